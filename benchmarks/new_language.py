@@ -65,9 +65,12 @@ WRITING = Writing(
     # The most common first. The quotation marks of all languages are found, listed here or not
     pairs=(("\\N{{LEFT DOUBLE QUOTATION MARK}}", "\\N{{RIGHT DOUBLE QUOTATION MARK}}"),),
     dash=None,  # Dash.TIGHT “—No —dijo—. Ya.”, SPACED “— Нет, — сказала она.”, OPEN “– Nej, sa hon.”
+    dash_behind_colon=False,  # whether speech may begin after a colon: "Han är nöjd: – Det gick bra."
     dash_parts_turns=False,  # whether a dash between two quotations stands between two speakers
     quoted_names=False,  # whether names of papers are in quotation marks: "sagte er der „Bild“"
     letters={{}},  # letters that may be written in another way: "ё": "е"
+    parsed_words=False,  # whether words are written together
+    genitive="",  # ends an owner before a noun: "s" in "Sveriges statsminister"
     ordinal_stop=False,  # whether “5.” is an ordinal
     possessive="",  # what follows the apostrophe of an owner: "s" in "Varga's"
     bare_possessive="",  # letters that the apostrophe of an owner can follow alone: "sxz" in "the girls'", "Marx'"
@@ -105,6 +108,7 @@ LEXICON = Lexicon(
     plural_pronouns={{}},  # what pronouns are beside a plural verb: "sie" in "sagten sie"
     endings=(),  # Ending(ending="ing", tells="gerund")
     declensions=(),  # Declension(lemma="а", direct=("ы",), oblique=("у", "ой", "ам"))
+    plural_cases=(),  # endings of nouns in the plural in other cases than the nominative: "ów"
     noun_endings=(),  # endings that nouns with a capital may have: "s"
     compounds=False,  # whether the last part of a noun tells what it is: "Regierungssprecherin"
     persons={{}},  # "minister": Gender.UNKNOWN, "aunt": Gender.FEMALE
@@ -129,6 +133,8 @@ __all__ = ["NAMES"]
 NAMES = Names(
     titles={{}},  # "mr": Gender.MALE, "president": Gender.UNKNOWN
     noun_capitals=False,  # whether all nouns have a capital: "die Lage"
+    old_noun_capitals=False,  # whether all nouns have a capital in old books only
+    narrator="",  # what the narrator of a story is called who has no name in it: "I"
     verb_first=False,  # whether a verb or an adjective often begins a sentence: "Llegó el tren"
     with_article=False,  # whether a description is shown with its article: "el ciego"
     small_titles=False,  # whether titles are written small: "el señor Ruiz"
@@ -137,6 +143,7 @@ NAMES = Names(
     certainty={{}},  # "mary": 2
     declensions=(),  # Declension(lemma="ов", direct=("ова",), oblique=("ову", "овым"))
     surname_endings=(),  # endings of surnames: "енко"
+    attribute_endings=(),  # endings of adjectives in names: "ый"
     gender_endings={{}},  # endings of names: "овна": Gender.FEMALE
     patronymics=(),  # endings of patronymics: "ович", "овна"
 {fields})
@@ -227,9 +234,9 @@ def files(code: str, name: str) -> dict[str, str]:
 def _add_code(listed: Path, code: str) -> None:
     """Add the code to the list of languages."""
     text = listed.read_text(encoding="utf-8")
-    found = re.search(r"^CODES = \((.*?),?\)$", text, re.MULTILINE)
+    found = re.search(r"^CODES = \(([^)]*)\)$", text, re.MULTILINE)
     if found is None:
-        msg = f"{listed} has no line CODES = (...)"
+        msg = f"{listed} has no list CODES = (...)"
         raise ValueError(msg)
     codes = sorted({*re.findall(r'"(\w+)"', found[1]), code})
     line = "CODES = (" + ", ".join(f'"{one}"' for one in codes) + ")"

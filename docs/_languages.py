@@ -64,8 +64,24 @@ QUESTIONS = {"mention_rule": "source", "speaker_rule": "speaker"}
 
 
 def _codes() -> dict[str, str]:
-    """Code -> name, for the languages with words, except the one that everything else in the documentation is about."""
-    return {code: load(code).name for code in available() if code not in (UNDETERMINED, LEARNED)}
+    """Code -> name, for the languages with forms of verbs, except the one that all other pages are about."""
+    packs = (load(code) for code in available() if code not in (UNDETERMINED, LEARNED))
+    return {pack.code: pack.name for pack in packs if not pack.by_lemmas}
+
+
+def _small() -> str:
+    """The languages whose packs have lemmas only."""
+    packs = [pack for pack in map(load, available()) if pack.by_lemmas]
+    rows = [
+        [
+            pack.name,
+            f"`{pack.code}`",
+            len({lemma for group in pack.lexicon.cue_groups for lemma in group.lemmas}),
+            " ".join(sorted(word for words in pack.lexicon.phrases.values() for word in (f"“{one}”" for one in words))),
+        ]
+        for pack in packs
+    ]
+    return markdown(["Language", "Code", "Verbs", "Words for “according to”"], rows, left=2)
 
 
 # The overview
@@ -95,6 +111,7 @@ def tables(results: Published) -> dict[str, str]:
         "languages_larger": larger_table(results.languages),
         "languages_sources": _rule_table(results, "mention_rule", names, sources),
         "languages_speakers": _rule_table(results, "speaker_rule", names, speakers),
+        "languages_with_a_tree": _small(),
         "languages_toctree": "\n".join(["```{toctree}", ":hidden:", "", *(f"languages/{code}" for code in names), "```"]),
     }
 

@@ -19,6 +19,8 @@ from typing import TYPE_CHECKING, Any
 
 import ablaut
 
+from quoteattr.lang.pack import Complement
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
@@ -65,6 +67,9 @@ CONVERBS: Mapping[str, Mapping[str, Mapping[str, str]]] = {
 }
 #: The forms without a person.
 NAMED = {"infinitive": "inf", "gerund": "ger", "present_participle": "ger", "past_participle": "part", "supine": "part"}
+#: Complements of verbs that take nothing but quoted words, and their forms that hardly ever introduce them.
+SPOKEN = frozenset({Complement.QUOTE, Complement.WEAK})
+RARE = frozenset({"inf", "pastn", "pres1s"})
 ORDER = ("inf", "ger", "part", "pres", "past", "imp", "fut", "cond", "prespass", "pastpass")
 #: Language -> ending of a participle -> its endings by number and gender.
 PARTICIPLES: Mapping[str, Mapping[str, Sequence[str]]] = {
@@ -183,14 +188,34 @@ BESIDE: Mapping[str, Sequence[tuple[str, str, str]]] = {
 VARIANTS: Mapping[str, Mapping[str, str]] = {
     "uk": {
         "лась": "лася", "лася": "лась", "лось": "лося", "лося": "лось", "лись": "лися", "лися": "лись", "вся": "всь",
+        "всь": "вся",
         "тися": "тись",
     },
 }
+#: Language -> ending that the conjugator gives -> the right ending.
+CORRECTIONS: Mapping[str, Mapping[str, str]] = {"uk": {"єся": "ється", "еся": "еться"}}
 #: Language -> letter that may be written in another way -> the other way.
 LETTERS: Mapping[str, Mapping[str, str]] = {"ru": {"ё": "е"}}
 #: Language -> verb -> tag -> its forms, in place of the conjugator's.
 OVERRIDES: Mapping[str, Mapping[str, Mapping[str, Sequence[str]]]] = {
+    "ru": {
+        "убедиться": {
+            "pastm": ["убедился", "убеждён"], "pastf": ["убедилась", "убеждена"], "pastn": [],
+            "pastp": ["убедились", "убеждены"],
+        },
+        "увериться": {
+            "pastm": ["уверился", "уверен"], "pastf": ["уверилась", "уверена"], "pastn": [], "pastp": ["уверились", "уверены"],
+        },
+    },
     "uk": {
+        "переконатися": {
+            "pastm": ["переконався", "переконаний"], "pastf": ["переконалася", "переконана"], "pastn": [],
+            "pastp": ["переконалися", "переконані"],
+        },
+        "упевнитися": {
+            "pastm": ["упевнився", "упевнений", "впевнений"], "pastf": ["упевнилася", "упевнена", "впевнена"], "pastn": [],
+            "pastp": ["упевнилися", "упевнені", "впевнені"],
+        },
         "йтися": {
             "pres1s": [], "pres3s": ["йдеться"], "pres3p": [], "pastm": [], "pastf": [], "pastn": ["йшлося"], "pastp": [],
             "ger": [],
@@ -243,7 +268,10 @@ def _strong(verb: str, code: str) -> dict[str, Sequence[str]]:
 
 def _with_variants(forms: Iterable[tuple[str, str]], code: str) -> Iterator[tuple[str, str]]:
     """Forms with those that have another ending of the same meaning ("сміялась", "сміялася")."""
-    for tag, form in forms:
+    for tag, written in forms:
+        form = written
+        for ending, right in CORRECTIONS.get(code, {}).items():
+            form = form.removesuffix(ending) + right if form.endswith(ending) else form
         yield tag, form
         for ending, other in VARIANTS.get(code, {}).items():
             if form.endswith(ending):
@@ -300,9 +328,12 @@ def cue_forms(code: str) -> dict[str, tuple[str, str]]:
     groups = importlib.import_module(f"quoteattr.lang.{code}.cues").CUE_GROUPS
     lemmas: dict[str, set[str]] = defaultdict(set)
     tags: dict[str, set[str]] = defaultdict(set)
+    rare = {lemma for group in groups if group.complements <= SPOKEN for lemma in group.lemmas} if code in PASTS else set()
     for lemma in (lemma for group in groups for lemma in group.lemmas):
         verb, *rest = lemma.split(" ")
         for tag, form in _with_variants(forms_of(verb, code), code):
+            if lemma in rare and tag in RARE:
+                continue
             whole = " ".join([_alone(form), *rest])
             for letter, usual in LETTERS.get(code, {}).items():
                 whole = whole.replace(letter, usual)

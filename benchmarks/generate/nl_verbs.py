@@ -230,16 +230,18 @@ def cue_forms() -> dict[str, tuple[str, str]]:
     return {form: (" ".join(sorted(found[form])), " ".join(sorted(tags[form], key=ORDER.index))) for form in sorted(found)}
 
 
-def finite_forms() -> set[str]:
-    """Finite forms of frequent verbs and of reporting verbs, in one word or their first part."""
+def finite_forms() -> tuple[set[str], set[str]]:
+    """Finite forms of frequent verbs and of reporting verbs, in one word or their first part: singular and plural ones."""
     verbs = table()
     listed = [*list(verbs)[:FREQUENT], *(lemma.split(" ")[0] for lemma in lemmas())]
-    found: set[str] = set(list(verbs)[:PLURALS])
+    singular: set[str] = set()
+    plural: set[str] = set(list(verbs)[:PLURALS])
     for verb in listed:
         forms = forms_of(verb, verbs)
-        for form in (forms.third, forms.past, forms.pasts):
+        for found, form in ((singular, forms.third), (singular, forms.past), (plural, forms.pasts)):
             found |= {form, form.removeprefix(forms.prefix)}
-    return {form for form in found if len(form) > 1} - OTHER_TELLING
+    others = OTHER_TELLING | {form for form in singular | plural if len(form) == 1}
+    return singular - others, plural - singular - others
 
 
 def main() -> None:
@@ -251,8 +253,10 @@ def main() -> None:
     (LANG / "_cue_forms_generated.py").write_text(head + CUE_FORMS + rows + FOOTER, encoding="utf-8")
     verbs = "its frequent verbs and the lemmas in cues.py"
     head = HEADER.format(what="Finite forms of frequent verbs.", version=version, verbs=verbs)
-    lines = textwrap.wrap(" ".join(sorted(finite_forms())), 120, break_on_hyphens=False)
-    body = 'INDICATIVE = frozenset("""\n' + "\n".join(lines) + '\n""".split())\n'
+    body = ""
+    for name, found in zip(("SINGULAR", "PLURAL"), finite_forms(), strict=True):
+        lines = textwrap.wrap(" ".join(sorted(found)), 120, break_on_hyphens=False)
+        body += f'{name} = frozenset("""\n' + "\n".join(lines) + '\n""".split())\n'
     (LANG / "_mood_forms_generated.py").write_text(head + body, encoding="utf-8")
 
 

@@ -4,7 +4,8 @@
 
 Prints a table for each layer. The exit status is 0.
 
-*Trees* are the sentences of ``reports.conllu``, as plain text and with their trees. A report is right if its words are exactly
+*Trees* are the sentences of ``reports.conllu``, as plain text and with their trees; *treebank* is the same with the 200 of
+``treebank.conllu``. A report is right if its words are exactly
 those in the comment, and a source is right if it lies within the words in the comment and begins where they begin. *Chains* are
 the annotated coreference of LitBank: it is read as plain text, with its chains, and with some mentions moved to random chains,
 which imitates the errors of a coreference system.
@@ -20,7 +21,7 @@ from benchmarks.corpora import read_corpus
 from benchmarks.corpora.trees import read_trees
 from benchmarks.environment import write_json
 from benchmarks.gold_layers.chains import PARTS, chains
-from benchmarks.gold_layers.trees import SENTENCES, trees
+from benchmarks.gold_layers.trees import SENTENCES, TREEBANK, trees
 from benchmarks.publishing.table import percent, table
 
 __all__ = ["main"]
@@ -37,11 +38,15 @@ def main(argv: list[str] | None = None) -> int:
     sentences = list(read_trees(SENTENCES))
     by_trees = {"plain": trees(sentences, gold=False), "gold": trees(sentences, gold=True)}
     print(table(["trees", *by_trees["plain"]], [[name, *one.values()] for name, one in by_trees.items()]), "\n")
+    parsed = list(read_trees(TREEBANK))
+    by_treebank = {"plain": trees(parsed, gold=False), "gold": trees(parsed, gold=True)}
+    shown = [[name, *one.values(), percent(one["found"] / one["reports"])] for name, one in by_treebank.items()]
+    print(table(["treebank", *by_treebank["plain"], "found %"], shown), "\n")
     documents = list(read_corpus(args.data / "litbank.jsonl"))
     by_chains = {"plain": chains(documents, None)} | {f"{share:.0%}": chains(documents, share) for share in SHARES}
     rows = [[name, *(percent(one[part]["accuracy"]) for part in PARTS)] for name, one in by_chains.items()]
     print(table(["mentions in a wrong chain", *PARTS], rows))
-    write_json(args.out, {"gold_layers": {"trees": by_trees, "chains": by_chains}})
+    write_json(args.out, {"gold_layers": {"trees": by_trees, "treebank": by_treebank, "chains": by_chains}})
     return 0
 
 

@@ -11,9 +11,10 @@ from benchmarks.corpora.trees import Tree, analysis
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["SENTENCES", "trees"]
+__all__ = ["SENTENCES", "TREEBANK", "trees"]
 
 SENTENCES = Path(__file__).parent / "reports.conllu"
+TREEBANK = Path(__file__).parent / "treebank.conllu"
 
 
 def trees(sentences: Iterable[Tree], *, gold: bool) -> dict[str, int]:
@@ -33,7 +34,9 @@ def trees(sentences: Iterable[Tree], *, gold: bool) -> dict[str, int]:
 
 def _is_source(quote: quoteattr.Quote, tree: Tree) -> bool:
     """Whether the source of a report begins where the expected words begin, and lies within them."""
-    written = tree.comments["source"]
+    written = tree.comments.get("source")
+    if written is None:
+        return False
     start = tree.text.index(written)
     source = quote.attribution.source if quote.attribution else None
     return source is not None and source.start == start and source.end <= start + len(written)

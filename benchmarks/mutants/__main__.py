@@ -44,7 +44,7 @@ __all__ = ["figures", "main", "project", "report"]
 ROOMS = ("tokenizer", "analysis", "reading", "syntax", "resolver")
 MODULES = ("quoteattr/_*.py", *(f"quoteattr/{room}/*" for room in ROOMS))
 #: Parametrised tests without fixtures, which are called one by one: file patterns under ``tests``.
-QUICK = ("test_cases.py", "tokenizer/*", "reading/*", "syntax/*", "resolver/test_rules.py")
+QUICK = ("test_cases.py", "tokenizer/*", "reading/*", "syntax/*", "languages/*", "resolver/test_rules.py")
 #: Slow, because it reads every beginning of every text.
 SLOW = ("test_cases::test_texts_may_end_anywhere",)
 #: Tests that call the package in other processes, or that check something other than its answers.

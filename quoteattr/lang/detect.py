@@ -10,8 +10,6 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from quoteattr.lang import UNDETERMINED
-
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -127,13 +125,14 @@ def detect(text: str) -> str | None:
 def another(text: str, code: str) -> str | None:
     """The English name of the language that a text seems to be in, if that isn't the one with this code.
 
-    None for a short text, which may be a name and a foreign phrase; and for "und", which claims nothing.
+    None for a short text, which may be a name and a foreign phrase; for "und", which claims nothing; and for a language whose
+    words aren't known here, because it may look like another.
 
     >>> text = "«La barca sale a las ocho», dijo el capitán a los que esperaban en el muelle. " * 3
     >>> another(text, "en"), another(text, "es"), another(text, "und"), another(text[:100], "en")
     ('Spanish', None, None, None)
     """
-    if len(text) < LONG or code == UNDETERMINED:
+    if len(text) < LONG or code not in FREQUENT:
         return None
     found = detect(text)
     return None if found in (None, code) else NAMES[found]

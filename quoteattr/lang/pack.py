@@ -74,6 +74,7 @@ CLOSED_CLASSES = {
     "oblique": "determiners and possessives with which no subject begins (“dem”, “seinem”)",
     "occasion": "prepositions before an occasion on which words are said (“in an interview”)",
     "plural_determiner": "determiners that show a plural",
+    "plural_verb": "verb forms that need a plural subject (“keken”)",
     "possessive_object": "possessives that begin an object",
     "quantity": "nouns for a number of people, singular or plural (“a majority say”)",
     "question_word": "words that begin a reported question",
@@ -224,7 +225,7 @@ class Declension:
     after: str = ""  #: letters of which one comes before the ending; empty if any may
     direct: tuple[str, ...] = ()  #: endings of other forms that may be subjects, as a plural or as another word ("Иванова")
     oblique: tuple[str, ...] = ()  #: endings of forms that are never subjects ("Путину")
-    sure: bool = False  #: whether endings of two letters and more show the case of an unknown name, though the lemma's is short
+    sure: bool | None = None  #: whether these show the case of an unknown name; by default, if ``lemma`` is long
 
 
 def declensions(block: str) -> tuple[Declension, ...]:
@@ -239,7 +240,7 @@ def declensions(block: str) -> tuple[Declension, ...]:
 def _declension(lemma: str, after: str, direct: str, oblique: str) -> Declension:
     """One row."""
     endings = {"direct": tuple(direct.split()), "oblique": tuple(oblique.split())}
-    return Declension(lemma=lemma.strip("-!"), sure=lemma.endswith("!"), after=after, **endings)
+    return Declension(lemma=lemma.strip("-!"), sure=lemma.endswith("!") or None, after=after, **endings)
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -249,6 +250,7 @@ class Writing:
     pairs: tuple[tuple[str, str], ...]  #: opening and closing quotation mark, the most usual pair first
     dash: Dash | None = None  #: how dialogue is printed with dashes; None where it usually isn't
     unspoken: frozenset[str] = NO_WORDS  #: marks before the dash of a narrator that don't belong to the spoken words
+    dash_behind_colon: bool = False  #: whether speech may begin with a dash after a colon ("Han är nöjd: – Det gick bra.")
     dash_parts_turns: bool = False  #: whether a dash between two quotations stands between two speakers («A» – «B»)
     quoted_names: bool = False  #: whether names of papers, films, companies are in quotation marks ("sagte er der „Bild“")
     abbreviations: frozenset[str] = NO_WORDS  #: words whose full stop does not end a sentence ("mr", "gov", "a.m")
@@ -284,7 +286,7 @@ class Grammar:
     verb_second: bool = False  #: whether a verb follows the first phrase of its clause, whatever that is ("Dann sagte sie")
     #: whether nouns have articles; without them a bare noun for a speaker is a phrase, and cases show which one is the subject
     articles: bool = True
-    verb_final: bool = False  #: whether an infinitive ends its clause ("versprach, die Brücke zu reparieren")
+    verb_final: bool = False  #: whether the verb ends a subordinate clause, and an infinitive its own ("dass er kommt")
     bracket: bool = False  #: whether the other parts of a verb end its clause ("teilte sie mit", "hat sie gestern gesagt")
 
 
@@ -333,9 +335,7 @@ class Names:
     noun_capitals: bool = False  #: whether all nouns have a capital ("die Lage")
     old_noun_capitals: bool = False  #: whether all nouns have a capital in old books only ("Han tog sin Hat")
     small_titles: bool = False  #: whether titles are written with a small letter ("el señor Ruiz")
-    #: whether a verb or an adjective often begins a sentence, so that an unknown word there is no name before a determiner or
-    #: preposition ("Llegó el tren")
-    verb_first: bool = False
+    verb_first: bool = False  #: whether a verb often begins a sentence, and an unknown word there may be one ("Llegó el tren")
     narrator: str = "I"  #: what the narrator of a story is called who has no name in it
     with_article: bool = False  #: whether a description shown as a name keeps its definite article ("el ciego")
     title_forms: Mapping[str, str] = attrs.field(factory=dict)  #: short form of a title -> the word ("dr": "doctor")
@@ -346,6 +346,7 @@ class Names:
     unmarried: frozenset[str] = NO_WORDS  #: titles of a woman who uses her own name
     declensions: tuple[Declension, ...] = ()  #: how names are declined
     surname_endings: tuple[str, ...] = ()  #: endings of surnames, which show that an unknown word is a name ("енко")
+    attribute_endings: tuple[str, ...] = ()  #: endings of adjectives that are hardly ever surnames («Белый», «Белая»)
     gender_endings: Mapping[str, Gender] = attrs.field(factory=dict)  #: endings of names that show a gender ("ович", "ова")
     patronymics: tuple[str, ...] = ()  #: endings of patronymics ("ович", "овна")
     particles: frozenset[str] = NO_WORDS  #: lower-case parts of a name ("van", "de", "al-")
@@ -366,8 +367,7 @@ class LanguagePack:
     grammar: Grammar = attrs.field(factory=Grammar)
     lexicon: Lexicon = attrs.field(factory=Lexicon)
     names: Names = attrs.field(factory=Names)
-    rules: Mapping[str, Mapping[str, frozenset[str]]] = attrs.field(factory=dict)
-    #: name of a rule or helper -> field of its :class:`RuleWords` -> words
+    rules: Mapping[str, Mapping[str, frozenset[str]]] = attrs.field(factory=dict)  #: rule -> field of its words -> words
 
     @property
     def by_lemmas(self) -> bool:

@@ -12,6 +12,7 @@ from quoteattr._markup import BREAKS
 from quoteattr.models import Mention, Span
 from quoteattr.reading import classes, forms, function
 from quoteattr.reading.features import VerbForm
+from quoteattr.reading.function import PLURAL_VERB
 from quoteattr.reading.values import Genre, Name
 
 if TYPE_CHECKING:
@@ -181,6 +182,13 @@ class Reading:
         """Whether a phrase that begins with a word is definite: by its article, or by the ending of a noun ("ministern")."""
         return bool(self.function[token] & function.DEFINITE or self.forms[token] & forms.DEFINITE)
 
+    def bare_nouns(self, token: int) -> tuple[str, ...]:
+        """A word, and what it may be without the article as its ending ("ministern": "minister")."""
+        lower = self.lowers[token]
+        if not self.forms[token] & forms.DEFINITE:
+            return (lower,)
+        return (lower, *(lower.removesuffix(ending) for ending in self.pack.lexicon.noun_endings if lower.endswith(ending)))
+
     def is_adverb(self, token: int) -> bool:
         """Whether a word may come between a subject and its verb."""
         bits = self.flags[token]
@@ -205,8 +213,10 @@ class Reading:
 
     def _is_plural_verb(self, token: int) -> bool:
         """Whether a token is a verb of saying, or the first part of one, in a plural that differs from the singular."""
-        if not 0 <= token < len(self.lowers) or not self.flags[token] & classes.CUE:
+        if not 0 <= token < len(self.lowers):
             return False
+        if self.function[token] & PLURAL_VERB or not self.flags[token] & classes.CUE:
+            return bool(self.function[token] & PLURAL_VERB)
         lower = self.lowers[token]
         cue = self.index.cues.get(lower)
         parted = self.index.parted.get(lower, {}).values()

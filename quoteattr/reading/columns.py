@@ -14,6 +14,7 @@ from quoteattr.reading import classes
 from quoteattr.reading import function as function_bits
 from quoteattr.reading.ambiguous import settle
 from quoteattr.reading.base import Reading
+from quoteattr.reading.declension import Inflected
 from quoteattr.reading.forms import MODIFIER, OBLIQUE, forms_of
 from quoteattr.reading.genitives import genitives
 
@@ -127,12 +128,20 @@ def _declined(told: dict[str, tuple[str, str, int, int, int]], index: Index) -> 
     for word, (seen, lower, _, _, form) in told.items():
         if lower in index.classes or lower in index.function:
             continue
-        noun = index.inflected(lower)
+        noun = _noun(lower, index)
         if noun is not None:
             bits = index.classes[noun.lemma] & DECLINED
             shown = form & ~(OBLIQUE | MODIFIER) | (OBLIQUE if noun.oblique else 0)
             found[word] = seen, lower, _bits(seen, bits), index.function.get(noun.lemma, 0) & function_bits.KIN, shown
     return found
+
+
+def _noun(lower: str, index: Index) -> Inflected | None:
+    """The known noun that a word is a form of; of two nouns with a hyphen, the first («врачу-хирургу»: "врач")."""
+    first, hyphen, _ = lower.partition("-")
+    if hyphen and index.classes.get(first, 0) & classes.SPEAKING_NOUN:
+        return Inflected(first, oblique=False, sure=False)
+    return index.inflected(first if hyphen and index.inflected(lower) is None else lower)
 
 
 def _of_base(lower: str, index: Index) -> int:

@@ -15,7 +15,7 @@ __all__ = ["Inflected", "Row", "by_ending", "nominatives"]
 
 SHORTEST_FORM = 4  #: letters of a form
 SHORTEST_NOMINATIVE = 3  #: letters of a nominative
-LONGEST_ENDING = 6  #: letters
+LONGEST_ENDING = 8  #: letters
 LONG = 2  #: letters of endings that show the case of an unknown word, too
 
 
@@ -35,7 +35,7 @@ class Inflected:
 
     lemma: str  #: the nominative singular
     oblique: bool  #: whether a subject never has this form
-    sure: bool  #: whether both endings are so long that they show the case of an unknown word, too ("Петровым")
+    sure: bool  #: whether the ending shows the case of an unknown word, too ("Петровым")
 
 
 def by_ending(declensions: Iterable[Declension]) -> dict[str, list[Row]]:
@@ -44,7 +44,8 @@ def by_ending(declensions: Iterable[Declension]) -> dict[str, list[Row]]:
     for one in declensions:
         for endings, oblique in ((one.direct, False), (one.oblique, True)):
             for ending in endings:
-                rows.setdefault(ending, []).append(Row(one.lemma, one.after, oblique, one.sure or len(one.lemma) >= LONG))
+                sure = len(one.lemma) >= LONG if one.sure is None else one.sure
+                rows.setdefault(ending, []).append(Row(one.lemma, one.after, oblique, sure))
     return rows
 
 
@@ -52,8 +53,8 @@ def nominatives(lower: str, rows: Mapping[str, Sequence[Row]]) -> Iterator[Infle
     """The words that a form may belong to, those with the longest ending first."""
     if len(lower) < SHORTEST_FORM:
         return
-    for cut in range(max(1, len(lower) - LONGEST_ENDING), len(lower) + 1):
+    for cut in range(max(0, len(lower) - LONGEST_ENDING), len(lower) + 1):
         stem = lower[:cut]
         for row in rows.get(lower[cut:], ()):
-            if cut + len(row.lemma) >= SHORTEST_NOMINATIVE and (not row.after or stem[-1] in row.after):
+            if cut + len(row.lemma) >= SHORTEST_NOMINATIVE and (not row.after or (cut and stem[-1] in row.after)):
                 yield Inflected(stem + row.lemma, row.oblique, row.sure and len(lower) - cut >= LONG)

@@ -131,8 +131,9 @@ def _by_ending(found: Sequence[Inflected], oblique: Sequence[Inflected], shared:
 
 def declined(reading: Reading, names: Sequence[Name], nominative: Mapping[str, str]) -> list[Name]:
     """The names, those in a case that no subject has marked as such; where the case changes, another name begins."""
+    shown = frozenset(nominative.values())
     persons = (part for name in names for part in parted_at_first_name(reading, name))
-    parts = (part for name in persons for part in _parted(reading, name, nominative))
+    parts = (part for name in persons for part in _parted(reading, name, nominative, shown))
     return [_with_case(reading, name, oblique=_is_oblique(reading, name, nominative)) for name in parts]
 
 
@@ -148,13 +149,13 @@ def _is_in_other_case(reading: Reading, title: int, *, oblique: bool) -> bool:
     return bits & (c.WORD | c.CAPITAL) == c.WORD and bool(reading.forms[title] & m.OBLIQUE) is not oblique
 
 
-def _parted(reading: Reading, name: Name, nominative: Mapping[str, str]) -> tuple[Name, ...]:
+def _parted(reading: Reading, name: Name, nominative: Mapping[str, str], shown: AbstractSet[str]) -> tuple[Name, ...]:
     """A name, or two of which only the second is in another case than the nominative («Вера Ивану сказала»)."""
     tokens = list(_words(reading, name))
     if len(tokens) != FULL or name.is_organisation or tokens[1] != tokens[0] + 1:
         return (name,)
     first, second = tokens
-    if not _changes_case(reading, first, second, nominative):
+    if not _changes_case(reading, (first, second), nominative, shown):
         return (name,)
     return (
         Name(name.first, name.core, second, is_organisation=False, is_role=name.is_role, is_loud=name.is_loud),
@@ -162,13 +163,17 @@ def _parted(reading: Reading, name: Name, nominative: Mapping[str, str]) -> tupl
     )
 
 
-def _changes_case(reading: Reading, first: int, second: int, nominative: Mapping[str, str]) -> bool:
+def _changes_case(
+    reading: Reading, tokens: tuple[int, int], nominative: Mapping[str, str], shown: AbstractSet[str]
+) -> bool:
     """Whether only one of two words is in the nominative, and both would show it."""
+    first, second = tokens
     one, other = reading.lowers[first], reading.lowers[second]
     if one in nominative:
-        return _is_first_name(reading, other) and bool(reading.flags[second] & c.FIRST_NAME)
+        named = nominative[one] not in reading.pack.names.first_names and other.endswith(reading.pack.names.surname_endings)
+        return other not in nominative and (named or _is_first_name(reading, other))
     ending = one.endswith(reading.pack.names.surname_endings)
-    shows = ending or one in nominative.values() or _shows_case(reading, first)
+    shows = ending or one in shown or _shows_case(reading, first)
     return shows and (other in nominative or _is_declined_noun(reading, second))
 
 

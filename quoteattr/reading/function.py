@@ -39,7 +39,8 @@ INDICATIVE = 1 << 31
 OBLIQUE = 1 << 32
 REPORTED_MOOD = 1 << 33
 SUPPOSED_MOOD = 1 << 34
-ASPECT = 1 << 35
+PLURAL_VERB = 1 << 35
+ASPECT = 1 << 36
 
 #: The bits of the classes that a pack lists: see :data:`quoteattr.lang.pack.CLOSED_CLASSES`.
 BITS = {
@@ -68,6 +69,7 @@ BITS = {
     "oblique": OBLIQUE,
     "occasion": OCCASION,
     "plural_determiner": PLURAL_DETERMINER,
+    "plural_verb": PLURAL_VERB,
     "possessive_object": POSSESSIVE_OBJECT,
     "quantity": QUANTITY,
     "question_word": QUESTION_WORD,

@@ -27,6 +27,8 @@ Words = TypeVar("Words", bound=RuleWords)
 QUOTING = frozenset({Complement.QUOTE, Complement.WEAK})
 #: Classes of nouns that may be the last part of a compound.
 NOUNS = classes.SPEAKING_NOUN | classes.TIME | classes.CUE_NOUN
+#: Classes of words that are declined as nouns and adjectives are.
+DECLINED = NOUNS | classes.NATIONALITY | classes.TITLE | classes.COUNTRY
 SHORTEST_PART = 2  #: letters of the first part of a compound ("EU-")
 SHORTEST_NOUN = 4  #: letters of its last part
 NOT_FINITE = frozenset({VerbForm.INFINITIVE, VerbForm.GERUND, VerbForm.PARTICIPLE})
@@ -79,10 +81,10 @@ class Index:
 
     def inflected(self, lower: str) -> Inflected | None:
         """The known noun or first name that a word is a form of; None for other words, and for nouns in the nominative."""
-        for rows, wanted in ((self.nouns, NOUNS | classes.NATIONALITY | classes.TITLE), (self.proper, classes.FIRST_NAME)):
-            for one in nominatives(lower, rows):
-                if self.classes.get(one.lemma, 0) & wanted:
-                    return one
+        for rows, wanted in ((self.nouns, DECLINED), (self.proper, classes.FIRST_NAME)):
+            found = [one for one in nominatives(lower, rows) if self.classes.get(one.lemma, 0) & wanted]
+            if found:  # "очевидцы" rather than "очевидец" if the pack has both
+                return next((one for one in found if self.classes[one.lemma] & classes.GROUP), found[0])
         return None
 
     def of_rule(self, kind: type[Words]) -> Words:

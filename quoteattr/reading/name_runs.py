@@ -14,6 +14,7 @@ from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
+from quoteattr.reading.places import follows_surname
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
@@ -122,6 +123,8 @@ def _changes_script(reading: Reading, i: int) -> bool:
 def _begins_holder(reading: Reading, i: int) -> bool:
     """Whether a first name and a surname follow a name («президент России Анна Лунд»)."""
     names = reading.pack.names
+    if i > 1 and reading.flags[i - 1] & c.COUNTRY and reading.flags[i - 2] & (c.TITLE | c.PERSON):
+        return True  # «президент Норвегии Лундквист»
     if not reading.flags[i] & c.FIRST_NAME or not _is_capital(reading, i + 1):
         return False
     if reading.flags[i - 1] & (c.FIRST_NAME | c.TITLE | c.PERSON | c.PARTICLE) or not reading.flags[i - 1] & c.WORD:
@@ -227,9 +230,15 @@ def _across_word(reading: Reading, first: int, last: int) -> int:
         return last
     if _is_grade(reading, last):
         return after + 1
-    joining = flags[last] & c.PARTICLE and not (reading.pack.names.noun_capitals and _is_no_particle(reading, last, after))
-    linked = joining or _has_genitive(reading, first, last) or _has_purpose(reading, last)
+    linked = _joins(reading, first, last, after) or _has_genitive(reading, first, last) or _has_purpose(reading, last)
     return after + 1 if linked else last
+
+
+def _joins(reading: Reading, first: int, token: int, after: int) -> bool:
+    """Whether a particle joins a name and the capitalised word at ``after``."""
+    if not reading.flags[token] & c.PARTICLE or (reading.pack.names.noun_capitals and _is_no_particle(reading, token, after)):
+        return False
+    return not follows_surname(reading, first, token)
 
 
 def _is_grade(reading: Reading, token: int) -> bool:

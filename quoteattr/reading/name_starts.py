@@ -202,16 +202,12 @@ def _may_begin_longer(reading: Reading, i: int, capitals: Capitals) -> bool:
     bits, lower = reading.flags[i], reading.lowers[i]
     if bits & c.TITLE:
         return True
-    if _is_verb_first(reading, i):
-        return False
-    if _takes_person(reading, i) and lower not in capitals.certain:
+    if _is_verb_first(reading, i) or (_takes_person(reading, i) and lower not in capitals.certain):
         return False
     if reading.flags[i + 1] & c.TITLE and not bits & c.CLOSED:
         return _may_precede_title(reading, i)
-    if bits & c.FIRST_NAME and bits & c.TIME:
-        return True
     if bits & COMMON:
-        return bool(bits & c.FIRST_NAME) and _is_always_capital(lower, capitals)
+        return bool(bits & c.FIRST_NAME) and (bool(bits & c.TIME) or _is_always_capital(lower, capitals))
     return bool(bits & c.FIRST_NAME) or lower in capitals.certain or _may_be_part(reading, i, capitals)
 
 

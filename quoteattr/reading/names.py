@@ -13,6 +13,7 @@ import attrs
 from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.reading import classes as c
 from quoteattr.reading import function as f
+from quoteattr.reading.attributes import attribute_end
 from quoteattr.reading.headings import names_among
 from quoteattr.reading.long_names import shortened
 from quoteattr.reading.name_runs import adjacent, ends_in_domain, links_nouns, run_end
@@ -61,13 +62,21 @@ def find_names(reading: Reading, capitals: Capitals) -> list[Name]:
         if capitals.signs is not None:
             reached = name_end(reading, first, reached, capitals.signs)
         reached = end_before_object(reading, first, end_before_place(reading, first, reached, places), neighbours)
-        name = None if _is_adjective(reading, first, reached) else _name_in(reading, first, reached)
+        name, reached = _name_of_run(reading, first, reached, capitals)
         if name is not None:
             names.append(attrs.evolve(name, is_role=True) if _is_role(reading, name, capitals.surnames) else name)
     if capitals.loud:
         names = sorted([*names, *_loud_names(reading, names, capitals)], key=lambda name: name.first)
     names = _with_long_organisations(reading, _with_long_titles(reading, names))
     return [_with_small_title(reading, name) for name in names] if reading.pack.names.small_titles else names
+
+
+def _name_of_run(reading: Reading, first: int, last: int, capitals: Capitals) -> tuple[Name | None, int]:
+    """The name in a run, and one past its last word; a run that is only an adjective may go on with its noun («Белый дом»)."""
+    after = attribute_end(reading, first, last, capitals.surnames)
+    if after > last:
+        return Name(first, first, after, is_organisation=True), after
+    return (None if after < last or _is_adjective(reading, first, last) else _name_in(reading, first, last)), last
 
 
 def _with_small_title(reading: Reading, name: Name) -> Name:

@@ -32,6 +32,7 @@ VERBS = frozenset({"VERB"})  #: tags of reporting verbs
 PARTS_OF_VERBS = frozenset({"compound", "compound:lvc", "compound:preverb", "compound:prt", "compound:svc"})
 PARTS = 4  #: how many tokens from the verb it may be
 NAME = "PROPN"
+LONGEST_NAME = 12  #: tokens
 #: Relations between the words of one name.
 JOINING = frozenset({"compound", "flat", "goeswith", "nmod", "amod"})
 #: Labels of entities that may speak -> whether they are organisations, as far as a name shows it.
@@ -105,7 +106,7 @@ def _proper_nouns(reading: Reading, first: int, last: int) -> Iterator[Name]:
     while start < last:
         end = start + 1
         if _is_proper(reading, start):
-            while end < last and _is_proper(reading, end) and _are_joined(reading, end, start):
+            while end < min(last, start + LONGEST_NAME) and _is_proper(reading, end) and _are_joined(reading, end, start):
                 end += 1
             yield Name(start, start, end, is_organisation=False)
         start = end

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from quoteattr.reading.base import Reading
 
-__all__ = ["end_before_place", "is_of_place", "places_of"]
+__all__ = ["end_before_place", "follows_surname", "is_of_place", "places_of"]
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -37,20 +37,22 @@ def places_of(reading: Reading) -> frozenset[str]:
 
 
 def end_before_place(reading: Reading, first: int, last: int, places: AbstractSet[str]) -> int:
-    """The end of the name of a person that begins at ``first``, without "of" and a place or an organisation.
-
-    "Of" is no part of a name after a surname, either: "Mia Roos van de Bank van Lisk", but "Anna Maria van de Ven".
-    """
-    if not reading.of_rule(Words).placing or any(bits & c.ORGANISATION for bits in reading.flags[first : first + 1]):
+    """The end of the name of a person that begins at ``first``, without "of" and a place."""
+    link = last - 2
+    if link <= first or reading.lowers[last - 1] not in places or not reading.function[link] & f.GENITIVE:
         return last
-    for link in range(first + 1, last - 1):
-        if not reading.function[link] & f.GENITIVE or reading.flags[link] & c.CAPITAL:
-            continue
-        place = link + 2 == last and reading.lowers[last - 1] in places
-        surname = link > first + 1 and not reading.flags[link - 1] & c.FIRST_NAME and reading.words[link - 1] != "."
-        if place or surname:
-            return link
-    return last
+    return last if reading.flags[first] & c.ORGANISATION else link
+
+
+def follows_surname(reading: Reading, first: int, link: int) -> bool:
+    """Whether "of" follows a surname, so that it isn't part of the name that begins at ``first``.
+
+    "Mia Roos van de Bank van Lisk", but "Anna Maria van de Ven".
+    """
+    if link <= first + 1 or not reading.of_rule(Words).placing or not reading.function[link] & f.GENITIVE:
+        return False
+    surname = not reading.flags[link - 1] & c.FIRST_NAME and reading.words[link - 1] != "."
+    return surname and not reading.flags[first] & c.ORGANISATION
 
 
 def is_of_place(reading: Reading, particle: int) -> bool:

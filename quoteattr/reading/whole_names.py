@@ -74,15 +74,25 @@ def _told(
     governed = name.first > 0 and bool(reading.flags[name.first - 1] & c.PREPOSITION)
     if len(words) < FULL or not (governed or any(word in found for word in words)):
         return
-    gender = _gender(reading, [found.get(word, word) for word in words], words, found)
-    if governed and gender is Gender.UNKNOWN:  # «podle Karla Vlka»: "Karel", not "Karla"
-        gender = reading.pack.names.first_names.get(_lemma(reading, words[0], gender, first=True) or "", Gender.UNKNOWN)
-    first = found.get(words[0]) in reading.pack.names.first_names or (governed and gender is not Gender.UNKNOWN)
-    for at, word in enumerate(words):
-        told = word in found or word in firm or (at > 0 and not first)
-        lemma = None if told else _lemma(reading, word, gender, first=not at)
+    gender = _gender_of(reading, words, found, governed=governed)
+    first = _shows_first(reading, found.get(words[0]), gender, governed=governed)
+    for at, word in enumerate(words if first else words[:1]):
+        lemma = None if word in found or word in firm else _lemma(reading, word, gender, first=not at)
         if lemma is not None:
             yield word, lemma
+
+
+def _shows_first(reading: Reading, lemma: str | None, gender: Gender, *, governed: bool) -> bool:
+    """Whether the first word of a name is a first name in another case."""
+    return lemma in reading.pack.names.first_names or (governed and gender is not Gender.UNKNOWN)
+
+
+def _gender_of(reading: Reading, words: Sequence[str], found: Mapping[str, str], *, governed: bool) -> Gender:
+    """The gender that a full name shows; behind a preposition also the likeliest first name («podle Karla Vlka»: "Karel")."""
+    gender = _gender(reading, [found.get(word, word) for word in words], words, found)
+    if not governed or gender is not Gender.UNKNOWN:
+        return gender
+    return reading.pack.names.first_names.get(_lemma(reading, words[0], gender, first=True) or "", Gender.UNKNOWN)
 
 
 def _gender(reading: Reading, lemmas: Sequence[str], words: Sequence[str], found: Mapping[str, str]) -> Gender:

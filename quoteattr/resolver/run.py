@@ -36,6 +36,7 @@ from quoteattr.resolver.speaker_sieves.pronoun import SIEVE as PRONOUN
 from quoteattr.resolver.speakers import Speakers
 from quoteattr.resolver.turn_rules import TURN_RULES
 from quoteattr.resolver.utterances.beats import is_beat, tagged_before
+from quoteattr.resolver.utterances.fragments import is_fragment
 from quoteattr.resolver.utterances.surroundings import UtteranceSite
 
 if TYPE_CHECKING:
@@ -168,7 +169,7 @@ def _reports(direct: list[Decision], context: Context) -> list[Decision]:
         for round_ in FRAME_ROUNDS:
             reports += _round(nouns if round_ is NOUN_ROUND else telling, round_, reading, claims)
     if Layer.HEADS in context.layers:
-        reports += _by_layers(telling, reading, claims)
+        reports += _by_layers(telling, nouns, reading, claims)
     before = sorted([*direct, *reports], key=_place)
     reports += [_reported(report, reading) for report in carried_reports(before, reading, claims)]
     held(direct, reports)
@@ -184,11 +185,11 @@ def _round(sites: Iterable[CueSite], frames: Sequence[Frame], reading: Reading, 
             yield _reported(report, reading)
 
 
-def _by_layers(telling: Sequence[CueSite], reading: Reading, claims: Claims) -> Iterator[Decision]:
+def _by_layers(telling: Sequence[CueSite], nouns: Sequence[CueSite], reading: Reading, claims: Claims) -> Iterator[Decision]:
     """The reports that only a tree shows: by the subject of a verb, or as a whole."""
     frames = [frame for frame in TREE_ROUND if reading.index.lemmas or not frame.by_lemmas]
     clauses, objects = ((), ()) if reading.index.lemmas else with_tree_subjects(reading, telling)
-    rounds = ((clauses, BESIDE_CLAUSES), (objects, BESIDE_OBJECTS), (telling, frames))
+    rounds = ((clauses, BESIDE_CLAUSES), (objects, BESIDE_OBJECTS), (telling, frames), (nouns, frames))
     for decision in (one for sites, tried in rounds for one in _round(sites, tried, reading, claims)):
         decision.by_layer = True
         yield decision
@@ -283,7 +284,7 @@ def _speaker(
         follow_given(decision, registry)
     elif decision.source_cue is not None:
         _by_words_beside(decision, decision.source_cue, turns, speakers, rules)
-    elif decision.report is None:
+    elif decision.report is None and not is_fragment(decision.utterance, registry.reading):
         decision.speaker_rule, decision.pick = _by_turns(turns, registry, rules)
     if decision.report is None and not decision.relations.addressees:
         addressees = vocative_addressees(decision.utterance, decision.speaker, registry)

@@ -30,8 +30,7 @@ def tag_source(reading: Reading, start: int, limit: int) -> tuple[SourceCue, int
     end = phrase.source[1]
     while end < min(limit, start + LONGEST_TAG) and reading.words[end] not in CLAUSE_ENDS:
         end += 1
-    governed = end > phrase.source[1] and reading.flags[phrase.source[1]] & c.PREPOSITION  # "in een antwoord op vragen"
-    if not (governed or is_light(reading, phrase.source[1], end, addressee=False)):
+    if not (_goes_on(reading, phrase.source[1], end) or is_light(reading, phrase.source[1], end, addressee=False)):
         return None
     lemma = " ".join(reading.lowers[start:after])
     words = CueWords(first=start, last=after, parts=((start, after),), lemma=lemma, act=Act.SPEECH)
@@ -42,3 +41,8 @@ def fills_gap(reading: Reading, start: int, end: int) -> bool:
     """Whether a tag without a verb takes up all words between two quoted pieces, apart from punctuation."""
     found = tag_source(reading, start, end)
     return found is not None and not any(reading.flags[i] & c.WORD for i in range(found[1], end))
+
+
+def _goes_on(reading: Reading, token: int, end: int) -> bool:
+    """Whether a phrase with a preposition or a remark in brackets follows a source ("in een antwoord op vragen", "(N-VA)")."""
+    return token < end and (bool(reading.flags[token] & c.PREPOSITION) or reading.words[token] == "(")

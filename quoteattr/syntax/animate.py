@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from quoteattr.models import Gender, MentionKind
 from quoteattr.reading import classes as c
+from quoteattr.reading import function as f
 from quoteattr.reading.features import VerbForm
 from quoteattr.syntax.noun_phrases import phrase_after, phrase_before
 from quoteattr.syntax.possession import possessor
@@ -20,6 +21,8 @@ __all__ = ["agrees_in_gender", "agrees_in_person", "gender_told", "speaking_subj
 ONLY_FIRST = frozenset({VerbForm.FIRST})
 #: Forms of a singular that show the gender of their subject.
 GENDERED = frozenset({VerbForm.FEMALE, VerbForm.MALE, VerbForm.NEUTER})
+#: The form of a plural that shows no gender, where those of the singular do.
+SEVERAL = frozenset({VerbForm.PAST, VerbForm.PLURAL})
 #: The gender that a form shows.
 TOLD = {VerbForm.FEMALE: Gender.FEMALE, VerbForm.MALE: Gender.MALE}
 FURTHEST = 60  #: tokens before the verb that are searched
@@ -82,14 +85,29 @@ def agrees_in_person(reading: Reading, verb: Verb, subject: Phrase) -> bool:
 
 def agrees_in_gender(reading: Reading, verb: Verb, subject: Phrase) -> bool:
     """Whether a past form that shows the gender of its subject fits a phrase ("сказала Вера"; not "сказал Вера")."""
-    if subject.members or not verb.forms & GENDERED:
+    if subject.members:
         return True
+    if not verb.forms & GENDERED:
+        return not (verb.forms == SEVERAL and _is_one(reading, subject))
     traits = reading.traits(subject.head) if subject.kind is MentionKind.PRONOUN else None
     if traits is not None and not traits.relative and traits.plural:
         return False
     gender = _gender(reading, subject) if traits is None else traits.gender
     told = {gender for form, gender in TOLD.items() if form in verb.forms}
     return not told or gender in {Gender.UNKNOWN, *told}
+
+
+def _is_one(reading: Reading, subject: Phrase) -> bool:
+    """Whether a phrase is surely singular: «он», the name of a person, a noun in the nominative singular."""
+    if subject.kind is MentionKind.PRONOUN:
+        traits = reading.traits(subject.head)
+        return traits is not None and not (traits.plural or traits.relative) and traits.person != 2
+    if subject.kind is MentionKind.NAME:
+        return subject.name is not None and bool(reading.flags[subject.name.core] & c.FIRST_NAME)
+    bits, lower = reading.flags[subject.head], reading.lowers[subject.head]
+    counted = reading.words[subject.first][0].isdigit() or reading.function[subject.first] & (f.COUNT | f.PLURAL_DETERMINER)
+    person = bits & (c.PERSON | c.DOCUMENT) and not bits & c.GROUP  # names of bodies may be plurals («odbory»)
+    return bool(person) and lower in reading.index.classes and not (counted or reading.function[subject.head] & f.ALONE)
 
 
 def gender_told(verb: Verb) -> Gender:

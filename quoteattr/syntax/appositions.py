@@ -46,7 +46,7 @@ def roles_beside(reading: Reading, name: Name) -> Iterator[int]:
         yield from _back(reading, first)
     elif first > 1 and reading.words[first - 1] == ",":
         yield from _role_before_comma(reading, name)
-    start = _role_start(reading, name)
+    start = _role_behind_verb(reading, name) or _role_start(reading, name)
     if start is not None:
         yield from _role_at(reading, start)
 
@@ -84,6 +84,16 @@ def _role_start(reading: Reading, name: Name) -> int | None:
     start += apposed
     relative = start < size and bool(reading.function[start] & f.SUBJECT_RELATIVE)
     return _past_age(reading, start) if apposed and not relative else _given_role(reading, start + relative)
+
+
+def _role_behind_verb(reading: Reading, name: Name) -> int | None:
+    """Where a role begins after a verb and its subject ("In 1804 was Myriel pastoor"); None if there is none."""
+    before, after = name.first - 1, name.last
+    if not reading.pack.grammar.verb_second or before < 1 or after >= len(reading.words):
+        return None
+    before -= bool(reading.flags[before] & c.DETERMINER)
+    given = reading.function[before] & f.BE or reading.lowers[before] in reading.of_rule(Words).giving_role
+    return after if given and reading.flags[after] & c.PERSON else None
 
 
 def _past_age(reading: Reading, start: int) -> int | None:

@@ -21,7 +21,7 @@ from quoteattr.syntax.adjectives import follows_noun, head_before, lists_adjecti
 from quoteattr.syntax.contractions import is_governing
 from quoteattr.syntax.marked_names import marked_after, marked_before, precedes_noun
 from quoteattr.syntax.noun_ends import ends_noun
-from quoteattr.syntax.verb_like import MOODS, is_adverbial, is_told, is_verb
+from quoteattr.syntax.verb_like import MOODS, has_article, is_adverbial, is_told, is_verb
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -224,7 +224,7 @@ def _is_headed(reading: Reading, first: int, head: int) -> bool:
         return True
     if first < head and reading.possessive(first):
         return True
-    if flags[head] & c.SPEAKING_NOUN:
+    if flags[head] & c.SPEAKING_NOUN or has_article(reading, first, head):
         return True
     return first < head and any(reading.possessive(i) for i in range(first, head))
 
@@ -261,9 +261,11 @@ def _is_article(reading: Reading, token: int, limit: int) -> bool:
     if not reading.function[token] & f.DEFINITE or token + 1 >= limit or not _is_near(reading, token + 1, token):
         return False
     after = reading.flags[token + 1]
+    if after & c.SPEAKING_NOUN:
+        return True
     if not after & c.WORD or reading.function[token + 1] & MOODS:
         return False
-    return bool(after & c.SPEAKING_NOUN) or not after & (c.CLOSED | c.CUE | c.ADVERB | c.TIME)
+    return not after & (c.CLOSED | c.CUE | c.ADVERB | c.TIME)
 
 
 def _is_part(reading: Reading, name: Name, limit: int) -> bool:

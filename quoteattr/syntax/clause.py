@@ -129,6 +129,8 @@ def _ends_phrase(reading: Reading, token: int) -> bool:
 def _begin_of_reported(reading: Reading, start: int, end: int) -> int:
     """The same where the verb is second: behind a comma, or behind the words before "that" ("sagde til DR at")."""
     grammar = reading.pack.grammar
+    while start < end and reading.flags[start] & c.NEGATION and not grammar.verb_final:
+        start += 1  # "säger inte att"
     begun = _behind_comma(reading, start, end) if grammar.clause_comma else start
     alone = grammar.clause_comma and grammar.verb_final
     return begun if begun > start or alone else _that_behind(reading, start, end)

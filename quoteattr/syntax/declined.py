@@ -20,21 +20,17 @@ from quoteattr.syntax.governed import follows_its_noun, is_apart, is_body_of, is
 from quoteattr.syntax.marked_names import marked_after
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from quoteattr.reading.base import Reading
     from quoteattr.reading.values import Name
 
 __all__ = [
-    "BARRIERS", "HEADS", "MOST_MODIFIERS", "PAST",
-    "declined_after", "direct_after", "directs", "is_oblique", "modifies", "name_phrase", "noun_phrase",
+    "BARRIERS", "HEADS", "MOST_MODIFIERS", "PAST", "declined_after", "is_oblique", "modifies", "name_phrase", "noun_phrase",
     "past_marked",
 ]  # fmt: skip
 
 LONGEST_PHRASE = 16  #: tokens from the head of a phrase to the end of what it governs
 LONGEST_MARKED = 8  #: tokens of a name in quotation marks, with the marks
 MOST_MODIFIERS = 6  #: words before the head
-FURTHEST_SUBJECT = 14  #: tokens between a verb and its subject
 HEADS = c.SPEAKING_NOUN
 #: Words that no phrase extends across, apart from prepositions.
 BARRIERS = (
@@ -116,17 +112,34 @@ def _counted(reading: Reading, start: int, limit: int) -> Phrase | None:
 
 def _head_after(reading: Reading, start: int, limit: int) -> int | None:
     """The noun or the first token of the name that the modifiers from a token on belong to."""
+    oblique = False
     for i in range(start, min(limit, start + MOST_MODIFIERS)):
         if reading.depth[i] != reading.depth[start] or (i > start and i in reading.break_set):
             return None
-        name = reading.by_first.get(i)
-        if name is not None and name.last <= limit:
-            return i
-        if reading.flags[i] & HEADS and not (reading.flags[i] & (c.CUE | c.PREPOSITION)) and not _describes(reading, i, limit):
-            return None if is_apart(reading, start, i) else i
+        if _is_head(reading, i, limit):
+            apart = is_apart(reading, start, i) if i not in reading.by_first else False
+            return None if apart or (oblique and _is_nominative(reading, i)) else i
         if not modifies(reading, i):
             return None
+        oblique = oblique or bool(reading.forms[i] & m.OBLIQUE)
     return None
+
+
+def _is_head(reading: Reading, token: int, limit: int) -> bool:
+    """Whether a name begins at a token, or a noun for a speaker is there."""
+    name = reading.by_first.get(token)
+    if name is not None and name.last <= limit:
+        return True
+    bits = reading.flags[token]
+    return bool(bits & HEADS) and not (bits & (c.CUE | c.PREPOSITION)) and not _describes(reading, token, limit)
+
+
+def _is_nominative(reading: Reading, token: int) -> bool:
+    """Whether a head is surely in the nominative, so that an oblique word before it belongs to another phrase."""
+    name = reading.by_first.get(token)
+    if name is not None:
+        return not (name.is_oblique or name.is_organisation)
+    return reading.lowers[token] in reading.index.classes and not reading.words[token].isupper()
 
 
 def _describes(reading: Reading, token: int, limit: int) -> bool:
@@ -176,19 +189,27 @@ def _tail(reading: Reading, head: int, limit: int, *, oblique: bool, person: boo
     governed = loose = False  # by a preposition, which may belong to the verb
     while i < limit and i not in reading.break_set:
         name = _name_at(reading, i, head, limit)
-        if name is None:
-            after, inside = _past_word(reading, i, (head, limit), oblique=oblique or governed)
-        elif person and _is_holder(reading, name, oblique=oblique, governed=governed):
+        if name is not None and person and _is_holder(reading, name, oblique=oblique, governed=governed):
             return name.last, name
-        else:
-            after, inside = _past_name(reading, name, head, person=person, governed=governed), True
+        after, inside = _past_part(reading, i, name, (head, limit), (oblique, person, governed))
         if after == i:
             break
         governed = _stays_governed(reading, i, name, governed=governed)
         loose = loose or reading.lowers[i] in reading.of_rule(Words).adverbial
         end = after if inside and not loose else end
         i = after
-    return i if not (governed or loose) and _is_closed(reading, i, limit) else end, None  # «директор завода.»
+    whole = _is_closed(reading, i, limit) and (governed, loose) == (False, False)  # «директор завода.»
+    return i if whole else end, None
+
+
+def _past_part(
+    reading: Reading, i: int, name: Name | None, bounds: tuple[int, int], shown: tuple[bool, bool, bool]
+) -> tuple[int, bool]:
+    """One past a word or a name that a noun may govern, and whether it surely does; the token itself if none."""
+    oblique, person, governed = shown
+    if name is None:
+        return _past_word(reading, i, bounds, oblique=oblique or governed)
+    return _past_name(reading, name, bounds[0], person=person, governed=governed), True
 
 
 def _is_closed(reading: Reading, token: int, limit: int) -> bool:
@@ -267,134 +288,3 @@ def past_marked(reading: Reading, start: int, limit: int, level: int) -> int | N
         if not reading.flags[i] & (c.WORD | c.MARK):
             return None
     return None
-
-
-def direct_after(reading: Reading, start: int, limit: int) -> Phrase | None:
-    """The first phrase in the nominative behind a verb, past objects, adverbs and prepositions with their nouns."""
-    i = start
-    limit = min(limit, start + FURTHEST_SUBJECT)
-    while i < limit and i not in reading.break_set:
-        phrase = None if reading.flags[i] & c.PREPOSITION else declined_after(reading, i, limit)
-        if phrase is not None and _may_be_subject(reading, phrase):
-            return _in_full(reading, phrase, i)
-        if phrase is None and _is_unknown_noun(reading, start, i, limit):
-            return _nominal(i, i + 1, i)
-        after = _past_adverbial(reading, i, limit) if phrase is None else _past_object(reading, phrase)
-        if after == i:
-            return None
-        i = after
-    return None
-
-
-def _may_be_subject(reading: Reading, phrase: Phrase) -> bool:
-    """Whether a phrase behind a verb is in the nominative and not the listener."""
-    return not is_oblique(reading, phrase) and not _is_told_to(reading, phrase)
-
-
-def _past_object(reading: Reading, phrase: Phrase) -> int:
-    """One past a phrase that is no subject; of a listener's name, without the role behind it."""
-    return phrase.last if _is_told_to(reading, phrase) else phrase.source[1]
-
-
-def _past_adverbial(reading: Reading, token: int, limit: int) -> int:
-    """One past an adverb, an object, a date or a preposition with its noun; the token itself if there is none."""
-    if reading.flags[token] & c.PREPOSITION:
-        return _past_governed(reading, token + 1, limit)
-    if _is_object(reading, token) or reading.is_adverb(token) or reading.flags[token] & c.TIME or _is_plain(reading, token):
-        return token + 1
-    return _skips_date(reading, token, limit)
-
-
-def _is_told_to(reading: Reading, phrase: Phrase) -> bool:
-    """Whether a name right behind a verb is that of the listener, as the subject follows («řekla ČTK mluvčí Jana Hrubá»)."""
-    name = phrase.name
-    if name is None or name.first != phrase.source[0] or name.last >= len(reading.flags):
-        return False
-    behind = declined_after(reading, name.last, reading.sentence(name.first)[1])
-    if behind is None or behind.first == name.first or is_oblique(reading, behind) or not reading.flags[name.last] & c.WORD:
-        return False
-    person = any(reading.flags[i] & (c.PERSON | c.TITLE) for i in range(name.last, behind.source[1]))
-    return person and (behind.name is not None or name.is_organisation) and reading.flags[name.last] & c.CAPITAL == 0
-
-
-def directs(reading: Reading, first: int, last: int, level: int) -> Iterator[Phrase]:
-    """The phrases in the nominative in a range that are names, pronouns for people or nouns for speakers."""
-    i = first
-    while i < last:
-        if reading.depth[i] != level:
-            i += 1
-            continue
-        if reading.flags[i] & c.PREPOSITION and i not in reading.by_first:
-            i = max(i + 1, _past_governed(reading, i + 1, last))
-            continue
-        phrase = declined_after(reading, i, last)
-        if phrase is None:
-            i += 1
-            continue
-        if not is_oblique(reading, phrase) and _may_act(reading, phrase):
-            yield phrase
-        i = phrase.source[1]
-
-
-def _may_act(reading: Reading, phrase: Phrase) -> bool:
-    """Whether a phrase is no pronoun for a thing and no relative pronoun."""
-    traits = reading.traits(phrase.head) if phrase.kind is MentionKind.PRONOUN else None
-    return traits is None or (traits.animate and not traits.relative)
-
-
-def _in_full(reading: Reading, phrase: Phrase, start: int) -> Phrase:
-    """The phrase read again without a limit, since it may be longer than the words in which a subject is looked for."""
-    return declined_after(reading, start, reading.sentence(start)[1]) or phrase
-
-
-def _is_object(reading: Reading, token: int) -> bool:
-    """Whether a pronoun is no subject."""
-    traits = reading.traits(token)
-    return traits is not None and not traits.subject
-
-
-def _skips_date(reading: Reading, token: int, limit: int) -> int:
-    """One past a date between commas («заявил в среду, 5 мая, премьер»); the token itself if there is none."""
-    if reading.words[token] != ",":
-        return token
-    i = token + 1
-    while i < limit and (reading.flags[i] & c.TIME or reading.words[i].isdigit()):
-        i += 1
-    return i + 1 if token + 1 < i < limit and reading.words[i] == "," else token
-
-
-def _is_unknown_noun(reading: Reading, start: int, token: int, limit: int) -> bool:
-    """Whether a word that has no class ends its clause and may be a noun in the nominative («сказала варшавянка»)."""
-    if token > start and not (reading.is_adverb(token - 1) or _is_object(reading, token - 1)):
-        return False
-    bits, after = reading.flags[token], token + 1
-    if bits & ~c.NOT_A_NAME != c.WORD or reading.function[token] or reading.forms[token] or reading.index.tells_genitive:
-        return False  # where endings show a genitive, ``unknown_nouns`` knows more
-    return after >= limit or not reading.flags[after] & c.WORD or after in reading.break_set
-
-
-def _is_plain(reading: Reading, token: int) -> bool:
-    """Whether a word in small letters has no class and isn't a verb that the endings show («сказал что-то тихо»)."""
-    bits = reading.flags[token]
-    plain = bits & c.WORD and not bits & (c.CAPITAL | BARRIERS)
-    return bool(plain) and not reading.forms[token] & PAST
-
-
-def _past_governed(reading: Reading, start: int, limit: int) -> int:
-    """One past the noun that a preposition governs."""
-    phrase = declined_after(reading, start, limit)
-    if phrase is not None:
-        named = phrase.kind is MentionKind.NAME and not is_oblique(reading, phrase)
-        return phrase.last if named else phrase.source[1]
-    i = start
-    while i < limit and _is_governed_modifier(reading, i):
-        i += 1
-    if start < i < limit and reading.flags[i] & HEADS and not reading.forms[i] & m.OBLIQUE:
-        return i
-    return i + (i < limit and reading.flags[i] & (c.WORD | c.CUE | c.CAPITAL) == c.WORD)
-
-
-def _is_governed_modifier(reading: Reading, token: int) -> bool:
-    """Whether an adjective in another case than the nominative comes before a noun."""
-    oblique = reading.forms[token] & m.OBLIQUE and not reading.flags[token] & HEADS
-    return bool(oblique) and modifies(reading, token)

@@ -118,7 +118,10 @@ def _step_over_noun(
     if reading.forms[i] & m.OBLIQUE:
         counted = _counted_before(reading, i, bounds)
         return (i - 1, None, False) if counted is None else (counted.first, counted, True)
-    phrase = noun_phrase(reading, _first_modifier(reading, i, bounds[0]), i, bounds[1])
+    first = _first_modifier(reading, i, bounds[0])
+    if _is_governed(reading, first, bounds[0]):  # «со ссылкой на источники»: an accusative
+        return first - 1, None, False
+    phrase = noun_phrase(reading, first, i, bounds[1])
     return phrase.source[0] - 1, phrase, not may_be_genitive(reading, i)
 
 

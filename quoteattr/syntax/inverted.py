@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from quoteattr._punctuation import PAUSES
+from quoteattr._punctuation import CLAUSE_ENDS, PAUSES
 from quoteattr.models import MentionKind
 from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["are_joined", "joined", "named_beside", "subject_after"]
 
+CLAUSE_REACH = 8  #: words after a phrase in which the verb of its clause must come
 ROLE_REACH = 4  #: words before the head of a role without an article
 APPOSITION_STARTS = c.DETERMINER | c.RELATIVE | c.POSSESSIVE | c.SPEAKING_NOUN
 
@@ -52,7 +53,16 @@ def are_joined(reading: Reading, one: Phrase, other: Phrase) -> bool:
 def _governs(reading: Reading, phrase: Phrase, limit: int) -> bool:
     """Whether a verb follows, which makes the phrase the subject of another clause."""
     after = phrase.source[1]
-    return after < limit and bool(reading.flags[after] & (c.AUXILIARY | c.MODAL | c.CUE))
+    if after < limit and reading.flags[after] & (c.AUXILIARY | c.MODAL | c.CUE):
+        return True
+    if not reading.pack.grammar.verb_second:
+        return False
+    for i in range(after, min(limit, after + CLAUSE_REACH)):  # "zei Anna en de knoppen op haar jas glommen"
+        if reading.words[i] in CLAUSE_ENDS or reading.depth[i] != reading.depth[phrase.head]:
+            return False
+        if reading.function[i] & f.INDICATIVE or reading.flags[i] & (c.AUXILIARY | c.MODAL):
+            return True
+    return False
 
 
 def _is_bare_role(reading: Reading, first: int, limit: int) -> bool:

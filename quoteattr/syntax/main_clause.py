@@ -13,7 +13,7 @@ from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
 from quoteattr.reading.features import VerbForm
-from quoteattr.syntax.declined import directs
+from quoteattr.syntax.declined_right import directs
 from quoteattr.syntax.edges import unopened
 from quoteattr.syntax.finite import has_verb, is_finite
 from quoteattr.syntax.noun_phrases import phrase_after, phrase_before
@@ -75,6 +75,25 @@ def subject_of(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
     )
 
 
+def _shared_subject(reading: Reading, limit: int, first: int, level: int) -> Phrase | None:
+    """The subject of a coordinated verb: that of its clause, or, if the clause before has a thing, that of the sentence."""
+    start = _clause_start(reading, limit, first, level)
+    grammar = reading.pack.grammar
+    if start > limit and grammar.verb_second and not grammar.verb_final:
+        return _teller(reading, start, limit) or clause_subject(reading, start, first, level)
+    return clause_subject(reading, start, first, level)
+
+
+def _teller(reading: Reading, start: int, limit: int) -> Phrase | None:
+    """The subject of the verb of saying that governs a clause, given its start ("säger att det går och lovar att")."""
+    that = start - 1
+    head = that - 1 - (reading.words[that - 1] == ",")
+    verb = verb_at(reading, head) if head > limit and reading.function[that] & f.THAT else None
+    if verb is None or not verb.finite:
+        return None
+    return subject_before(reading, verb, limit) or clause_subject(reading, limit, start, reading.depth[head])
+
+
 def _of_coordinated(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
     """The subject of a verb that a conjunction joins to an earlier one ("Ida rose and on Monday announced")."""
     level = reading.depth[verb.head]
@@ -84,7 +103,7 @@ def _of_coordinated(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
     if not reading.pack.grammar.articles:
         subjects = [one for one in directs(reading, limit, first - 1, level) if agrees(reading, verb, one)]
         return max(reversed(subjects), key=lambda one: _is_somebody(reading, one), default=None)
-    subject = clause_subject(reading, _clause_start(reading, limit, first, level), first, level)
+    subject = _shared_subject(reading, limit, first, level)
     return subject if subject is not None and agrees(reading, verb, subject) else None
 
 

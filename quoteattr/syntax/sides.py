@@ -14,7 +14,13 @@ from quoteattr.syntax.bodies import body_of
 from quoteattr.syntax.main_clause import subject_of
 from quoteattr.syntax.noun_phrases import phrase_before
 from quoteattr.syntax.tags import stated_in, subject_behind
-from quoteattr.syntax.verb_second import final_subject, first_constituent, relative_comma
+from quoteattr.syntax.verb_second import (
+    final_subject,
+    first_constituent,
+    opening_phrase,
+    relative_comma,
+    relative_subject,
+)
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
@@ -28,9 +34,10 @@ def subject_beside(reading: Reading, verb: Verb, first: int, limit: int) -> Phra
     grammar = reading.pack.grammar
     if grammar.subject is Subject.BEFORE:
         return subject_of(reading, verb, first)
-    if grammar.verb_second and verb.finite and _is_pronoun_behind(reading, verb, limit):
-        return stated_in(reading, verb, first) or subject_behind(reading, verb, limit)
-    if grammar.bracket and verb.finite and _is_final(reading, verb):
+    second = _second(reading, verb, first, limit) if grammar.verb_second and verb.finite else None
+    if second is not None:
+        return second
+    if grammar.verb_final and verb.finite and _is_final(reading, verb):
         final = _of_final(reading, verb, first) or final_subject(reading, verb, first)
         if final is not None:
             return final
@@ -40,25 +47,34 @@ def subject_beside(reading: Reading, verb: Verb, first: int, limit: int) -> Phra
     return _either(reading, verb, first, limit)
 
 
+def _second(reading: Reading, verb: Verb, first: int, limit: int) -> Phrase | None:
+    """The subject of a verb in the second place: before a relative clause that ends before it, or a pronoun behind it."""
+    parted = relative_subject(reading, verb, first)
+    if parted is not None or not _is_pronoun_behind(reading, verb, first, limit):
+        return parted
+    return stated_in(reading, verb, first) or subject_behind(reading, verb, limit)
+
+
 def _either(reading: Reading, verb: Verb, first: int, limit: int) -> Phrase | None:
     """The subject before a verb, or else behind it."""
     # Where both sides are allowed, a phrase after a preposition isn't the subject ("am Montag sagte sie").
     before = None if verb.impersonal else subject_of(reading, verb, first)
     second = reading.pack.grammar.verb_second
     if before is not None and second and _is_thing(reading, before):  # "Det sier Kari Lund"
-        before = _behind(reading, verb, limit) or before
-    if before is not None and not _is_governed(reading, before):
+        before = (subject_behind(reading, verb, limit) if verb.finite else None) or before
+    if before is not None and _is_governed(reading, before):
+        before = first_constituent(reading, before, first) if second else None
+    if before is not None:
         return before
-    if before is not None and second:
-        whole = first_constituent(reading, before, first)
-        if whole is not None:
-            return whole
-    return _behind(reading, verb, limit) or body_of(reading, verb, first, limit)
+    return _behind(reading, verb, first, limit) or body_of(reading, verb, first, limit)
 
 
-def _behind(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
-    """The subject behind a verb."""
-    return subject_behind(reading, verb, limit) if verb.finite and not verb.impersonal else None
+def _behind(reading: Reading, verb: Verb, first: int, limit: int) -> Phrase | None:
+    """The subject behind a verb; the text in which something stands, or, if the verb is second, all that comes before it."""
+    if not verb.finite or verb.impersonal:
+        return None
+    behind = stated_in(reading, verb, first) or subject_behind(reading, verb, limit)
+    return opening_phrase(reading, verb, first) if behind is None and reading.pack.grammar.verb_second else behind
 
 
 def _is_thing(reading: Reading, phrase: Phrase) -> bool:
@@ -99,9 +115,21 @@ def _antecedent(reading: Reading, verb: Verb, comma: int, first: int) -> Phrase 
     return phrase_before(reading, comma, first) if introduces else None
 
 
-def _is_pronoun_behind(reading: Reading, verb: Verb, limit: int) -> bool:
+def _follows_subject(reading: Reading, verb: Verb, first: int) -> bool:
+    """Whether somebody right before a verb is its subject, and a pronoun behind it begins a clause ("Nils sier han går")."""
+    if reading.pack.grammar.verb_final or reading.pack.grammar.clause_comma:
+        return False
+    before = subject_of(reading, verb, first)
+    if before is None or before.source[1] != verb.first or _is_governed(reading, before) or _is_thing(reading, before):
+        return False
+    return before.kind is not MentionKind.NOMINAL or bool(reading.flags[before.head] & c.SPEAKING_NOUN)
+
+
+def _is_pronoun_behind(reading: Reading, verb: Verb, first: int, limit: int) -> bool:
     """Whether a pronoun that can only be a subject follows a verb ("sagte er")."""
-    if verb.last >= limit:
+    if not verb.finite or verb.last >= limit:
         return False
     traits = reading.traits(verb.last)
-    return traits is not None and traits.subject and not traits.relative and not traits.indefinite
+    if traits is None or not traits.subject or traits.relative or traits.indefinite:
+        return False
+    return not _follows_subject(reading, verb, first)

@@ -381,7 +381,7 @@ def _may_be_apposition(reading: Reading, first: int) -> bool:
         return True
     if bits & CLAUSE_STARTS or lower[0].isdigit() or reading.forms[first] & m.PARTICIPLE:
         return True
-    if reading.flags[first + 1] & c.PREPOSITION and not bits & c.CLOSED:  # "clad in red"
+    if (reading.flags[first + 1] & c.PREPOSITION or not reading.pack.grammar.articles) and not bits & c.CLOSED:  # "clad in red"
         return True
     # "national vice president": a role without an article.
     return any(others & c.PERSON for others in reading.flags[first + 1 : first + ROLE_REACH])

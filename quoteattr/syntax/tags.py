@@ -15,7 +15,7 @@ from quoteattr.reading import function as f
 from quoteattr.syntax.adverbials import after_adverbials
 from quoteattr.syntax.base_phrases import base_after
 from quoteattr.syntax.bodies import body_of
-from quoteattr.syntax.declined import direct_after
+from quoteattr.syntax.declined_right import direct_after, quoted_after
 from quoteattr.syntax.edges import past_references
 from quoteattr.syntax.inverted import subject_after
 from quoteattr.syntax.light import is_light
@@ -99,16 +99,23 @@ def _inverted_subject(reading: Reading, verb: Verb, start: int, limit: int) -> P
     # A verb that takes a topic is followed by the topic, not the subject ("think of a year").
     if Complement.TOPIC in verb.complements or not _opens_tag(reading, verb, start):
         return None
-    if verb.impersonal:
-        return body_of(reading, verb, verb.first, limit)
+    if not reading.pack.grammar.articles:
+        return _direct_subject(reading, verb, limit)
     subject = subject_behind(reading, verb, limit) or _behind_manner(reading, verb, limit)
     if subject is None:
-        return body_of(reading, verb, verb.first, limit)
+        return None
     if verb.lemma in reading.of_rule(Words).impersonal:
         return _named_place(reading, subject, limit) or subject
     if verb.lemma in reading.of_rule(Words).quoting and not verb.passive:
         return subject_after(reading, subject.source[1], limit) or subject  # "zitiert die Zeitung den Minister"
     return subject
+
+
+def _direct_subject(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
+    """The nominative behind a verb, the person quoted, or the body or text in which something is said."""
+    quoted = quoted_after(reading, verb.last, limit) if verb.lemma in reading.of_rule(Words).quoting else None
+    subject = None if verb.impersonal else quoted or subject_behind(reading, verb, limit)
+    return subject or body_of(reading, verb, verb.first, limit)
 
 
 def _named_place(reading: Reading, subject: Phrase, limit: int) -> Phrase | None:

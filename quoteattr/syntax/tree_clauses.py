@@ -31,7 +31,7 @@ BEHIND = BEFORE | {"mark"}  #: the same behind it: a particle of quoting
 #: Relations between the words for "according to" and the noun that they stand beside.
 GOVERNED = frozenset({"case", "fixed", "mark"})
 #: Relations of the source to words for "according to" if these are its head.
-SOURCES = frozenset({"compound", "det", "flat", "nmod", "nsubj", "obj", "obl"})
+SOURCES = frozenset({"compound", "flat", "nmod", "obl"})
 #: What depends on a quoted sentence from outside the quotation marks.
 OUTSIDE = frozenset({"case", "cc", "discourse", "parataxis", "punct"})
 CONTENT = frozenset({"ccomp", "obj", "xcomp"})  #: relations of what a verb reports itself
@@ -56,8 +56,11 @@ def subtree(reading: Reading, top: int, window: Range, without: Iterable[int] = 
         at: int | None = token
         while at is not None and window[0] <= at < window[1] and at not in inside and at not in outside:
             path.append(at)
+            outside.add(at)  # so that a circle ends
             at = heads[at]
-        (inside if at in inside else outside).update(path)
+        if at in inside:
+            inside.update(path)
+            outside.difference_update(path)
     return inside
 
 
@@ -91,7 +94,8 @@ def adds_words(reading: Reading, verb: Verb, ranges: tuple[Range, ...], shortest
     first, last = ranges[0][0], ranges[-1][1]
     if reading.index.lemmas:
         return True
-    return not verb.passive and first >= verb.last and last - first >= shortest and not any(reading.depth[first:last])
+    beside = first >= verb.last or last <= verb.first
+    return not verb.passive and beside and last - first >= shortest and not any(reading.depth[first:last])
 
 
 def _without_edges(reading: Reading, top: int, first: int, last: int) -> Range:
@@ -128,8 +132,7 @@ def _belongs(reading: Reading, token: int, head: int | None, inside: Range) -> b
 def source_phrase_at(reading: Reading, token: int, window: Range) -> SourcePhrase | None:
     """The phrase with words for "according to" that begin at a token: before their noun, behind it, or as its head."""
     for kind in ("source_phrases", "source_ends"):
-        last = match_phrase(reading, kind, token, window[1])
-        found = _source(reading, (token, last), window) if last > token else None
+        found = _source(reading, (token, match_phrase(reading, kind, token, window[1])), window)
         if found is not None:
             return found
     return None
@@ -145,7 +148,7 @@ def _source(reading: Reading, words: Range, window: Range) -> SourcePhrase | Non
         return None if head is None else _governed(reading, head, words, window)
     source = parsed_phrase(reading, below, window)
     top = next((i for i in inner if heads[i] not in inner), words[0])
-    return None if source is None else SourcePhrase(source=source, words=words, top=_outer(reading, top))
+    return None if source is None else SourcePhrase(source=source, words=words, top=top)
 
 
 def _below(reading: Reading, words: Range, window: Range) -> int | None:
@@ -155,27 +158,9 @@ def _below(reading: Reading, words: Range, window: Range) -> int | None:
     return next((i for i in outside if heads[i] in inner and relation_of(reading, i) in SOURCES), None)
 
 
-def _outer(reading: Reading, top: int) -> int:
-    """The token that the words for "according to" depend on the clause through: a noun that they are a case of, or they."""
-    heads = reading.analysis.tokens.heads or ()
-    head = heads[top]
-    return head if head is not None and relation_of(reading, top) in GOVERNED else top
-
-
 def _governed(reading: Reading, head: int, words: Range, window: Range) -> SourcePhrase | None:
     """The source beside some words: their noun, or the subject of their verb ("as Ida reports")."""
     heads = reading.analysis.tokens.heads or ()
     subjects = [i for i in range(*window) if heads[i] == head and relation_of(reading, i) == "nsubj"]
     source = parsed_phrase(reading, subjects[0] if subjects else head, window)
-    if source is None:
-        return None
-    source = attrs.evolve(source, source=_outside(source.source, words))
-    return SourcePhrase(source=source, words=words, top=head)
-
-
-def _outside(source: Range, words: Range) -> Range:
-    """A range without words at one of its edges."""
-    first, last = source
-    if first <= words[0] < last:
-        return (words[1], last) if words[0] == first else (first, words[0])
-    return source
+    return None if source is None else SourcePhrase(source=source, words=words, top=head)

@@ -23,7 +23,7 @@ DEEPEST_TREE = 80  #: the most steps up the tree from a word
 LOOSE = frozenset({"acl", "advcl", "appos", "cc", "conj", "dep", "discourse", "dislocated", "parataxis"})
 COORDINATED = frozenset({"cc", "conj"})  #: relations of other phrases, which are coordinated with it
 #: Relations of words beside a noun that aren't part of its phrase: a case particle, a comma.
-EDGES = frozenset({"case", "cc", "discourse", "mark", "punct"})
+EDGES = frozenset({"case", "cc", "discourse", "punct"})
 #: Relations of a name to the title before or after it.
 TITLED = frozenset({"appos", "compound", "flat", "nmod"})
 NO_SOURCE = c.TIME | c.CLOSED & ~c.PRONOUN  #: classes of words that are no source, whatever depends on them

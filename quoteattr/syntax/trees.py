@@ -88,7 +88,8 @@ def tree_source(reading: Reading, verb: Verb, window: tuple[int, int]) -> Phrase
     subject = tree_subject(reading, verb.head, window)
     head = reading.analysis.tokens.heads[verb.head] if reading.analysis.tokens.heads else None
     if head is not None and relation_of(reading, verb.head) == RELATIVE and (subject is None or _is_relative(reading, subject)):
-        return _phrase(reading, head, window)
+        # Without what the relative clause says, which isn't part of its own source
+        return _phrase(reading, head, (window[0], verb.head) if head < verb.head else (verb.head + 1, window[1]))
     return subject
 
 

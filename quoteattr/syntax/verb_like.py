@@ -11,9 +11,18 @@ from quoteattr.reading import function as f
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
 
-__all__ = ["MOODS", "is_adverbial", "is_told", "is_verb"]
+__all__ = ["MOODS", "has_article", "is_adverbial", "is_told", "is_verb"]
 
 MOODS = f.INDICATIVE | f.REPORTED_MOOD | f.SUPPOSED_MOOD  #: what shows that a word is a finite verb
+
+
+def has_article(reading: Reading, first: int, token: int) -> bool:
+    """Whether a phrase ends in a noun with its article as an ending, and neither it nor the first word is a verb ("åpnet")."""
+    if not reading.forms[token] & m.DEFINITE or (reading.function[token] | reading.function[first]) & MOODS:
+        return False
+    if first < token and reading.forms[first] & m.ANY_PAST:
+        return False  # "räckte impulsivt handen"
+    return not reading.flags[token] & (c.CUE | c.CLOSED | c.ADVERB | c.TIME)
 
 
 def is_told(reading: Reading, token: int) -> bool:

@@ -16,7 +16,11 @@ if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
     from quoteattr.reading.values import Phrase, Verb
 
-__all__ = ["begins_main_clause", "final_subject", "first_constituent", "is_finite_word", "relative_comma", "second_subject"]
+__all__ = [
+    "begins_main_clause", "final_subject", "first_constituent", "is_finite_word", "opening_phrase", "relative_comma",
+    "relative_subject",
+    "second_subject",
+]  # fmt: skip
 
 LONGEST_FIRST = 16  #: tokens of the first phrase of a clause
 LONGEST_CLAUSE = 30  #: tokens from a conjunction to the verb that ends its clause
@@ -69,6 +73,18 @@ def relative_comma(reading: Reading, verb: Verb, limit: int) -> int | None:
     return None
 
 
+def relative_subject(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
+    """The subject before a verb with a relative clause that only a comma ends ("Ouders die wachten, zeggen"); else None."""
+    comma = verb.first - 1
+    if comma <= limit or reading.words[comma] != "," or reading.depth[comma] != reading.depth[verb.head]:
+        return None
+    phrase = phrase_after(reading, reading.first_inside(limit), comma)
+    if phrase is None or phrase.source[1] >= comma or reading.function[phrase.source[0]] & f.OBLIQUE:
+        return None
+    relative = reading.flags[phrase.source[1]] & c.RELATIVE and reading.flags[comma - 1] & c.WORD
+    return attrs.evolve(phrase, source=(phrase.source[0], comma)) if relative else None
+
+
 def final_subject(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
     """The subject of a verb that ends a subordinate clause: the first phrase after its conjunction; None in other clauses."""
     after = verb.end
@@ -97,6 +113,19 @@ def first_constituent(reading: Reading, governed: Phrase, limit: int) -> Phrase 
     before = phrase.source[0] - 1
     opens = before < limit or not reading.flags[before] & c.WORD or bool(reading.flags[before] & NO_OPENERS)
     return attrs.evolve(phrase, source=(phrase.source[0], governed.source[1])) if opens else None
+
+
+def opening_phrase(reading: Reading, verb: Verb, first: int) -> Phrase | None:
+    """All words before a verb, if they are a phrase with more attached to it: "Kommunens chef för parker och vägar säger"."""
+    words = range(first, verb.first)
+    if reading.pack.grammar.verb_final or not words:
+        return None
+    if any(_may_be_finite(reading, i) or not reading.flags[i] & c.WORD for i in words):
+        return None
+    phrase = phrase_after(reading, first, verb.first)
+    if phrase is None or phrase.source[0] != first or not reading.flags[phrase.source[1]] & (c.PREPOSITION | c.CONJUNCTION):
+        return None
+    return attrs.evolve(phrase, source=(first, verb.first))
 
 
 def second_subject(reading: Reading, first: int, last: int, level: int) -> Phrase | None:
@@ -148,7 +177,10 @@ def _may_be_finite(reading: Reading, token: int) -> bool:
 def _is_last(reading: Reading, verb: int, limit: int) -> bool:
     """Whether a verb ends its clause, so that it may belong to a subordinate one."""
     after = verb + 1
-    return after >= limit or (not reading.flags[after] & c.WORD and reading.words[after] == ",")
+    if after >= limit:
+        return True
+    governs = after + 1 < limit and reading.function[after + 1] & f.THAT and not reading.pack.grammar.verb_final
+    return reading.words[after] == "," and not governs
 
 
 def _pronoun(reading: Reading, token: int, limit: int) -> Phrase | None:

@@ -36,6 +36,7 @@ HELPERS = c.AUXILIARY | c.MODAL | c.NEGATION
 #: Forms that never follow "be" or "have" ("long" in "has long been closed").
 FINITE = frozenset({VerbForm.INFINITIVE, VerbForm.THIRD})
 CONJUGATED = FINITE | {VerbForm.EVERY, VerbForm.PAST}
+ONLY_PARTICIPLE = frozenset({VerbForm.PARTICIPLE})
 BARE_INFINITIVE = frozenset({VerbForm.INFINITIVE})
 PAST_OR_PARTICIPLE = frozenset({VerbForm.PAST, VerbForm.PARTICIPLE})
 
@@ -77,7 +78,7 @@ def _read(reading: Reading, head: int) -> Verb | None:
     if not (tail or helpers):
         first, last, helpers, tail = _bracket(reading, head, cue.forms, (first, last))
     infinitive = _is_infinitive(reading, (first, head), cue.forms, helpers)
-    if helpers and not infinitive and _is_no_participle(reading, helpers, cue.forms):
+    if not infinitive and _is_no_verb(reading, helpers, cue.forms):
         return None
     return Verb(
         head=head,
@@ -119,7 +120,7 @@ def _bracket(
     """The range of the finite part of a verb, its auxiliary and its last part, if other words separate them."""
     if not reading.pack.grammar.bracket:
         return *group, [], None
-    if helper_behind(reading, head, forms):
+    if reading.pack.grammar.verb_final and helper_behind(reading, head, forms):
         return head, head + 2, [head + 1], None
     helper = helper_before(reading, head, forms)
     if helper is None:
@@ -228,6 +229,17 @@ def _is_noun(reading: Reading, head: int, tags: frozenset[VerbForm]) -> bool:
     return _is_owned(reading, head, tags) or _is_second_adjective(reading, head, tags)
 
 
+def _is_no_verb(reading: Reading, helpers: list[int], forms: frozenset[VerbForm]) -> bool:
+    """Whether a word is no verb by its form, given its auxiliaries."""
+    return _is_no_participle(reading, helpers, forms) if helpers else _is_noun_by_form(reading, forms)
+
+
+def _is_noun_by_form(reading: Reading, forms: frozenset[VerbForm]) -> bool:
+    """Whether a participle without an auxiliary is rather a noun, where past forms differ ("svaret": “the answer”)."""
+    grammar = reading.pack.grammar
+    return forms == ONLY_PARTICIPLE and grammar.verb_second and not grammar.verb_final
+
+
 def _is_capital_noun(reading: Reading, head: int, _tags: frozenset[VerbForm]) -> bool:
     """The same where every noun has a capital ("die Klagen"; "der gesagt hat")."""
     if not head or head in reading.break_set or reading.depth[head - 1] != reading.depth[head]:
@@ -238,9 +250,17 @@ def _is_capital_noun(reading: Reading, head: int, _tags: frozenset[VerbForm]) ->
 def _is_determined(reading: Reading, head: int, tags: frozenset[VerbForm]) -> bool:
     """Whether a determiner or possessive comes before a word ("the claim", "Varga's reply")."""
     if reading.flags[head - 1] & (c.DETERMINER | c.POSSESSIVE):
+        if _is_pointed_at(reading, head - 1, tags):
+            return False
         past = VerbForm.PAST in tags and VerbForm.THIRD not in tags
         return not (past and reading.lowers[head - 1] in reading.of_rule(VerbWords).clitics)  # "se lo dijo"
     return bool(reading.possessive(head - 1)) and tags != PAST_OR_PARTICIPLE
+
+
+def _is_pointed_at(reading: Reading, determiner: int, tags: frozenset[VerbForm]) -> bool:
+    """Whether "that" at the start of a sentence is the object of the verb after it ("Dat meldt de politie")."""
+    opens = reading.function[determiner] & f.THAT and determiner in reading.break_set
+    return bool(opens) and reading.pack.grammar.verb_second and not tags.isdisjoint({VerbForm.THIRD, VerbForm.PAST})
 
 
 def _is_subject_itself(reading: Reading, determiner: int, tags: frozenset[VerbForm]) -> bool:

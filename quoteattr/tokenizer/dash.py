@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from quoteattr._punctuation import DIALOGUE_DASHES, PAUSES, SPOKEN_ENDS, STOPS
+from quoteattr.lang.pack import Dash
 from quoteattr.tokenizer.narrator import breaks_of
 from quoteattr.tokenizer.table import DOUBLE_OPENERS, LEFT_GUILLEMET, LOW_DOUBLE, RIGHT_DOUBLE, RIGHT_GUILLEMET
 
@@ -29,6 +30,8 @@ _DASH = "(?:" + "|".join(sorted(DIALOGUE_DASHES)) + ")"
 _TURN = re.compile(rf"(?P<dash>{_DASH})[^\S\n]*(?=(?P<first>[^\s\-\N{{EN DASH}}\N{{EM DASH}}]))")
 #: The same with a hyphen.
 _HYPHENATED = re.compile(r"(?P<dash>-)[^\S\n]*(?=(?P<first>[^\s\-\N{EN DASH}\N{EM DASH}\d]))")
+#: A dash after a colon inside a paragraph, and the first character of what is said.
+_BEHIND_COLON = re.compile(rf"(?<=:\s)(?P<dash>{_DASH}|-)[^\S\n]+(?=(?P<first>[^\W\d_]))")
 #: May end a turn; after a comma the narrator may go on.
 _TURN_ENDS = SPOKEN_ENDS | PAUSES
 #: The usual pair of languages that print dialogue with dashes.
@@ -56,17 +59,33 @@ def dialogue(text: str, paragraphs: Sequence[Span], doubles: int, narrator: Narr
         narrator: how a narrator interrupts dialogue in the language.
     """
     writing = narrator.writing
-    turns = dict(_opened(text, paragraphs, _TURN))
     usual = writing.dash is not None or (bool(writing.pairs) and writing.pairs[0] in _DASH_PAIRS)
-    if not turns and usual:
-        turns = dict(_opened(text, paragraphs, _HYPHENATED))
-        # Lists begin with hyphens, too.
-        if not any(narrator.interrupts(text, turn, paragraphs[number].end) for number, turn in turns.items()):
-            return {}
+    turns = _begun(text, paragraphs, narrator, usual=usual)
+    if writing.dash_behind_colon:
+        turns |= {number: turn for number, turn in _introduced(text, paragraphs) if number not in turns}
     spoken = sum(_is_spoken(text, turn, paragraphs[number].end, narrator) for number, turn in turns.items())
     if spoken * 2 < len(turns) or (not usual and (len(turns) < _FEWEST or doubles > len(turns))):
         return {}
     return turns
+
+
+def _begun(text: str, paragraphs: Sequence[Span], narrator: Narrator, *, usual: bool) -> dict[int, re.Match[str]]:
+    """The paragraphs that begin with a dash; if none does, those with a hyphen where dialogue is usually printed so."""
+    turns = dict(_opened(text, paragraphs, _TURN, small=narrator.writing.dash is not Dash.SPACED))
+    if turns or not usual:
+        return turns
+    turns = dict(_opened(text, paragraphs, _HYPHENATED, small=True))
+    # Lists begin with hyphens, too.
+    told = any(narrator.interrupts(text, turn, paragraphs[number].end) for number, turn in turns.items())
+    return turns if told else {}
+
+
+def _introduced(text: str, paragraphs: Sequence[Span]) -> Iterator[tuple[int, re.Match[str]]]:
+    """The paragraphs with a dash after a colon, where speech begins: “Han är nöjd: – Det gick bra.”"""
+    for number, paragraph in enumerate(paragraphs):
+        found = _BEHIND_COLON.search(text, paragraph.start, paragraph.end)
+        if found is not None and found["first"].isupper() and text[paragraph.end - 1] in _TURN_ENDS:
+            yield number, found
 
 
 def _is_spoken(text: str, turn: re.Match[str], end: int, narrator: Narrator) -> bool:
@@ -74,11 +93,16 @@ def _is_spoken(text: str, turn: re.Match[str], end: int, narrator: Narrator) -> 
     return text[end - 1] in _TURN_ENDS or next(narrator.open_tags(text, turn.end(), end), None) is not None
 
 
-def _opened(text: str, paragraphs: Sequence[Span], pattern: re.Pattern[str]) -> Iterator[tuple[int, re.Match[str]]]:
-    """The paragraphs that begin with a dash that no quotation mark follows, by their index."""
+def _opened(
+    text: str, paragraphs: Sequence[Span], pattern: re.Pattern[str], *, small: bool
+) -> Iterator[tuple[int, re.Match[str]]]:
+    """The paragraphs that begin with a dash that no quotation mark follows, by their index; with a small letter if allowed.
+
+    “—that is, a boat” goes on with the paragraph before.
+    """
     for number, paragraph in enumerate(paragraphs):
         found = None if text[paragraph.start].isalpha() else pattern.match(text, paragraph.start, paragraph.end)
-        if found and found["first"] not in DOUBLE_OPENERS:
+        if found and found["first"] not in DOUBLE_OPENERS and (small or not found["first"].islower()):
             yield number, found
 
 

@@ -12,7 +12,7 @@ from quoteattr._punctuation import DIALOGUE_DASHES, ELLIPSIS, PAUSES, STOPS, str
 from quoteattr.lang.pack import Dash
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from quoteattr.lang.pack import Writing
 
@@ -33,6 +33,7 @@ _AGAIN = re.compile(rf":\s+(?:{_DASH.pattern})\s+")
 _LEFT = STOPS | PAUSES
 FURTHEST_VERB = 8  #: words before the verb of a tag after a dash ("with an anxious look in the end said Otis")
 LONGEST_ABBREVIATION = 12  #: characters
+LONGEST_SPLIT = 4  #: words behind the first word of a verb among which its last word is looked for
 SHORTEST_TAG = 2  #: words of a tag before a comma
 
 
@@ -92,6 +93,15 @@ class Narrator:
 
     writing: Writing
     said: frozenset[str]  #: the finite forms of verbs that introduce quoted words
+    split: Mapping[str, frozenset[str]] = attrs.field(init=False)  #: first words of those of two words -> the second words
+
+    @split.default
+    def _split(self) -> Mapping[str, frozenset[str]]:
+        """The forms of two words, by their first ones, where a tag has no dash of its own."""
+        found: dict[str, set[str]] = {}
+        for first, _, rest in (form.partition(" ") for form in self.said if self.writing.dash is Dash.OPEN and " " in form):
+            found.setdefault(first, set()).add(rest)
+        return {first: frozenset(rest) for first, rest in found.items()}
 
     def tags(self, text: str, dash: Break, end: int) -> bool:
         """Whether a verb of saying is among the first words after a dash, which begin with a small letter.
@@ -120,7 +130,9 @@ class Narrator:
         if self.writing.dash is not None and self.tags(text, dash, end):
             return True
         follows = text[dash.end : dash.end + 3].lstrip()[:1]
-        if dash.closes or not follows.isalpha():
+        # Old editions print “— Нет,— сказала Вера.— Поздно.”
+        touching = dash.closes and not (self.writing.dash is Dash.SPACED and dash.pauses)
+        if touching or not follows.isalpha():
             return False
         if self.writing.dash is None:
             return follows.islower() and (dash.opens or (dash.spaced and dash.pauses))
@@ -164,7 +176,7 @@ class Narrator:
         """Whether a verb of saying begins at a place, after small words."""
         while (word := _JOINED.match(text, at, end)) is not None:
             seen = self._usual(straight(word[0]))
-            if seen in self.said or seen.partition("-")[0] in self.said:
+            if seen in self.said or seen.partition("-")[0] in self.said or self._is_split(text, word, end):
                 return True
             if seen not in self.writing.before_tag:
                 return False
@@ -192,7 +204,13 @@ class Narrator:
         if first is None or first[0].lower() not in self.writing.narrated:
             return False
         verb = _WORD.match(text, _past_space(text, first.end(), end), end)
-        return verb is not None and verb[0] in self.said
+        return verb is not None and (verb[0] in self.said or self._is_split(text, verb, end))
+
+    def _is_split(self, text: str, verb: re.Match[str], end: int) -> bool:
+        """Whether the last part of a verb of two words follows its first part soon: "lade hon till", "legger Ole Bek til"."""
+        rest = self.split.get(verb[0])
+        near = itertools.islice(_WORD.finditer(text, verb.end(), end), LONGEST_SPLIT)
+        return rest is not None and any(word[0] in rest for word in near)
 
     def _past_dash(self, text: str, at: int, end: int) -> int:
         """The place after a dash with which speech goes on: “– Nej, sa Erik. – Det är sent.”"""

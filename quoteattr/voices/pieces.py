@@ -17,7 +17,7 @@ __all__ = ["MARKS", "Piece", "pieces", "with_marks"]
 
 #: The quotation marks, of all languages.
 MARKS = "\"'`“”„‟‘’‚‛«»‹›「」『』｢｣﹁﹂﹃﹄〝〞〟＂"
-_MARK = f"(?:[{MARKS}]{{1,2}}|&(?:quot|apos|[lrbs][dsb]quo|[lr]s?aquo|#\\d{{2,5}}|#[xX][0-9a-fA-F]{{2,4}});)"
+_MARK = f"(?:[{MARKS}]{{1,2}}|,,|&(?:quot|apos|[lrbs][dsb]quo|[lr]s?aquo|#\\d{{2,5}}|#[xX][0-9a-fA-F]{{2,4}});)"
 #: Between a quotation mark and its words: white space in a line, tags, and characters that aren't seen.
 _BETWEEN = "(?:[^\\S\\r\\n]|<[^<>\\r\\n]{1,60}>|[\u00ad\u200b-\u200f\u2060\ufeff])*"
 _CLOSING = re.compile(f"{_BETWEEN}{_MARK}")

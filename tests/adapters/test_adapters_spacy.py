@@ -107,13 +107,30 @@ def test_a_foreign_text_is_refused() -> None:
 
 def test_a_language_without_words() -> None:
     """A pipeline of such a language finds quotations and names nobody; asking for its words is an error."""
-    (quote,) = quoteattr.extract("”Kyllä”, sanoi Ida Varga.", analyzer=SpacyAnalyzer(spacy.blank("fi")))
-    assert (quote.text, quote.attribution) == ("Kyllä", None)
-    nlp = spacy.blank("fi")
+    (quote,) = quoteattr.extract("”Jah”, ütles Ida Varga.", analyzer=SpacyAnalyzer(spacy.blank("et")))
+    assert (quote.text, quote.attribution) == ("Jah", None)
+    nlp = spacy.blank("et")
     nlp.add_pipe("quoteattr")
-    assert [(one.text, one.speaker) for one in nlp("”Kyllä”, sanoi Ida Varga.")._.quotes] == [("Kyllä", None)]
+    assert [(one.text, one.speaker) for one in nlp("”Jah”, ütles Ida Varga.")._.quotes] == [("Jah", None)]
     with pytest.raises(UnknownLanguageError):
-        SpacyAnalyzer(spacy.blank("fi"), lang="fi")
+        SpacyAnalyzer(spacy.blank("et"), lang="et")
+
+
+def test_a_language_with_a_small_pack() -> None:
+    """A parse shows who speaks; without one, quotations are found and nobody is named."""
+    nlp = spacy.blank("fi")
+    assert [one.speaker for one in quoteattr.extract("”Kyllä”, sanoi Ida.", analyzer=SpacyAnalyzer(nlp))] == [None]
+    doc = Doc(
+        nlp.vocab,
+        words=["”", "Kyllä", "”", ",", "sanoi", "Ida", "."],
+        spaces=[False, False, False, True, True, False, False],
+        lemmas=["”", "kyllä", "”", ",", "sanoa", "Ida", "."],
+        pos=["PUNCT", "INTJ", "PUNCT", "PUNCT", "VERB", "PROPN", "PUNCT"],
+        heads=[1, 4, 1, 1, 4, 4, 4],
+        deps=["punct", "ccomp", "punct", "punct", "ROOT", "nsubj", "punct"],
+    )
+    (quote,) = quoteattr.extract(doc.text, analyzer=from_doc(doc, lang="fi"))
+    assert (quote.text, quote.speaker and quote.speaker.name) == ("Kyllä", "Ida")
 
 
 def test_documents_and_pipelines_are_refused_with_advice() -> None:

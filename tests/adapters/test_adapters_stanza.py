@@ -29,6 +29,7 @@ from quoteattr import AnalysisMismatchError, UnknownLanguageError  # noqa: E402
 from quoteattr.adapters import stanza as adapter  # noqa: E402
 from quoteattr.adapters.stanza import StanzaAnalyzer, from_document  # noqa: E402
 from quoteattr.analysis import Analysis, Layer  # noqa: E402
+from quoteattr.lang import closest  # noqa: E402
 
 VARIABLE = "QUOTEATTR_STANZA_MODELS"
 ALL = "tokenize,mwt,pos,lemma,depparse,ner"
@@ -178,6 +179,30 @@ def test_a_language_without_words() -> None:
     """The error lists the languages that exist."""
     with pytest.raises(UnknownLanguageError):
         from_document(document(), lang="xx")
+
+
+FINNISH = """\
+1\t”\t”\tPUNCT\t_\t_\t2\tpunct\t_\tSpaceAfter=No
+2\tKyllä\tkyllä\tINTJ\t_\t_\t5\tccomp\t_\tSpaceAfter=No
+3\t”\t”\tPUNCT\t_\t_\t2\tpunct\t_\tSpaceAfter=No
+4\t,\t,\tPUNCT\t_\t_\t2\tpunct\t_\t_
+5\tsanoi\tsanoa\tVERB\t_\t_\t0\troot\t_\t_
+6\tIda\tIda\tPROPN\t_\t_\t5\tnsubj\t_\tSpaceAfter=No
+7\t.\t.\tPUNCT\t_\t_\t5\tpunct\t_\t_
+"""
+
+
+def test_a_language_with_a_small_pack() -> None:
+    """A treebank in Stanza's own class shows who speaks."""
+    analysis = from_document(CoNLL.conll2doc(input_str=FINNISH), text="”Kyllä”, sanoi Ida.", lang="fi")
+    (quote,) = quoteattr.extract(analysis.text, analyzer=analysis)
+    assert (analysis.lang, quote.text, quote.speaker and quote.speaker.name) == ("fi", "Kyllä", "Ida")
+
+
+@pytest.mark.parametrize(("code", "pack"), [("fi", "fi"), ("zh-hans", "zh"), ("zh-hant", "zh"), ("et", "und")])
+def test_the_pack_of_a_pipeline(code: str, pack: str) -> None:
+    """Stanza's code of the language names it."""
+    assert closest(StanzaAnalyzer(code).lang) == pack
 
 
 def test_nothing_is_loaded_before_the_first_call() -> None:

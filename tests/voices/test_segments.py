@@ -178,4 +178,4 @@ def test_every_quotation_mark_belongs_to_its_piece(mark: str) -> None:
     made = attrs.evolve(quote, spans=(first, second), extent=Span(start=0, end=len(text)))
     found = [text[piece.start : piece.end] for piece in pieces(made, 0, text)]
     assert found == [f"{mark}I saw it,{mark}", f"{mark}and ran.{mark}"]
-    assert len(mark) > 2 or set(mark) <= set(MARKS)
+    assert len(mark) > 2 or mark == ",," or set(mark) <= set(MARKS)

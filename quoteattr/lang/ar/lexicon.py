@@ -76,7 +76,7 @@ LEXICON = Lexicon(
     phrases={
         "source_phrases": words("""
         # own list: before a source
-        بحسب حسب طبقا طبقا_ل وفق وفقا وفقا_ل
+        بحسب حسب طبقا طبقا_ل طبقاً طبقًا وفق وفقا وفقا_ل وفقاً وفقًا
         """),
     },
 )

@@ -7,6 +7,10 @@ __all__ = ["LEXICON"]
 
 LEXICON = Lexicon(
     classes={
+        "article": words("""
+        # own list
+        el els l' la les un una unes uns
+        """),
         "negation": words("""
         # own list
         ni no tampoc
@@ -79,7 +83,7 @@ LEXICON = Lexicon(
     phrases={
         "source_phrases": words("""
         # own list: before a source
-        d'acord_amb segons
+        d'_acord_amb segons
         """),
     },
 )

@@ -1,6 +1,6 @@
 """Catalan: how it is written. Data only."""
 
-from quoteattr.lang.pack import Dash, Writing
+from quoteattr.lang.pack import Dash, Writing, words
 
 __all__ = ["WRITING"]
 
@@ -14,4 +14,8 @@ WRITING = Writing(
         ("'", "'"),
     ),
     dash=Dash.OPEN,  # only a tree shows where the narrator interrupts
+    proclitics=words("""
+    # own list
+    d' l' m' n' s' t'
+    """),
 )

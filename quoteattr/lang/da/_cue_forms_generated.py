@@ -29,6 +29,13 @@ adviserende|advisere|ger
 adviserer|advisere|pres
 adviseres|advisere|prespass
 adviseret|advisere|part
+afkræfte|afkræfte|inf
+afkræftede|afkræfte|past
+afkræftedes|afkræfte|pastpass
+afkræftende|afkræfte|ger
+afkræfter|afkræfte|pres
+afkræftes|afkræfte|prespass
+afkræftet|afkræfte|part
 afsløre|afsløre|inf
 afslørede|afsløre|past
 afsløredes|afsløre|pastpass
@@ -332,6 +339,13 @@ bloggende|blogge|ger
 blogger|blogge|pres
 blogges|blogge|prespass
 blogget|blogge|part
+brokke|brokke|inf
+brokkede|brokke|past
+brokkedes|brokke|pastpass
+brokkende|brokke|ger
+brokker|brokke|pres
+brokkes|brokke|prespass
+brokket|brokke|part
 brudt ind|bryde_ind|part
 brudt ud|bryde_ud|part
 brumle|brumle|inf
@@ -490,6 +504,13 @@ fastslående|fastslå|ger
 fastslået|fastslå|part
 fastslår|fastslå|pres
 fastslås|fastslå|prespass
+filosofere|filosofere|inf
+filosoferede|filosofere|past
+filosoferedes|filosofere|pastpass
+filosoferende|filosofere|ger
+filosoferer|filosofere|pres
+filosoferes|filosofere|prespass
+filosoferet|filosofere|part
 fnise|fnise|inf
 fnisede|fnise|past
 fnisedes|fnise|pastpass
@@ -853,6 +874,13 @@ hulkende|hulke|ger
 hulker|hulke|pres
 hulkes|hulke|prespass
 hulket|hulke|part
+huske|huske|inf
+huskede|huske|past
+huskedes|huske|pastpass
+huskende|huske|ger
+husker|huske|pres
+huskes|huske|prespass
+husket|huske|part
 hviske|hviske|inf
 hviskede|hviske|past
 hviskedes|hviske|pastpass
@@ -921,6 +949,13 @@ indskyde|indskyde|inf
 indskydende|indskyde|ger
 indskyder|indskyde|pres
 indskydes|indskyde|prespass
+indskærpe|indskærpe|inf
+indskærpede|indskærpe|past
+indskærpedes|indskærpe|pastpass
+indskærpende|indskærpe|ger
+indskærper|indskærpe|pres
+indskærpes|indskærpe|prespass
+indskærpet|indskærpe|part
 indskød|indskyde|past
 indskødes|indskyde|pastpass
 indstille|indstille|inf
@@ -953,6 +988,13 @@ insinuerende|insinuere|ger
 insinuerer|insinuere|pres
 insinueres|insinuere|prespass
 insinueret|insinuere|part
+insistere|insistere|inf
+insisterede|insistere|past
+insisteredes|insistere|pastpass
+insisterende|insistere|ger
+insisterer|insistere|pres
+insisteres|insistere|prespass
+insisteret|insistere|part
 instruere|instruere|inf
 instruerede|instruere|past
 instrueredes|instruere|pastpass
@@ -1051,6 +1093,13 @@ kommenterende|kommentere|ger
 kommenterer|kommentere|pres
 kommenteres|kommentere|prespass
 kommenteret|kommentere|part
+konkludere|konkludere|inf
+konkluderede|konkludere|past
+konkluderedes|konkludere|pastpass
+konkluderende|konkludere|ger
+konkluderer|konkludere|pres
+konkluderes|konkludere|prespass
+konkluderet|konkludere|part
 konstatere|konstatere|inf
 konstaterede|konstatere|past
 konstateredes|konstatere|pastpass
@@ -1144,13 +1193,6 @@ læggedes vægt på|lægge_vægt_på|pastpass
 læggende vægt på|lægge_vægt_på|ger
 lægger vægt på|lægge_vægt_på|pres
 lægges vægt på|lægge_vægt_på|prespass
-læse|læse|inf
-læsende|læse|ger
-læser|læse|pres
-læses|læse|prespass
-læst|læse|part
-læste|læse|past
-læstes|læse|pastpass
 lød|lyde|past
 lødes|lyde|pastpass
 løj|lyve|past
@@ -1203,7 +1245,8 @@ mindede|minde|past
 mindedes|minde|pastpass
 mindende|minde|ger
 minder|minde|pres
-mindes|minde|prespass
+mindes|minde mindes|inf pres prespass
+mindesende|mindes|ger
 mindet|minde|part
 mistænke|mistænke|inf
 mistænkende|mistænke|ger
@@ -1801,6 +1844,13 @@ staaende|stå|ger
 staaet|stå|part
 staar|stå|pres
 staas|stå|prespass
+stadfæste|stadfæste|inf
+stadfæstede|stadfæste|past
+stadfæstedes|stadfæste|pastpass
+stadfæstende|stadfæste|ger
+stadfæster|stadfæste|pres
+stadfæstes|stadfæste|prespass
+stadfæstet|stadfæste|part
 stamme|stamme|inf
 stammede|stamme|past
 stammedes|stamme|pastpass
@@ -2134,13 +2184,6 @@ ventende|vente|ger
 venter|vente|pres
 ventes|vente|prespass
 ventet|vente|part
-vidne|vidne|inf
-vidnede|vidne|past
-vidnedes|vidne|pastpass
-vidnende|vidne|ger
-vidner|vidne|pres
-vidnes|vidne|prespass
-vidnet|vidne|part
 vrisse|vrisse|inf
 vrissede|vrisse|past
 vrissedes|vrisse|pastpass

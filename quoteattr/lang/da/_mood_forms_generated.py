@@ -13,46 +13,45 @@ bankes bar bares behandlede behandledes behandler behandles beholder beholdes be
 behøver behøves benyttede benyttedes benytter benyttes besejrede besejredes besejrer besejres beskyttede beskyttedes
 beskytter beskyttes besluttede besluttedes beslutter besluttes bestemmer bestemmes bestemte bestemtes bestiller
 bestilles bestilte bestiltes bestod bestodes består bestås besøger besøges besøgte besøgtes betaler betales betalte
-betaltes betydede betydedes betyder betydes bevarede bevaredes bevarer bevares beviser bevises beviste bevistes bevægede
-bevægedes bevæger bevæges bidragede bidragedes bidrager bidrages binder bindes blandede blandedes blander blandes blev
-bleves bliver blives boede boedes bor bos bragte bragtes bringer bringes bruger bruges brugte brugtes bryder brydes
-brænder brændes brændte brændtes brød brødes byggede byggedes bygger bygges byttede byttedes bytter byttes bærer bæres
-bøjede bøjedes bøjer bøjes cyklede cykledes cykler cykles dannede dannedes danner dannes dansede dansedes danser danses
-deler deles deltager deltages delte deltes deltog deltoges drak drakes drejede drejedes drejer drejes drev dreves
-drikker drikkes driver drives druknede druknedes drukner druknes dræber dræbes dræbte dræbtes duftede duftedes dufter
-duftes dukkede dukkedes dukker dukkes dykkede dykkedes dykker dykkes dækkede dækkedes dækker dækkes døber døbes døbte
-døbtes døde dødes dør døs efterlader efterlades efterlod efterlodes eksisterede eksisteredes eksisterer eksisteres
-eksploderede eksploderedes eksploderer eksploderes enes erobrede erobredes erobrer erobres erstattede erstattedes
-erstatter erstattes falder faldes faldt faldtes fandt fandtes fangede fangedes fanger fanges fattede fattedes fatter
-fattes fejrede fejredes fejrer fejres finansierede finansieredes finansierer finansieres finder findes fiskede fiskedes
-fisker fiskes fjernede fjernedes fjerner fjernes flyder flydes flygtede flygtedes flygter flygtes flyttede flyttedes
-flytter flyttes flyver flyves flød flødes fløj fløjes foldede foldedes folder foldes forandrede forandredes forandrer
-forandres forbedrede forbedredes forbedrer forbedres forbereder forberedes forberedte forberedtes forblev forbleves
-forbliver forblives forbyder forbydes forbød forbødes fordeler fordeles fordelte fordeltes fordoblede fordobledes
-fordobler fordobles foregik foregikes foregår foregås foretager foretages foretog foretoges foretrak foretrakes
-foretrækker foretrækkes forfulgte forfulgtes forfølger forfølges forhindrede forhindredes forhindrer forhindres
-forklarede forklaredes forklarer forklares forlader forlades forlod forlodes forlængede forlængedes forlænger forlænges
-forstod forstodes forstyrrede forstyrredes forstyrrer forstyrres forstår forstås forsvandt forsvandtes forsvinder
-forsvindes forsøger forsøges forsøgte forsøgtes fryser fryses frøs frøses fulgte fulgtes fungerede fungeredes fungerer
-fungeres fylder fyldes fyldte fyldtes fødede fødedes føder fødes følger følges fører føres førte førtes gav gaves gemmer
-gemmes gemte gemtes gennemfører gennemføres gennemførte gennemførtes gentager gentages gentog gentoges gik gikkes giver
-gives gjaldt gjaldtes gled gledes glemmer glemmes glemte glemtes glider glides glædede glædedes glæder glædes gned
-gnedes gnider gnides gravede gravedes graves greb grebes griber gribes græd græder grædes gyngede gyngedes gynger gynges
-går gås gælder gældes hamrede hamredes hamrer hamres handlede handledes handler handles hang hentede hentedes henter
-hentes hjalp hjalpes hjælper hjælpes holder holdes holdt holdtes hoppede hoppedes hopper hoppes hyrede hyredes hyrer
-hyres hænder hændes hændte hændtes hænger hænges hængtes hævede hævedes hæver hæves hører høres hørte hørtes iagttager
-iagttages iagttog iagttoges indebar indebares indebærer indebæres indeholder indeholdes indeholdt indeholdtes indfører
-indføres indførte indførtes indgik indgikes indgår indgås indledede indlededes indleder indledes indrettede indrettedes
-indretter indrettes indtraf indtrafes indtræffer indtræffes inspirerede inspireredes inspirerer inspireres inviterede
-inviteredes inviterer inviteres jagede jagedes jager jages kastede kastedes kaster kastes kender kendes kendte kendtes
-kiggede kiggedes kigger kigges klarede klaredes klarer klares klatrede klatredes klatrer klatres knuser knuses knuste
-knustes knyttede knyttedes knytter knyttes kom komes kommer kommes kostede kostedes koster kostes krævede krævedes
-kræver kræves kyssede kyssedes kysser kysses kæmpede kæmpedes kæmper kæmpes køber købes købte købtes kører køres kørte
-kørtes landede landedes lander landes led ledede lededes leder ledes legede legedes leger leges lejede lejedes lejer
-lejes lettede lettedes letter lettes levede levedes lever leverede leveredes leverer leveres leves lider lides ligger
-ligges lignede lignedes ligner lignes lovede lovedes lover loves lugtede lugtedes lugter lugtes lukkede lukkedes lukker
-lukkes lykkedes lykkes lyser lyses lyste lystes lyttede lyttedes lytter lyttes lå lås lænede lænedes læner lænes læres
-lærte lærtes læser læses læste læstes løbede løbedes løbes løftede løftedes løfter løftes løser løses løste løstes
+betaltes bevarede bevaredes bevarer bevares beviser bevises beviste bevistes bevægede bevægedes bevæger bevæges binder
+bindes blandede blandedes blander blandes blev bleves bliver blives boede boedes bor bos bragte bragtes bringer bringes
+bruger bruges brugte brugtes bryder brydes brænder brændes brændte brændtes brød brødes byggede byggedes bygger bygges
+byttede byttedes bytter byttes bærer bæres bøjede bøjedes bøjer bøjes cyklede cykledes cykler cykles dannede dannedes
+danner dannes dansede dansedes danser danses deler deles deltager deltages delte deltes deltog deltoges drak drakes
+drejede drejedes drejer drejes drev dreves drikker drikkes driver drives druknede druknedes drukner druknes dræber
+dræbes dræbte dræbtes duftede duftedes dufter duftes dukkede dukkedes dukker dukkes dykkede dykkedes dykker dykkes
+dækkede dækkedes dækker dækkes døber døbes døbte døbtes døde dødes dør døs efterlader efterlades efterlod efterlodes
+eksisterede eksisteredes eksisterer eksisteres eksploderede eksploderedes eksploderer eksploderes enes erobrede
+erobredes erobrer erobres erstattede erstattedes erstatter erstattes falder faldes faldt faldtes fandt fandtes fangede
+fangedes fanger fanges fattede fattedes fatter fattes fejrede fejredes fejrer fejres finansierede finansieredes
+finansierer finansieres finder findes fiskede fiskedes fisker fiskes fjernede fjernedes fjerner fjernes flyder flydes
+flygtede flygtedes flygter flygtes flyttede flyttedes flytter flyttes flyver flyves flød flødes fløj fløjes foldede
+foldedes folder foldes forandrede forandredes forandrer forandres forbedrede forbedredes forbedrer forbedres forbereder
+forberedes forberedte forberedtes forblev forbleves forbliver forblives forbyder forbydes forbød forbødes fordeler
+fordeles fordelte fordeltes fordoblede fordobledes fordobler fordobles foregik foregikes foregår foregås foretager
+foretages foretog foretoges foretrak foretrakes foretrækker foretrækkes forfulgte forfulgtes forfølger forfølges
+forhindrede forhindredes forhindrer forhindres forklarede forklaredes forklarer forklares forlader forlades forlod
+forlodes forlængede forlængedes forlænger forlænges forstod forstodes forstyrrede forstyrredes forstyrrer forstyrres
+forstår forstås forsvandt forsvandtes forsvinder forsvindes forsøger forsøges forsøgte forsøgtes fryser fryses frøs
+frøses fulgte fulgtes fungerede fungeredes fungerer fungeres fylder fyldes fyldte fyldtes følger følges fører føres
+førte førtes gav gaves gemmer gemmes gemte gemtes gennemfører gennemføres gennemførte gennemførtes gentager gentages
+gentog gentoges gik gikkes giver gives gjaldt gjaldtes gled gledes glemmer glemmes glemte glemtes glider glides glædede
+glædedes glæder glædes gned gnedes gnider gnides gravede gravedes graves greb grebes griber gribes græd græder grædes
+gyngede gyngedes gynger gynges går gås gælder gældes hamrede hamredes hamrer hamres handlede handledes handler handles
+hang hentede hentedes henter hentes hjalp hjalpes hjælper hjælpes holder holdes holdt holdtes hoppede hoppedes hopper
+hoppes hyrede hyredes hyrer hyres hænder hændes hændte hændtes hænger hænges hængtes hævede hævedes hæver hæves hører
+høres hørte hørtes iagttager iagttages iagttog iagttoges indebar indebares indebærer indebæres indeholder indeholdes
+indeholdt indeholdtes indfører indføres indførte indførtes indgik indgikes indgår indgås indledede indlededes indleder
+indledes indrettede indrettedes indretter indrettes indtraf indtrafes indtræffer indtræffes inspirerede inspireredes
+inspirerer inspireres inviterede inviteredes inviterer inviteres jagede jagedes jager jages kastede kastedes kaster
+kastes kender kendes kendte kendtes kiggede kiggedes kigger kigges klarede klaredes klarer klares klatrede klatredes
+klatrer klatres knuser knuses knuste knustes knyttede knyttedes knytter knyttes kom komes kommer kommes kostede kostedes
+koster kostes krævede krævedes kræver kræves kyssede kyssedes kysser kysses kæmpede kæmpedes kæmper kæmpes køber købes
+købte købtes kører køres kørte kørtes landede landedes lander landes led ledede lededes leder ledes legede legedes leger
+leges lejede lejedes lejer lejes lettede lettedes letter lettes levede levedes lever leverede leveredes leverer leveres
+leves lider lides ligger ligges lignede lignedes ligner lignes lovede lovedes lover loves lugtede lugtedes lugter lugtes
+lukkede lukkedes lukker lukkes lykkedes lykkes lyser lyses lyste lystes lyttede lyttedes lytter lyttes lå lås lænede
+lænedes læner lænes læres lærte lærtes læser læses læste læstes løftede løftedes løfter løftes løser løses løste løstes
 manglede mangledes mangler mangles marcherede marcheredes marcherer marcheres mistede mistedes mister mistes modtager
 modtages modtog modtoges motionerede motioneredes motionerer motioneres mærkede mærkedes mærker mærkes møder mødes mødte
 mødtes nedlagde nedlagdes nedlægger nedlægges nikkede nikkedes nikker nikkes nyder nydes nåede nåedes når nås nærmede
@@ -83,17 +82,17 @@ strejkes strækker strækkes studerede studeredes studerer studeres styrede styr
 styrter styrtes står stås støder stødes stødte stødtes støttede støttedes støtter støttes svigtede svigtedes svigter
 svigtes svimlede svimledes svimler svimles svingede svingedes svinger svinges svømmede svømmedes svømmer svømmes synger
 synges synker synkes sælger sælges sætter sættes søger søges søgte søgtes taber tabes tabte tabtes tager tages takkede
-takkedes takker takkes talte taltes testede testedes testes tiede tiedes tier ties tilbyder tilbydes tilbød tilbødes
-tilhører tilhøres tilhørte tilhørtes tillader tillades tillod tillodes tjenes tjente tjentes tog toges traf trafes trak
-trakes trives truede truedes truer trues trykkede trykkedes trykker trykkes trådte trådtes træder trædes træffer træffes
-trækker trækkes trænede trænedes træner trænes trænger trænges trængte trængtes tvang tvanges tvinger tvinges tæller
-tælles tænder tændes tændte tændtes tørrede tørredes tørrer tørres tøvede tøvedes tøver tøves udbryder udbrydes udbrød
-udbrødes udfører udføres udførte udførtes udgjorde udgjordes udgør udgøres udnyttede udnyttedes udnytter udnyttes
-udnævner udnævnes udnævnte udnævntes udsatte udsattes udspillede udspilledes udspiller udspilles udsætter udsættes
-udviklede udvikledes udvikler udvikles undersøger undersøges undersøgte undersøgtes underviser undervises underviste
-undervistes undgik undgikes undgår undgås valgte valgtes vandt vandtes varierede varieredes varierer varieres vaskede
-vaskedes vasker vaskes vender vendes vendte vendtes ventede ventedes venter ventes vinder vindes vinkede vinkedes vinker
-vinkes virkede virkedes virker virkes viser vises viste vistes voksede voksedes vokser vokses vovede vovedes vover voves
+takkedes takker takkes talte taltes testede testedes testes tilbyder tilbydes tilbød tilbødes tilhører tilhøres tilhørte
+tilhørtes tillader tillades tillod tillodes tjenes tjente tjentes tog toges traf trafes trak trakes trives truede
+truedes truer trues trykkede trykkedes trykker trykkes trådte trådtes træder trædes træffer træffes trækker trækkes
+trænede trænedes træner trænes trænger trænges trængte trængtes tvang tvanges tvinger tvinges tæller tælles tænder
+tændes tændte tændtes tørrede tørredes tørrer tørres tøvede tøvedes tøver tøves udbryder udbrydes udbrød udbrødes
+udfører udføres udførte udførtes udgjorde udgjordes udgør udgøres udnyttede udnyttedes udnytter udnyttes udnævner
+udnævnes udnævnte udnævntes udsatte udsattes udspillede udspilledes udspiller udspilles udsætter udsættes udviklede
+udvikledes udvikler udvikles undersøger undersøges undersøgte undersøgtes underviser undervises underviste undervistes
+undgik undgikes undgår undgås valgte valgtes vandt vandtes varierede varieredes varierer varieres vaskede vaskedes
+vasker vaskes vender vendes vendte vendtes ventede ventedes venter ventes vinder vindes vinkede vinkedes vinker vinkes
+virkede virkedes virker virkes viser vises viste vistes voksede voksedes vokser vokses vovede vovedes vover voves
 vurderede vurderedes vurderer vurderes vågnede vågnedes vågner vågnes vælger vælges væltede væltedes vælter væltes
 værnede værnedes værner værnes vævede vævedes væver væves åbnede åbnedes åbner åbnes ændrede ændredes ændrer ændres
 ønskede ønskedes ønsker ønskes

@@ -15,8 +15,16 @@ CUE_GROUPS = (
         complements=complements("quote clause wh to"),
         lemmas=words("""
         # own list: saying, with a clause, a question or an infinitive
-        bebude bedyre bekræfte benægte bestride dementere erkende forklare forsikre fortælle garantere hævde indrømme love
-        meddele medgive nægte nævne oplyse påstå sige sværge tilstå true
+        bebude bedyre bekræfte benægte bestride dementere erkende forklare garantere hævde indrømme medgive nægte nævne
+        oplyse påstå sige sværge true
+        """),
+    ),
+    CueGroup(
+        act=Act.SPEECH,
+        complements=complements("quote clause wh to person"),
+        lemmas=words("""
+        # own list: saying something to somebody, with a clause, a question or an infinitive
+        advare betro forsikre fortælle informere love meddele minde orientere tilstå underrette
         """),
     ),
     CueGroup(
@@ -24,17 +32,17 @@ CUE_GROUPS = (
         complements=complements("quote clause wh"),
         lemmas=words("""
         # own list: saying, with a clause or a question
-        advare advisere afsløre afvise anbefale anføre annoncere antyde argumentere bakke_op bedømme begrunde bekende
-        bekendtgøre beklage bemærke berette besvare betone betro betvivle bevidne brøle bønfalde citere deklarere erindre
-        erklære fastholde fastslå fnyse foreslå forkynde forlange forsvare fortsætte forudse forudsige fremføre fremhæve
-        fremlægge føje_til gentage give_udtryk_for gætte gøre_gældende gøre_klart gøre_opmærksom_på henvise hviske hvæse
-        indskyde indstille indvende informere insinuere jamre juble klage klargøre klynke knurre kommentere konstatere
-        korrigere kræve lade_forstå lyde lægge_vægt_på melde melde_ud mene minde mumle notere offentliggøre opfordre opremse
-        opsummere orientere pege_på pointere prale proklamere protestere præcisere prædike påpege rapportere redegøre
-        referere replicere råbe råde ræsonnere sammenfatte skildre skrige slå_fast snøfte spekulere spå spøge stamme
-        stille_spørgsmål stønne sukke supplere svare synes sætte_spørgsmålstegn_ved tage_til_orde tilføje tilkendegive
-        tydeliggøre udbryde uddybe udfolde udlægge udpege udstøde udtale udtrykke underrette understrege understøtte varsle
-        vidne vrisse vurdere ytre ønske
+        advisere afkræfte afsløre afvise anbefale anføre annoncere antyde argumentere bakke_op bedømme begrunde bekende
+        bekendtgøre beklage bemærke berette besvare betone betvivle bevidne brokke brøle bønfalde citere deklarere erindre
+        erklære fastholde fastslå filosofere fnyse foreslå forkynde forlange forsvare fortsætte forudse forudsige fremføre
+        fremhæve fremlægge føje_til gentage give_udtryk_for gætte gøre_gældende gøre_klart gøre_opmærksom_på henvise hviske
+        hvæse indskyde indskærpe indstille indvende insinuere insistere jamre juble klage klargøre klynke knurre kommentere
+        konkludere konstatere korrigere kræve lade_forstå lyde lægge_vægt_på melde melde_ud mene mumle notere offentliggøre
+        opfordre opremse opsummere pege_på pointere prale proklamere protestere præcisere prædike påpege rapportere redegøre
+        referere replicere råbe råde ræsonnere sammenfatte skildre skrige slå_fast snøfte spekulere spå spøge stadfæste
+        stamme stille_spørgsmål stønne sukke supplere svare synes sætte_spørgsmålstegn_ved tage_til_orde tilføje
+        tilkendegive tydeliggøre udbryde uddybe udfolde udlægge udpege udstøde udtale udtrykke understrege understøtte
+        varsle vrisse vurdere ytre ønske
         """),
     ),
     CueGroup(
@@ -76,9 +84,9 @@ CUE_GROUPS = (
         lemmas=words("""
         # own list: quoted words only
         bande begynde berolige brumle brumme bryde_ind bryde_ud buldre deklamere diktere drille dundre falde_ind fremhviske
-        fremstamme gispe gjalde grine grine_frem grynte gurgle gø hilse hulke hyle istemme kagle klukke kommandere kvidre
-        lespe læse nynne pibe pludre puste recitere råbe_op råbe_til råbe_ud samtykke skrige_op skråle skræppe skælde sladre
-        smigre snakke snappe snerre snøvle stave synge tage_fat tale trøste tude vræle vrænge
+        fremstamme gispe gjalde grine grine_frem grynte gurgle gø hilse hulke huske hyle istemme kagle klukke kommandere
+        kvidre lespe mindes nynne pibe pludre puste recitere råbe_op råbe_til råbe_ud samtykke skrige_op skråle skræppe
+        skælde sladre smigre snakke snappe snerre snøvle stave synge tage_fat tale trøste tude vræle vrænge
         """),
     ),
     CueGroup(

@@ -106,30 +106,32 @@ LEXICON = Lexicon(
         """),
         "organisation": words("""
         # own list: nouns for an organisation: “committee”, “ministry”, “company”
-        administration afdeling afp akademi alliance ambassade amt anklagemyndighed avis bank bestyrelse bevægelse
-        brandvæsen bureau byret central centralbank delegation direktion domstol domstolen dsb enhed enhedslisten eu
-        fagforbund fagforening finansministerium firma fjernsyn fn folketing fond forbund forening forsvar
-        forsvarsministerium forvaltning gruppe hof hold hospital hær højesteret højskole institut justitsministerium kabinet
-        kirke klub koalition kommission kommune koncern kongres konservative konsulat kreml kæde landsret ledelse leverandør
-        luftfartsselskab magasin milits ministerium museum myndighed nationalbank nato nyhedsbureau nævn opposition
-        organisation orkester parlament parti pentagon pet politi raad radio redaktion rederi redningsberedskab regering
-        region reuters ritzau råd sekretariat selskab senat skattestyrelse skole socialdemokraterne socialdemokratiet
-        statsministeriet stiftelse styrelse sundhedsstyrelse sygehus teater tidsskrift tv udenrigsministerium udvalg
-        universitet vatikanet venstre virksomhed who
+        administration afdeling afp akademi alliance ambassade amt anklagemyndighed avis bank beredskab berlingske
+        bestyrelse bevægelse brandvæsen bureau byret børsen central centralbank dansk_industri delegation direktion domstol
+        domstolen dsb ekstra_bladet enhed enhedslisten eu fagforbund fagforening finansministerium firma fjernsyn fn
+        folketing fond forbund forening forsvar forsvarsministerium forvaltning gruppe hof hold hospital hær højesteret
+        højskole institut justitsministerium jyllands-posten kabinet kirke klub koalition kommission kommune koncern kongres
+        konservative konsulat kreml kæde landsret ledelse leverandør luftfartsselskab magasin milits ministerium museum
+        myndighed nationalbank nato nyhedsbureau nævn opposition organisation orkester parlament parti pentagon pet politi
+        politiken raad radio redaktion rederi redningsberedskab regering region reuters ritzau råd sekretariat selskab senat
+        skattestyrelse skole socialdemokraterne socialdemokratiet statsministeriet stiftelse styrelse sundhedsstyrelse
+        sygehus teater tidsskrift tv tv2 udenrigsministerium udvalg universitet vatikanet venstre virksomhed who
         """),
         "group": words("""
         # own list: nouns for several people: “officials”, “residents”, “crowd”
-        advokater aktivister amerikanere amerikanerne analytikere anklagere arbejdere aviser aviserne beboere befolkningen
-        betjente borgere briter brugere brødre bønder børn børnene chefer damer danskere danskerne deltagere demonstranter
-        dommere drenge drengene døtre efterforskere ejere ejerne eksperter eksperterne elever embedsmænd fagfolk familie
-        familien fiskere flertal flertallet folk folket forskere forskerne forældre gæster gæsterne herrer iagttagere
-        indbyggere israelere journalister kammerater kilder kilderne konservative kritikere kunder kunderne kvinder
-        kvinderne landmænd ledere lederne liberale læger lægerne lærere lærerne medier medierne medlemmer medlemmerne
-        menneskemængden mennesker mindretal mindretallet ministre ministrene modstandere myndigheder myndighederne mænd
-        mændene naboer observatører ofre oprørere oprørerne organisationer overlevende paarørende palæstinensere par parret
-        partier partierne passagerer piger pigerne politikere publikum pårørende pædagoger radikale rejsende repræsentanter
-        russere socialdemokrater soldater studerende sygeplejersker sønner søskende søstre tilhængere tropper ukrainere unge
-        venner vennerne vidner virksomheder vælgere økonomer
+        advokater aktivister amerikanere amerikanerne analytikere anklagere ansatte arbejdere arbejdsløse aviser aviserne
+        beboere befolkningen betjente borgere briter briterne brugere brødre bønder børn børnene chefer damer danskere
+        danskerne deltagere demonstranter dommere drenge drengene døtre efterforskere efterladte ejere ejerne eksperter
+        eksperterne elever eleverne embedsmænd embedsmændene fagfolk fagforeninger familie familien fanger fiskere flertal
+        flertallet flygtninge folk folket forskere forskerne forældre forældrene gæster gæsterne herrer iagttagere
+        indbyggere israelere journalister kammerater kilder kilderne kolleger konservative kriminelle kritikere kunder
+        kunderne kvinder kvinderne landmænd ledere lederne liberale læger lægerne lærere lærerne medarbejdere medarbejderne
+        medier medierne medlemmer medlemmerne menneskemængden mennesker mindretal mindretallet ministre ministrene
+        modstandere myndigheder myndighederne mænd mændene naboer naboerne nordmænd observatører ofre oprørere oprørerne
+        organisationer overlevende paarørende palæstinensere par parret partier partierne passagerer piger pigerne
+        politikere publikum pårørende pædagoger radikale rejsende repræsentanter russere russerne socialdemokrater soldater
+        studerende svenskere syge sygeplejersker sårede sønner søskende søstre tilhængere tropper turister tyskere tyskerne
+        ukrainere unge venner vennerne vidner virksomheder vælgere ældre økonomer
         """),
         "document": words("""
         # own list: nouns for a text: “statement”, “report”, “letter”
@@ -206,17 +208,17 @@ LEXICON = Lexicon(
         "indicative": INDICATIVE | words("""
         # own list: verb forms that show that a clause tells a fact (“kommt”, “ist”)
         aabnede aabner afviser anholdes anholdt ankom ankommer arbejdede bar begynder begyndte besluttede beslutter betaler
-        betalte betyder betød blev bliver boede bor brugte bryder brød bærer bøjede drager drak drev drikker driver drog
-        dræbes døde dør falder faldt fandt fandtes finder findes flygtede flygter foregaar foregik foregår forlader forlod
-        forsvandt forsvinder fortsatte fortsætter fulgte følger gaar gav gik giver gjaldt gjorde gælder gør hang hed hedder
-        hjalp hjælper holder holdt hænger hører hørte indebærer kender kendte kom kommer kræver køber købte kører kørte laa
-        lader lagde led ledte levede lever lider ligger lod lukkede lukker lå lægger løb løber mangler mindsker mistede
-        mister møder mødte naaede naar nikkede nåede når omstødte opstaar opstod opstår planlægger rakte rammes rejser
-        rejste risikerer rykker rystede saa saarede saaredes sad sank satte ser sidder skaber skabte sker skete skrev
-        skriver skyder skyldes skyldtes skød slaar slap slipper slog sluttede slutter slår smilte solgte sov sover spillede
-        spiser spiste staar steg stiger stod stopper står synker så sårede såredes sælger sætter tager talte tjener tog
-        traadte trak troede tror trådte træder udgør valgte vandt ved vendte ventedes ventes vidste vinder virker viser
-        viste vælger åbnede åbner øgede øger
+        betalte betyder betød bidrager bidrog blev bliver boede bor brugte bryder brød bærer bøjede drager drak drev drikker
+        driver drog dræbes døde dør falder faldt fandt fandtes finder findes flygtede flygter foregaar foregik foregår
+        forlader forlod forsvandt forsvinder fortsatte fortsætter fulgte fødte følger gaar gav gik giver gjaldt gjorde
+        gælder gør hang hed hedder hjalp hjælper holder holdt hænger hører hørte indebærer kender kendte kom kommer kræver
+        køber købte kører kørte laa lader lagde led ledte levede lever lider ligger lod lukkede lukker lå lægger løb løber
+        mangler mindsker mistede mister møder mødte naaede naar nikkede nåede når omstødte opstaar opstod opstår planlægger
+        rakte rammes rejser rejste risikerer rykker rystede saa saarede saaredes sad sank satte ser sidder skaber skabte
+        sker skete skrev skriver skyder skyldes skyldtes skyndte skød slaar slap slipper slog sluttede slutter slår smilte
+        solgte sov sover spillede spiser spiste staar steg stiger stod stopper står synker så sårede såredes sælger sætter
+        tager talte tav tier tjener tog traadte trak troede tror trådte træder udgør valgte vandt ved vendte ventedes ventes
+        vidste vinder virker viser viste vælger åbnede åbner øgede øger
         """),
         "infinitive_marker": words("""
         # own list: before an infinitive (“to”)

@@ -31,7 +31,8 @@ NAMES = Names(
     """),
     name_titles=words("""
     # own list: titles that are part of a name before a first name ("doña Luz", "suor Maria")
-    broder bror far faster mor moster onkel søster tante
+    baron broder bror doktor far faster fru frøken greve grevinde herr hr jomfru kaptajn løjtnant madam magister mamsell
+    mester mor moster onkel pastor provst søster tante
     """),
     unmarried=words("""
     # own list: titles of a woman who uses her own name

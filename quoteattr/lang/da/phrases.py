@@ -41,8 +41,9 @@ PHRASES = {
     """),
     "speaking_roles": words("""
     # own list: roles of people who speak for others: “spokeswoman”, “press secretary”
-    advokat forsvarer informationschef kommunikationschef pressechef pressemedarbejder presseofficer pressesekretær
-    pressetalsmand repræsentant talskvinde talsmand talsperson
+    advokat advokaten forsvarer forsvareren informationschef kommunikationschef pressechef pressemedarbejder presseofficer
+    pressesekretær pressetalsmand pressetalsmanden repræsentant talskvinde talskvinden talsmand talsmanden talsperson
+    talspersonen
     """),
     "tag_sources": words("""
     # between reported words and their source, where a tag has no verb: German “..., so Elshorst”

@@ -16,6 +16,8 @@ WRITING = Writing(
         ("\N{DOUBLE LOW-9 QUOTATION MARK}", "\N{LEFT DOUBLE QUOTATION MARK}"),
     ),
     dash=Dash.OPEN,  # “– Nej, sa hon. Det är sent.”
+    dash_behind_colon=True,  # “Han är nöjd: – Det gick bra.”
+    dash_parts_turns=True,  # “A” – “B” are two speakers
     ordinal_stop=True,  # whether “5.” is an ordinal
     genitive="s",  # “Sveriges statsminister”
     abbreviations=words("""
@@ -39,6 +41,9 @@ WRITING = Writing(
     enclitics=words("""
     # pronouns attached to a verb before them by a hyphen ("-il", "-t-elle")
     """),
+    clipped=words("""
+    # words that are one with the apostrophe before them, listed without it ("t" of "'t")
+    """),
     elisions=words("""
     # own list: words that begin with an apostrophe, listed without it ("tis", "em", "n'")
     en ne
@@ -48,7 +53,8 @@ WRITING = Writing(
     """),
     goes_on=words("""
     # own list: words after a comma with which the narrator of such dialogue goes on ("en", "och")
-    da der efter for fordi hvilket hvis hvor hvorefter hvorpå idet inden med men mens når og samtidig siden som så uden
+    da der efter for fordi før hvilket hvis hvor hvorefter hvorpå idet inden indtil med men mens når og samtidig siden skønt
+    som så uden
     """) | PERSONS,
     narrated=words("""
     # own list: pronouns before a verb of saying in a sentence after a tag ("Han påpeker at")
@@ -59,5 +65,8 @@ WRITING = Writing(
     """),
     cut_endings=words("""
     # endings of other words cut short ("in" of "goin' home")
+    """),
+    unspoken=words("""
+    # marks before the dash of a narrator that don't belong to the spoken words
     """),
 )

@@ -7,6 +7,10 @@ __all__ = ["LEXICON"]
 
 LEXICON = Lexicon(
     classes={
+        "article": words("""
+        # own list
+        ένα έναν ένας η μία μια ο οι τα την της τις το τον του τους των
+        """),
         "negation": words("""
         # own list
         δε δεν μη μην ούτε όχι

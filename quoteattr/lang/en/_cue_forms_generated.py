@@ -1679,6 +1679,10 @@ forgetting|forget|gerund
 forgot|forget|past
 forgotten|forget|participle
 found|find|past participle
+frame|frame|base
+framed|frame|past participle
+frames|frame|third
+framing|frame|gerund
 fret|fret|base
 frets|fret|third
 fretted|fret|past participle
@@ -2147,6 +2151,10 @@ intone|intone|base
 intoned|intone|past participle
 intones|intone|third
 intoning|intone|gerund
+introduce|introduce|base
+introduced|introduce|past participle
+introduces|introduce|third
+introducing|introduce|gerund
 intuit|intuit|base
 intuited|intuit|past participle
 intuiting|intuit|gerund
@@ -2680,6 +2688,10 @@ plan|plan|base
 planned|plan|past participle
 planning|plan|gerund
 plans|plan|third
+play down|play_down|base
+played down|play_down|past participle
+playing down|play_down|gerund
+plays down|play_down|third
 plead|plead|base
 pleaded|plead|past participle
 pleading|plead|gerund
@@ -2724,6 +2736,10 @@ portrays|portray|third
 posit|posit|base
 posited|posit|past participle
 positing|posit|gerund
+position|position|base
+positioned|position|past participle
+positioning|position|gerund
+positions|position|third
 posits|posit|third
 post|post|base
 posted|post|past participle
@@ -3498,9 +3514,13 @@ shrilled|shrill|past participle
 shrilling|shrill|gerund
 shrills|shrill|third
 shrug|shrug|base
+shrug off|shrug_off|base
 shrugged|shrug|past participle
+shrugged off|shrug_off|past participle
 shrugging|shrug|gerund
+shrugging off|shrug_off|gerund
 shrugs|shrug|third
+shrugs off|shrug_off|third
 shudder|shudder|base
 shuddered|shudder|past participle
 shuddering|shudder|gerund
@@ -4326,13 +4346,17 @@ warranted|warrant|past participle
 warranting|warrant|gerund
 warrants|warrant|third
 wave|wave|base
+wave off|wave_off|base
 waved|wave|past participle
+waved off|wave_off|past participle
 waver|waver|base
 wavered|waver|past participle
 wavering|waver|gerund
 wavers|waver|third
 waves|wave|third
+waves off|wave_off|third
 waving|wave|gerund
+waving off|wave_off|gerund
 weep|weep|base
 weeping|weep|gerund
 weeps|weep|third
@@ -4422,18 +4446,23 @@ worrying|worry|gerund
 write|write|base
 write back|write_back|base
 write down|write_down|base
+write off|write_off|base
 writes|write|third
 writes back|write_back|third
 writes down|write_down|third
+writes off|write_off|third
 writing|write|gerund
 writing back|write_back|gerund
 writing down|write_down|gerund
+writing off|write_off|gerund
 written|write|participle
 written back|write_back|participle
 written down|write_down|participle
+written off|write_off|participle
 wrote|write|past
 wrote back|write_back|past
 wrote down|write_down|past
+wrote off|write_off|past
 yammer|yammer|base
 yammered|yammer|past participle
 yammering|yammer|gerund

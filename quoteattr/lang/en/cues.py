@@ -173,7 +173,8 @@ CUE_GROUPS = (
         lemmas=words("""
         # own list, after Levin (1993), 29.1 "appoint", 29.2 "characterize", 29.3 "dub", 33 "judgment verbs"
         blast brand call cast characterise characterize christen condemn criticise criticize decry depict deplore describe
-        designate dismiss dub hail label laud nickname paint portray praise reject slam style term
+        designate dismiss dub frame hail introduce label laud nickname paint play_down portray position praise reject shrug_off
+        slam style term wave_off write_off
         """),
     ),
     CueGroup(

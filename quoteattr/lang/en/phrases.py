@@ -74,7 +74,7 @@ PHRASES = {
     the_likes_of the_moniker the_name the_name_of the_nickname the_notion_of the_noun the_number the_phrase the_phrases
     the_prefix the_pronoun the_slogan the_so-called the_suffix the_syllable the_tag the_term the_terms the_title the_usage_of
     the_use_of the_verb the_vowel the_word the_words translated_as translates_as translates_to under_the_name went_by
-    what_he_called what_i_call what_is_called what_is_known_as what_she_called what_they_call what_they_called what_we_call
+    what_i_call what_is_called what_is_known_as what_they_call what_we_call
     """),
     "title_cues": words("""
     # own list: before or after the title of a work

@@ -7,6 +7,10 @@ __all__ = ["LEXICON"]
 
 LEXICON = Lexicon(
     classes={
+        "article": words("""
+        # own list
+        ה
+        """),
         "negation": words("""
         # own list
         אין לא
@@ -78,7 +82,7 @@ LEXICON = Lexicon(
     phrases={
         "source_phrases": words("""
         # own list: before a source
-        כדברי לדברי לטענת לפי על_פי
+        כ_דברי כדברי ל_דברי ל_טענת ל_פי לדברי לטענת לפי על_פי
         """),
     },
 )

@@ -7,6 +7,10 @@ __all__ = ["LEXICON"]
 
 LEXICON = Lexicon(
     classes={
+        "article": words("""
+        # own list
+        a az egy
+        """),
         "negation": words("""
         # own list
         ne nem sem

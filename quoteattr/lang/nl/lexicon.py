@@ -1,7 +1,7 @@
 """Dutch: its words and their classes, the forms of its verbs, its endings. Data only."""
 
 from quoteattr.lang.nl._cue_forms_generated import CUE_FORMS
-from quoteattr.lang.nl._mood_forms_generated import INDICATIVE
+from quoteattr.lang.nl._mood_forms_generated import PLURAL, SINGULAR
 from quoteattr.lang.nl.closed import CLOSED
 from quoteattr.lang.nl.cues import CUE_GROUPS
 from quoteattr.lang.nl.people import NATIONALITIES, PERSONS, PERSONS_FEMALE, PERSONS_MALE, PLURAL_PRONOUNS, PRONOUNS
@@ -82,61 +82,66 @@ LEXICON = Lexicon(
         """),
         "adverb": words("""
         # own list: adverbs between a subject and its verb, except those with an adverb ending
-        aanstonds aanvankelijk aarzelend absent achterover aldaar aldoor aldus algauw allang alleen allengs alleszins almaar
-        alom alreeds alsdan alsmaar alsnog altijd altoos alvast alweer alzoo amper anders anderzijds avonds bedachtzaam
-        behoorlijk beleefd bepaald bescheiden beslist bezorgd bijgevolg bijkans bijna bijster bijvoorbeeld binnenkort bits
-        bitter blij boos bovenal bovendien buitengewoon cynisch daadwerkelijk daar daaraan daarbij daarbuiten daardoor
-        daarentegen daarheen daarin daarmee daarna daarnaast daarom daaromtrent daarop daarover daartegen daartoe daaruit
-        daarvan daarvoor dadelijk dan deftig derhalve desalniettemin desgevraagd desnoods desondanks destijds dikwijls
-        diplomatiek direct dof donderdag doodleuk doorgaans driftig droevig droog druk duidelijk dus echt echter eenigszins
-        eens eensklaps eenvoudig eerder eerlijk eerst effen effentjes eigenlijk eindelijk elders enerzijds enigszins
-        enthousiast er eraan erbij erdoor erg ergens ermee ernaar ernstig erop ertoe ertussen ervan ervoor even eveneens
-        eventjes evenwel evenzeer fel ferm fijntjes flauw flink fluisterend fluks formeel gaandeweg gansch gauw gedecideerd
-        gedeeltelijk geduldig geheel gelaten geleden geleidelijk gelukkig gemakkelijk genoeg gerust gisteravond gisteren
-        gisterenavond gistermiddag gistermorgen gisterochtend glimlachend gniffelend goed graag grif grimmig grinnikend
-        haast haastig half hard hardop hartelijk heden heel heelemaal heen hees heftig helaas helder herhaaldelijk heus
-        heusch hevig hier hierbij hierdoor hiermee hierna hierop hierover hiertoe hijgend hoe hoegenaamd hoofdschuddend
-        hoogst hooguit huilend iets ietwat immer immers inderdaad indertijd ineens inmiddels insgelijks intusschen intussen
-        inzake ironisch jammer juist kalm kennelijk kermend kil klaarblijkelijk klagend koel koeltjes kort kortaf kortom
-        kortweg kwaad laatst lachend laconiek langzaam langzamerhand later letterlijk licht lief liefst liever linea luid
-        luidkeels luidop maandag makkelijk mede medio meer meermaals meesmuilend meest meestal meewarig met_klem metdertijd
-        meteen mettertijd minder minstens misschien mistroostig moe moeizaam mogelijk mompelend monter morgen naderhand
-        nadrukkelijk namelijk natuurlijk nauw nauwelijks net niettemin nijdig nochtans nog nogal nogmaals nooit nors norsig
-        nou nu nuchter officieel onafgebroken ondertusschen ondertussen onderwijl ongeduldig ongetwijfeld ongeveer onlangs
-        onmiddellijk onomwonden onverstoorbaar onverwacht onverwijld ook op_haar_beurt op_zijn_beurt opeens open openlijk
-        opgelucht opgewekt opgewonden opnieuw optimistisch opvallend overal overduidelijk overeind overigens overmorgen pal
-        pas peinzend persoonlijk pessimistisch plechtig plots plotseling precies prompt publiekelijk rap razend recent
-        recentelijk rechtstreeks reeds resoluut rondborstig ronduit ruim rustig samen sarcastisch schamper scherp schertsend
-        schielijk schier schijnbaar schor schouderophalend schriftelijk schuchter slechts smalend snel snibbig snikkend
-        somber soms spijtig spoedig spontaan spottend stamelend steeds stellig sterk stiekem stil stilletjes straks streng
-        stug tamelijk tegelijk tegelijkertijd tegenwoordig telefonisch telkens ten_minste ten_slotte tenminste tenslotte
+        aanstonds aanvankelijk aarzelend absent achterover ademloos aldaar aldoor aldus algauw allang alleen allengs
+        alleszins almaar alom alreeds alsdan alsmaar alsnog altijd altoos alvast alweer alzoo amper anders anderzijds
+        angstig avonds barsch beangst bedaard bedachtzaam behoorlijk beleefd bepaald beschaamd bescheiden beslist beteuterd
+        bezorgd bijgevolg bijkans bijna bijster bijvoorbeeld binnenkort binnensmonds bits bitter bleek blij boos bovenal
+        bovendien buitengewoon cynisch daadwerkelijk daar daaraan daarbij daarbuiten daardoor daarentegen daarheen daarin
+        daarmee daarna daarnaast daarom daaromtrent daarop daarover daartegen daartoe daaruit daarvan daarvoor dadelijk dan
+        deftig derhalve desalniettemin desgevraagd desnoods desondanks destijds dikwijls diplomatiek direct dof donderdag
+        doodleuk doorgaans driftig droevig droog druk duidelijk dus echt echter eenigszins eens eensklaps eenvoudig eerder
+        eerlijk eerst effen effentjes eigenlijk eindelijk elders enerzijds enigszins enthousiast er eraan erbij erdoor erg
+        ergens ermee ernaar ernstig erop ertoe ertussen ervan ervoor even eveneens eventjes evenwel evenzeer fel ferm
+        fijntjes flauw flauwtjes flink fluisterend fluks formeel gaandeweg gansch gauw gedecideerd gedeeltelijk geduldig
+        geergerd geheel gejaagd gekrenkt gelaten geleden geleidelijk gelukkig gemakkelijk gemelijk gemoedelijk genoeg
+        geprikkeld gerust gewichtig geërgerd gisteravond gisteren gisterenavond gistermiddag gistermorgen gisterochtend
+        glimlachend gniffelend goed goedig graag grif grimmig grinnikend gul haast haastig half halfluid hard hardop
+        hartelijk heden heel heelemaal heen hees heesch heftig helaas helder herhaaldelijk heus heusch hevig hier hierbij
+        hierdoor hiermee hierna hierop hierover hiertoe hijgend hoegenaamd hoofdschuddend hooghartig hoogst hooguit huilend
+        huiverig iets ietwat ijzig immer immers inderdaad indertijd ineens inmiddels insgelijks intusschen intussen inzake
+        ironisch jammer juist kalm kennelijk kermend kil klaarblijkelijk klagend koel koeltjes kort kortaf kortom kortweg
+        korzelig kwaad laatst lachend laconiek langzaam langzamerhand later letterlijk licht lief liefst liever lijzig linea
+        luid luidkeels luidop maandag makkelijk mat mede medio meelijdend meer meermaals meesmuilend meest meestal meewarig
+        met_klem metdertijd meteen mettertijd minachtend minder minstens misprijzend misschien mistroostig moe moedeloos
+        moeizaam mogelijk mompelend monotoon monter morgen naderhand nadrukkelijk namelijk natuurlijk nauw nauwelijks net
+        niettemin nijdig nochtans nog nogal nogmaals nonchalant nooit nors norsch norsig nou nu nuchter officieel
+        onafgebroken onbewogen ondertusschen ondertussen onderwijl ongeduldig ongeloovig ongelovig ongetwijfeld ongeveer
+        onlangs onmiddellijk onomwonden ontroerd ontzet onverstoorbaar onverwacht onverwijld ook ootmoedig op_haar_beurt
+        op_zijn_beurt opeens open openlijk opgelucht opgewekt opgewonden opnieuw optimistisch opvallend overal overduidelijk
+        overeind overigens overmoedig overmorgen pal panisch pas peinzend persoonlijk pessimistisch plechtig plots
+        plotseling precies prompt publiekelijk quasi radeloos rap razend recent recentelijk rechtstreeks reeds resoluut
+        rondborstig ronduit ruim rustig samen sarcastisch schalks schamper scherp schertsend schielijk schier schijnbaar
+        schor schouderophalend schriftelijk schuchter schuldbewust slechts smalend smeekend snel snibbig snikkend somber
+        soms spijtig spoedig spontaan spottend stamelend steeds stellig sterk stiekem stil stilletjes straks streng stug
+        sussend tamelijk tegelijk tegelijkertijd tegenwoordig telefonisch telkens ten_minste ten_slotte tenminste tenslotte
         terecht terloops terstond terug tevens tevergeefs tevreden thans thuis toch toe toen toendertijd toentertijd
-        toevallig treurig triomfantelijk trots trouwens tussendoor uitdagend uitdrukkelijk uiteindelijk uiteraard uitermate
-        uitvoerig vaak vanavond vandaag vanmiddag vanmorgen vannacht vanochtend veelal veeleer veelvuldig verbaasd
-        verbitterd verder verdrietig vergenoegd verlegen vermoedelijk vermoeid verontwaardigd verrast vervolgens verwonderd
-        vinnig vlak vlug vol volstrekt voluit voor_het_eerst vooral vooralsnog voorheen voorlopig voornamelijk voorover
-        voort voortaan voortdurend voorts voorwaar voorwaarts voorzeker vorig vriendelijk vrij vroeg vroeger vroegtijdig
-        vrolijk vroolijk waarempel waarlijk waarschijnlijk wanhopig warempel weder wederom weer weifelend wel weldra
-        weliswaar wellicht werkelijk wijselijk woedend woensdag woordelijk wrevelig zacht zachtjes zachtkens zaterdag zeer
-        zeker zelden zelf zelfbewust zelfs zelfverzekerd zenuwachtig zo zoal zodoende zogenaamd zoiets zojuist zolang zomaar
-        zondag zonet zoo zoogenaamd zoowat zoozeer zowat zozeer zuchtend zuinig zuur zwijgend
+        toevallig toonloos toornig treurig triomfantelijk trots trouwens tussendoor uitdagend uitdrukkelijk uiteindelijk
+        uiteraard uitermate uitgelaten uitvoerig vaak vanavond vandaag vanmiddag vanmorgen vannacht vanochtend veelal
+        veeleer veelvuldig verbaasd verbitterd verder verdrietig vergenoegd verheugd verlegen vermoedelijk vermoeid
+        verontwaardigd verrast vertederd vertoornd verveeld vervolgens verwijtend verwonderd vinnig vlak vleiend vlug vol
+        volstrekt voluit voor_het_eerst vooral vooralsnog voorheen voorlopig voornamelijk voorover voort voortaan
+        voortdurend voorts voorwaar voorwaarts voorzeker vorig vriendelijk vrij vroeg vroeger vroegtijdig vrolijk vroolijk
+        waarempel waarlijk waarschijnlijk wanhopig wantrouwig warempel weder wederom weemoedig weer weifelend wel weldra
+        weliswaar wellicht werkelijk wijselijk woedend woensdag woordelijk wrevelig zacht zachtjes zachtkens zalvend
+        zangerig zaterdag zeer zeker zelden zelf zelfbewust zelfs zelfverzekerd zenuwachtig zo zoal zodoende zogenaamd
+        zoiets zojuist zolang zomaar zondag zonet zoo zoogenaamd zoowat zoozeer zowat zozeer zuchtend zuinig zuur zwijgend
         """),
         "time": words("""
         # own list: “yesterday”, “monday”, “february”
         's_avonds 's_middags 's_morgens 's_nachts april augustus avond avonds begin dag dagen december decennia decennium
         dinsdag dinsdagavond dinsdagmiddag dinsdagmorgen dinsdagochtend donderdag donderdagavond donderdagmiddag
         donderdagmorgen donderdagochtend eergisteren eeuw eeuwen eind einde februari gister gisteravond gisteren
-        gisterenavond gistermiddag gistermorgen gisternacht gisterochtend herfst jaar jaartje januari jaren juli juni kerst
-        kerstmis kwartier maand maandag maandagavond maandagmiddag maandagmorgen maandagochtend maanden maart medio mei mid
-        middag middags middernacht minuten minuut minuutje moment morgen morgenavond morgenochtend morgens nacht nachts
-        najaar november ochtend ochtends october ogenblik ogenblikje oktober oogenblik oogenblikje overmorgen pasen
-        pinksteren poos poosje s'avonds seconde seconden september tijd tijdje toekomst uur uurtje vanavond vandaag
-        vanmiddag vanmorgen vannacht vanochtend verleden vooravond voorjaar vrijdag vrijdagavond vrijdagmiddag vrijdagmorgen
-        vrijdagochtend week weekeinde weekend weken winter winteravond woensdag woensdagavond woensdagmiddag woensdagmorgen
-        woensdagochtend zaterdag zaterdagavond zaterdagmiddag zaterdagmorgen zaterdagochtend zomer zomeravond zondag
-        zondagavond zondagmiddag zondagmorgen zondagochtend
+        gisterenavond gistermiddag gistermorgen gisternacht gisterochtend herfst jaar jaartje januari jaren juli juni keer
+        keren kerst kerstmis kwartier maal maand maandag maandagavond maandagmiddag maandagmorgen maandagochtend maandags
+        maanden maart malen medio mei mid middag middags middernacht minuten minuut minuutje moment morgen morgenavond
+        morgenochtend morgens nacht nachts najaar november ochtend ochtends october ogenblik ogenblikje oktober oogenblik
+        oogenblikje overmorgen pasen pinksteren poos poosje s'avonds seconde seconden september tel tellen tijd tijdje
+        toekomst uur uurtje vanavond vandaag vanmiddag vanmorgen vannacht vanochtend verleden vooravond voorjaar vrijdag
+        vrijdagavond vrijdagmiddag vrijdagmorgen vrijdagochtend week weekeinde weekend weken winter winteravond woensdag
+        woensdagavond woensdagmiddag woensdagmorgen woensdagochtend zaterdag zaterdagavond zaterdagmiddag zaterdagmorgen
+        zaterdagochtend zomer zomeravond zondag zondagavond zondagmiddag zondagmorgen zondagochtend zondags
         """),
-        "not_a_name": INDICATIVE | words("""
+        "not_a_name": SINGULAR | PLURAL | words("""
         # own list: words with a capital at the start of a sentence that are not names
         'k 'm 'n 's 't a'dam aan aangezien ach achter achttien adieu af ah aha ahum ai al aldus alle alleen allemaal allen
         allengs allerlei alles als alsjeblieft alstublieft altijd alzoo amen ander andere anderen anders anderzijds arme
@@ -146,37 +151,38 @@ LEXICON = Lexicon(
         dankzij dat de degene degenen den denk der derde dertien dertig dewijl deze dezelfde dezen dezer die dien dit
         ditmaal doch doe doei doen door doorgaans drie duivels duizend dus dáár echt echter edoch een eene eenige eenigen
         eenmaal eens eensklaps eerst eerste eigenlijk eilaas eindelijk elf elk elke elken en enerzijds enfin enige enkel
-        enkele er ergens euh even evenals eveneens evenmin evenzoo ex eén foei ga gaan gansch gansche gauw ge geef geen
-        gefeliciteerd gek gelijk geloof gelukkig genoeg gezien gezondheid gij ging gisteren goddank gods godverdomme goed
-        goede goedemiddag goedemorgen goeden goedenacht goedenavond goedendag goeie goeiedag goeien gossie gottegot graag
-        groote grut gut ha haar had hadden hallo halt halverwege hare heb hebben hebt heden hee heeft heel heer heere heeren
-        heerlijk hei heilige hela helaas helaba hem hemel hemeltje hen heren herhaaldelijk het hetzelfde heus hier hierbij
-        hierdoor hiermee hierna hierop hierzo hij hm ho hoe hoera hoerah hoeveel hoewel hoezo hoho hoi honderd hoor hou houd
-        hun hunne hup hè hé ieder iedere iedereen ieders iemand iets ik immers in inderdaad indien ineens inmiddels
-        intusschen intussen is ja jaja jammer jarenlang jawel jawohl je jeetje jeisis jemig jezus jezusmina jij jonge
-        jongelui jongen jongens jou jouw juffrouw juist jullie kan ken kerel kijk kind kinderen kindje kindlief klaar kleine
-        kom komaan komen komt kon kort kortom kunnen kunt laat laatst laatste lang later leve liefste lieve lieveling liever
-        lijkt links linksaf luister m'n maar maatje mag mama man me mede medio meer meestal meisje men meneer menig mensch
-        menschen met meteen mevrouw mij mijn mijne mijnheer minder minstens mis misschien mits mmm mocht moe moeder moet
-        moeten mogelijk mooi mooie morgen na naar naarmate naast nabij nadat nadien namelijk namens natuurlijk nauwelijks
-        nee neem neen negentien nergens net niemand niet niets niettegenstaande niettemin nietwaar nieuwe noch nog nogmaals
-        nooit noorden noordoosten noordwesten nou nu o och oef of ofschoon oh oké om omdat omstreeks ondanks onder
-        ondertusschen ondertussen onderweg onderwijl ongeveer onlangs ons onze onzen ook oom oome oosten op opeens ophouden
-        opnieuw oude ouwe over overal overigens overmorgen pa papa pardon pas per plots plotseling praat prachtig precies
-        prima prompt proost rechts reeds riep rond rustig sakkerloot schat sedert sinds slechte slechts sommige sommigen
-        soms sorry spoedig sprak sta staat stel stil stilte stop straks tante te tegelijk tegelijkertijd tegen tegenover ten
-        tenminste tenslotte tenzij ter terug terwijl tevens thans tien tiens tijdens tja tjee tjonge toch toe toen tot
-        totdat trouwens tusschen tussen tussentijds twaalf twee tweede tweehonderd twintig u uit uiteindelijk uiteraard uw
-        vaak vader van vanaf vanavond vandaag vandaar vanmiddag vanmorgen vannacht vanochtend vanuit vanwege veel veertien
-        vele verbeeld verder verdomme verdraaid verduiveld vermits vermoedelijk vervolgens verwacht via vier vijf vijftien
-        vijftig vlug vol volgende volgens voor vooraf vooral voorheen voorloopig voorlopig voorts vooruit voorwaar voorzeker
-        vorig vorige vraag vreemd vriend vrienden vrij vroeg vroeger vrouwtje vóór waar waaraan waarachtig waarbij waardoor
-        waarin waarmee waarna waarom waarop waarover waarschijnlijk waartoe waarvan waarvoor wacht wanneer want waren was
-        wat we weder wederom wee weer weet weg wegens weinig wel welaan weldra weliswaar welk welke welkom wellicht welnee
-        welnu welterusten werd westen wie wij wijl wil wilt word worden wordt z'n zacht zal zeer zeg zei zeide zeker zelden
-        zelf zelfs zes zestien zestig zeven zeventien zich zie ziedaar ziehier ziek ziezo ziezoo zij zijn zijne zo zo'n
-        zoals zodat zodoende zodra zogenaamde zogenoemde zoiets zolang zonde zonder zoo zooals zoodat zoodra zooiets zoolang
-        zou zouden zowel zuiden zuidoosten zuidwesten zulk zulke zulks zullen zult zélf één
+        enkele er ergens euh even evenals eveneens evenmin evenzoo ex eén flauwekul foei ga gaan gansch gansche gauw ge geef
+        geen gefeliciteerd gek gekheid gelijk geloof gelukkig genoeg gezien gezondheid gij ging gisteren god goddank gods
+        godsnaam godverdomme goed goede goedemiddag goedemorgen goeden goedenacht goedenavond goedendag goeie goeiedag
+        goeien gossie gottegot graag groote grut gut ha haar had hadden hallo halt halverwege hare heb hebben hebt heden hee
+        heeft heel heer heere heeren heerlijk hei heilige hela helaas helaba hem hemel hemeltje hen heren herhaaldelijk het
+        hetzelfde heus hier hierbij hierdoor hiermee hierna hierop hierzo hij hm ho hoe hoera hoerah hoeveel hoewel hoezo
+        hoho hoi honderd hoor hou houd hun hunne hup hè hé ieder iedere iedereen ieders iemand iets ik immers in inderdaad
+        indien ineens inmiddels intusschen intussen is ja jaja jammer jarenlang jawel jawohl je jeetje jeisis jemig jezus
+        jezusmina jij jonge jongelui jongen jongens jou jouw juffrouw juist jullie kan ken kerel kijk kind kinderen kindje
+        kindlief klaar kleine kom komaan komen komt kon kort kortom kunnen kunt laat laatst laatste lang larie later leve
+        liefste lieve lieveling liever lijkt links linksaf luister m'n maar maatje mag malligheid mama man me mede medio
+        meer meestal meisje men meneer menig mensch menschen met meteen mevrouw mij mijn mijne mijnheer minder minstens mis
+        misschien mits mmm mocht moe moeder moet moeten mogelijk mooi mooie morgen na naar naarmate naast nabij nadat nadien
+        namelijk namens natuurlijk nauwelijks nee neem neen negentien nergens net niemand niet niets niettegenstaande
+        niettemin nietwaar nieuwe noch nog nogmaals nooit noorden noordoosten noordwesten nou nu o och oef of ofschoon oh
+        oké om omdat omstreeks ondanks onder ondertusschen ondertussen onderweg onderwijl ongeveer onlangs ons onze onzen
+        onzin ook oosten op opeens ophouden opnieuw oude ouwe over overal overigens overmorgen pa papa pardon pas per plots
+        plotseling praat prachtig precies prima prompt proost rechts reeds riep rond rustig sakkerloot schande schat sedert
+        sinds slechte slechts sommige sommigen soms sorry spoedig sprak sta staat stel stil stilte stop straks te tegelijk
+        tegelijkertijd tegen tegenover ten tenminste tenslotte tenzij ter terug terwijl tevens thans tien tiens tijdens tja
+        tjee tjonge toch toe toen tot totdat trouwens tusschen tussen tussentijds twaalf twee tweede tweehonderd twintig u
+        uit uiteindelijk uiteraard uw vaak vader van vanaf vanavond vandaag vandaar vanmiddag vanmorgen vannacht vanochtend
+        vanuit vanwege veel veertien vele verbeeld verder verdomme verdraaid verduiveld vermits vermoedelijk vervolgens
+        verwacht via vier vijf vijftien vijftig vlug vol volgende volgens voor vooraf vooral voorheen voorloopig voorlopig
+        voorts vooruit voorwaar voorzeker vorig vorige vraag vreemd vriend vrienden vrij vroeg vroeger vrouwtje vóór waar
+        waaraan waarachtig waarbij waardoor waarin waarmee waarna waarom waarop waarover waarschijnlijk waartoe waarvan
+        waarvoor wacht wanneer want waren was wat we weder wederom wee weer weet weg wegens weinig wel welaan weldra
+        weliswaar welk welke welkom wellicht welnee welnu welterusten werd westen wie wij wijl wil wilt word worden wordt
+        z'n zacht zal zeer zeg zei zeide zeker zelden zelf zelfs zes zestien zestig zeven zeventien zich zie ziedaar ziehier
+        ziek ziezo ziezoo zij zijn zijne zo zo'n zoals zodat zodoende zodra zogenaamde zogenoemde zoiets zolang zonde zonder
+        zoo zooals zoodat zoodra zooiets zoolang zou zouden zowel zuiden zuidoosten zuidwesten zulk zulke zulks zullen zult
+        zélf één
         """),
         "organisation": words("""
         # own list: nouns for an organisation: “committee”, “ministry”, “company”
@@ -187,27 +193,28 @@ LEXICON = Lexicon(
         coalitie coalitiepartij collectief college comité commissie concern congregatie consortium consulaat consumentenbond
         corporatie coöperatie d'66 d66 dagblad delegatie departement dienst directie dossierdienst douane ecb eu
         europese_commissie fabriek fabrikant faculteit familie federatie fonds fractie fractiebestuur gemeente
-        gemeentebestuur gemeenteraad genootschap gerecht gerechtshof gezelschap gezin gezondheidsraad ggd groenlinks groep
-        groepering grootbank hof_van_cassatie hogere_raad hogeschool hoofdbestuur hoofdkwartier hoofdredactie
+        gemeentebestuur gemeenteraad genootschap gerecht gerechtshof gezelschap gezin gezondheidsraad ggd gracht groenlinks
+        groep groepering grootbank hof_van_cassatie hogere_raad hogeschool hoofdbestuur hoofdkwartier hoofdredactie
         hulporganisatie imf ingenieursbureau inlichtingendienst inspectie instantie instelling instituut jury justitie
         kabinet kamerfractie kantoor kapittel kartel kerk kerkbestuur kerkgenootschap klachtencommissie kliniek klooster
-        knmi koepelorganisatie koninklijk_huis krant krijgsmacht kustwacht laboratorium landmacht leger legerleiding legioen
-        leverancier luchthaven luchtmacht luchtvaartautoriteit luchtvaartmaatschappij maandblad maatschap maatschappij
-        machtshebber marechaussee marine mededingingsautoriteit meerderheid meldpunt metaalbedrijf milieubeweging
-        milieuorganisatie ministerie ministerraad moederbedrijf museum navo nederlandsche_bank ngo nieuwsdienst nieuwssite
-        noordbondgenootschap nos nv oliemaatschappij omroep onderneming ondernemingsraad onderwijsinstelling
-        onderzoeksbureau onderzoeksinstituut onderzoeksteam openbaar_ministerie oppositie organisatie orkest overheid
-        overheidsdienst parket parlement partij partijbestuur partijleiding partijtop patiëntenvereniging pensioenfonds
-        persagentschap persbureau persdienst ploeg politie politiekorps politiezone producent provincie provinciebestuur
-        pvda raad raad_van_bestuur raad_van_state rechtbank redactie regering regeringscoalitie regeringspartij regime
-        reisorganisatie rekenkamer rijkswaterstaat rivm rode_kruis ruimtevaartorganisatie schaduwkabinet school
-        schoolbestuur secretariaat sectorfederatie senaat sociëteit sp speciaalzaak spoorwegmaatschappij sportbond staat
-        stad stadsbestuur stamraad stichting studentenvakbond supermarktketen tak_van_justitie team telecombedrijf theater
-        tijdschrift tribunaal tweede_kamer uitgeverij unie universiteit vakbeweging vakbond vakbondsfederatie vakcentrale
-        vakorganisatie vaticaan veiligheidsdienst veiligheidsraad verbond vereniging verhuurbedrijf verladersorganisatie
-        vervoersbedrijf verzekeraar verzekeringsmaatschappij verzetsgroep vn vnu volkspartij vredesmacht vrt vuurwerkbedrijf
-        vvd waakhond waterschap weekblad wereldbank wereldgezondheidsorganisatie werkgeversorganisatie werkgroep who
-        winkelketen zender ziekenfonds ziekenhuis zorginstelling zorgverzekeraar zuivelcoöperatie
+        knmi koepelorganisatie koninklijk_huis krant krijgsmacht kustwacht laan laboratorium landmacht leger legerleiding
+        legioen leverancier luchthaven luchtmacht luchtvaartautoriteit luchtvaartmaatschappij maandblad maatschap
+        maatschappij machtshebber marechaussee marine mededingingsautoriteit meerderheid meldpunt metaalbedrijf
+        milieubeweging milieuorganisatie ministerie ministerraad moederbedrijf museum navo nederlandsche_bank ngo
+        nieuwsdienst nieuwssite noordbondgenootschap nos nv oliemaatschappij omroep onderneming ondernemingsraad
+        onderwijsinstelling onderzoeksbureau onderzoeksinstituut onderzoeksteam openbaar_ministerie oppositie organisatie
+        orkest overheid overheidsdienst parket parlement partij partijbestuur partijleiding partijtop patiëntenvereniging
+        pensioenfonds persagentschap persbureau persdienst plein ploeg politie politiekorps politiezone producent provincie
+        provinciebestuur pvda raad raad_van_bestuur raad_van_state rechtbank redactie regering regeringscoalitie
+        regeringspartij regime reisorganisatie rekenkamer rijkswaterstaat rivm rode_kruis ruimtevaartorganisatie
+        schaduwkabinet school schoolbestuur secretariaat sectorfederatie senaat sociëteit sp speciaalzaak
+        spoorwegmaatschappij sportbond staat stad stadsbestuur stamraad stichting straat studentenvakbond supermarktketen
+        tak_van_justitie team telecombedrijf theater tijdschrift tribunaal tweede_kamer uitgeverij unie universiteit
+        vakbeweging vakbond vakbondsfederatie vakcentrale vakorganisatie vaticaan veiligheidsdienst veiligheidsraad verbond
+        vereniging verhuurbedrijf verladersorganisatie vervoersbedrijf verzekeraar verzekeringsmaatschappij verzetsgroep vn
+        vnu volkspartij vredesmacht vrt vuurwerkbedrijf vvd waakhond waterschap weekblad wereldbank
+        wereldgezondheidsorganisatie werkgeversorganisatie werkgroep who winkelketen zender ziekenfonds ziekenhuis
+        zorginstelling zorgverzekeraar zuivelcoöperatie
         """),
         "group": words("""
         # own list: nouns for several people: “officials”, “residents”, “crowd”

@@ -4,61 +4,61 @@ from quoteattr.lang.pack import Pronoun, table, words
 from quoteattr.models import Gender
 
 __all__ = [
-  "NATIONALITIES", "PERSONS", "PERSONS_FEMALE", "PERSONS_MALE", "PLURAL_PRONOUNS", "PRONOUNS", "TITLES", "TITLES_FEMALE",
-  "TITLES_MALE",
+ "NATIONALITIES", "PERSONS", "PERSONS_FEMALE", "PERSONS_MALE", "PLURAL_PRONOUNS", "PRONOUNS", "TITLES", "TITLES_FEMALE",
+ "TITLES_MALE",
 ] # fmt: skip
 
 FEMALE, MALE = Gender.FEMALE, Gender.MALE
 
 PRONOUNS = {
-  # own list
-  "ik": Pronoun(person=1),
-  "'k": Pronoun(person=1),
-  "ikzelf": Pronoun(person=1),
-  "mij": Pronoun(person=1, subject=False),
-  "me": Pronoun(person=1, subject=False),
-  "jij": Pronoun(person=2),
-  "je": Pronoun(person=2),
-  "gij": Pronoun(person=2),
-  "ge": Pronoun(person=2),
-  "jou": Pronoun(person=2, subject=False),
-  "u": Pronoun(person=2),
-  "jullie": Pronoun(person=2, plural=True),
-  "hij": Pronoun(person=3, gender=MALE),
-  "ie": Pronoun(person=3, gender=MALE),
-  "-ie": Pronoun(person=3, gender=MALE),
-  "-i": Pronoun(person=3, gender=MALE),
-  "-t-ie": Pronoun(person=3, gender=MALE),
-  "-ze": Pronoun(person=3, gender=FEMALE),
-  "-je": Pronoun(person=2),
-  "-we": Pronoun(person=1, plural=True),
-  "hijzelf": Pronoun(person=3, gender=MALE),
-  "hem": Pronoun(person=3, gender=MALE, subject=False),
-  "'m": Pronoun(person=3, gender=MALE, subject=False),
-  "zij": Pronoun(person=3, gender=FEMALE),
-  "ze": Pronoun(person=3, gender=FEMALE),
-  "zijzelf": Pronoun(person=3, gender=FEMALE),
-  "haar": Pronoun(person=3, gender=FEMALE, subject=False),
-  "wij": Pronoun(person=1, plural=True),
-  "we": Pronoun(person=1, plural=True),
-  "ons": Pronoun(person=1, plural=True, subject=False),
-  "hen": Pronoun(person=3, plural=True, subject=False),
-  "hun": Pronoun(person=3, plural=True, subject=False),
-  "zich": Pronoun(person=3, subject=False),
-  "men": Pronoun(person=3, indefinite=True),
-  "iemand": Pronoun(person=3, indefinite=True),
-  "niemand": Pronoun(person=3, indefinite=True),
-  "iedereen": Pronoun(person=3, indefinite=True),
-  "wie": Pronoun(person=3, indefinite=True),
-  "die": Pronoun(person=3, relative=True),
-  "laatstgenoemde": Pronoun(person=3),
-  "eerstgenoemde": Pronoun(person=3),
+ # own list
+ "ik": Pronoun(person=1),
+ "'k": Pronoun(person=1),
+ "ikzelf": Pronoun(person=1),
+ "mij": Pronoun(person=1, subject=False),
+ "me": Pronoun(person=1, subject=False),
+ "jij": Pronoun(person=2),
+ "je": Pronoun(person=2),
+ "gij": Pronoun(person=2),
+ "ge": Pronoun(person=2),
+ "jou": Pronoun(person=2, subject=False),
+ "u": Pronoun(person=2),
+ "jullie": Pronoun(person=2, plural=True),
+ "hij": Pronoun(person=3, gender=MALE),
+ "ie": Pronoun(person=3, gender=MALE),
+ "-ie": Pronoun(person=3, gender=MALE),
+ "-i": Pronoun(person=3, gender=MALE),
+ "-t-ie": Pronoun(person=3, gender=MALE),
+ "-ze": Pronoun(person=3, gender=FEMALE),
+ "-je": Pronoun(person=2),
+ "-we": Pronoun(person=1, plural=True),
+ "hijzelf": Pronoun(person=3, gender=MALE),
+ "hem": Pronoun(person=3, gender=MALE, subject=False),
+ "'m": Pronoun(person=3, gender=MALE, subject=False),
+ "zij": Pronoun(person=3, gender=FEMALE),
+ "ze": Pronoun(person=3, gender=FEMALE),
+ "zijzelf": Pronoun(person=3, gender=FEMALE),
+ "haar": Pronoun(person=3, gender=FEMALE, subject=False),
+ "wij": Pronoun(person=1, plural=True),
+ "we": Pronoun(person=1, plural=True),
+ "ons": Pronoun(person=1, plural=True, subject=False),
+ "hen": Pronoun(person=3, plural=True, subject=False),
+ "hun": Pronoun(person=3, plural=True, subject=False),
+ "zich": Pronoun(person=3, subject=False),
+ "men": Pronoun(person=3, indefinite=True),
+ "iemand": Pronoun(person=3, indefinite=True),
+ "niemand": Pronoun(person=3, indefinite=True),
+ "iedereen": Pronoun(person=3, indefinite=True),
+ "wie": Pronoun(person=3, indefinite=True),
+ "die": Pronoun(person=3, relative=True),
+ "laatstgenoemde": Pronoun(person=3),
+ "eerstgenoemde": Pronoun(person=3),
 }
 
 PLURAL_PRONOUNS = {
-  # own list: "zij" beside a plural verb
-  "ze": Pronoun(person=3, plural=True),
-  "zij": Pronoun(person=3, plural=True),
+ # own list: "zij" beside a plural verb
+ "ze": Pronoun(person=3, plural=True),
+ "zij": Pronoun(person=3, plural=True),
 }
 
 PERSONS = words("""
@@ -67,58 +67,57 @@ aalmoezenier aandeelhouder aangeklaagde aangesprokene aanhanger aanklager aannem
 accountant acteur activist adjudant adviseur advocaat advocaat-generaal afdelingshoofd afgevaardigde afwezige afzender agent
 amateur ambassaderaad ambassadeur ambtenaar ambtgenoot ambtsbroeder ambtsdrager ambtsgenoot analist analyticus apotheker
 arbeider arbeidersleider arbeidsdeskundige arbiter archeoloog architect archivaris arrestant arts asielzoeker assistent
-astronaut astronoom atleet auteur autist automobilist autoriteit baas baby babysitter baliemedewerker bankdirecteur bankier
-bankmedewerker beambte bediende bedrijfsleider begeleider begunstigde bejaarde bekende beklaagde belanghebbende
-belangstellende belastingadviseur belegger beleidsmedewerker bemanningslid bemiddelaar benadeelde bendeleider berichtgever
-beroemdheid beschermeling beschermheer bestuurder bestuurslid bestuursrechter bestuursvoorzitter betrokkene beul beveiliger
-bewaker bewindspersoon bewoner bezitter bezoeker bezorger bibliothecaris bioloog blinde blogger boekhouder boer boerenleider
-bondgenoot bondscoach bondsvoorzitter bontwerker boodschapper bosbouwer boswachter botanicus brandstichter
-brandweercommandant brandweerman brandweerofficier briefschrijver buitenlander burgemeester burger buschauffeur buur
-buurtbewoner cabaretier cameraman campagneleider campagnevoerder cardioloog chauffeur chauffeuse chef chef-kok chemicus
-chirurg christen cineast cliënt clown clubarts clubicoon clubvoorzitter coach collega columnist comedian commandant
-commentator commissaris commissielid communist complotdenker componist concertmeester conciërge conducteur conservator
-consul consulent consument corrector correspondent coördinator crimineel criticaster criticus crècheleidster curator cursist
-cyclocrosser dader dakloze danser decaan deelnemer deelstaatpremier dekaan delegatieleider demonstrant demonstrante
-deskundige detective deurwaarder dichter dief diensthoofd dierenarts diplomaat diplomate directeur directeur-generaal
-directielid directievoorzitter directiewoordvoerder dirigent diskjockey dj docent doelman dokter dominee dorpeling douanier
-drummer duiker duitser duivel echtgenoot econoom eerstgenoemde egyptoloog eigenaar eilander erfgenaam ergotherapeut ethicus
-europarlementariër europeaan evangelist ex-burgemeester ex-collega ex-minister ex-premier ex-president examinator expert
-familielid fan fietser filmmaker filmproducent filosoof financier fiscalist forens formateur fotograaf fractiegenoot
-fractieleider fractievoorzitter functionaris fysicus fysiotherapeut gast gedeputeerde gedetineerde geestelijke gegadigde
-geleerde geliefde gelovige geluidstechnicus gemeenteambtenaar gemeenteraadslid gemeentesecretaris gemeentewoordvoerder
-geneesheer genie geoloog gerechtsdeurwaarder getuige getuige-deskundige gevangene gevluchte gevolmachtigde gewonde
-gezagvoerder gezant gezinslid geïnterviewde gids gijzelaar gitarist god gouverneur griffier grondlegger grootmeester
-hardloper havenmeester historicus holocaustoverlevende hoofdagent hoofdcommissaris hoofdinspecteur hoofdman hoofdofficier
-hoofdonderzoeker hoofdpersoon hoofdredacteur hoofdrolspeelster hoofdrolspeler hoofdsponsor hoogleraar hoteldirecteur
-hoteleigenaar hotelier hovenier huisarts huisbaas huisgenoot hulpverlener huurder illusionist imker immigrant indiaan
-influencer informant informateur ingenieur ingewijde initiatiefnemer inspecteur inspecteur-generaal instructeur intendant
-interim-directeur internist interviewer investeerder inwoner it'er jeugdvriend jihadist jongere jonggehuwde jongste
-journalist jubilaris jurist jurylid justitieminister kabinetschef kabinetsformateur kabinetsinformateur kamerlid kampbewaker
-kampioen kandidaat kanselier kantonrechter kapitein kasteelheer keeper kerkleider kiezer kind kinderarts kinderrechter
-klager klant kleinkind kleuter klimaatactivist klimaatwetenschapper klokkenluider klokkenmaker klusser kok kolonel kolonist
-korporaal korpschef kroongetuige kroonlid kunstenaar kunsthistoricus kustwachter kwaliteitsmanager kwartiermaker lafaard
-lakei landbouwer landbouwminister landgenoot landvoogd lasser lector leerkracht leerling legerleider legerwoordvoerder
-leidinggevende leraar letterkundige leverancier lezer liberaal lid lijfwacht lijsttrekker lijsttrekster linguïst linksbuiten
-literator lobbyist loco-burgemeester locoburgemeester logopedist longarts loodgieter loods loopbaanadviseur lotgenoot
-luchtreiziger luchtverkeersleider luisteraar luitenant luitenant-kolonel machinist magistraat makelaar maker manager
-mantelzorger marinier marktanalist marktkoopman matroos mecenas mede-eigenaar mede-oprichter medebewoner mededirecteur
-medelid medeoprichter medeplichtige medestander medestudent medewerker mediatycoon medicus mens mensenrechtenactivist
-mensenrechtenadvocaat messias meteoroloog mijnwerker milieuactivist militair miljardair miljonair minister
-minister-president ministerpresident ministerraadslid minnaar misdadiger moderator moeder-overste monteur moordenaar moslim
-motorrijder museumdirecteur musicus muziekliefhebber muzikant nabestaande natuurkundige nazaat neuroloog nieuwkomer
-nieuwslezer nieuwslezeres noodlijdende notaris novelist officier officier-commissaris ombudsman omroepbaas omroeper
-omstander omwonende onbekende oncoloog onderdaan onderdirecteur onderhandelaar ondernemer ondersecretaris onderwijsminister
-onderwijzer onderzoeker onderzoeksleider ontwerper ontwikkelaar ontwikkelingswerker oogappel oogarts ooggetuige
-oorlogsmisdadiger oorlogsverslaggever oorlogsveteraan opdrachtgever oppasser opperbevelhebber opperhoofd opperrechter
-opposant oppositieleider oprichter opsteller opvolger opzichter organisator organist oud-burgemeester oud-collega
-oud-directeur oud-kamerlid oud-leerling oud-minister oud-premier oud-president oud-speler oud-staatssecretaris
-oud-voorzitter oud-wethouder ouderling oudgediende oudste overbuur overheidsfunctionaris overlevende overvaller pachter
-paleontoloog parketlid parketmagistraat parketwoordvoerder parlementariër parlementslid parlementsvoorzitter
-partijbestuurder partijgenoot partijleider partijlid partijsecretaris partijvoorzitter partner passagier passant pastor
-patholoog patholoog-anatoom patiënt patroon patroonheilige pedagoog peiler pelgrim penningmeester pensioengerechtigde
-pensionaris persattaché persofficier persoon persrechter persvoorlichter perswoordvoerder pianist piloot piraat
-plaatsvervanger platenbaas ploegbaas ploeggenoot ploegleider politicoloog politicus politieagent politiebaas politiechef
-politiecommandant politiecommissaris politiefunctionaris politieman politiewoordvoerder portier postbode
+astronaut astronoom atleet auteur autist automobilist autoriteit baby babysitter baliemedewerker bankdirecteur bankier
+bankmedewerker beambte bedrijfsleider begeleider begunstigde bejaarde bekende beklaagde belanghebbende belangstellende
+belastingadviseur belegger beleidsmedewerker bemanningslid bemiddelaar benadeelde bendeleider berichtgever beroemdheid
+beschermeling beschermheer bestuurder bestuurslid bestuursrechter bestuursvoorzitter betrokkene beul beveiliger bewaker
+bewindspersoon bewoner bezitter bezoeker bezorger bibliothecaris bioloog blinde blogger boekhouder boerenleider bondgenoot
+bondscoach bondsvoorzitter bontwerker boodschapper bosbouwer boswachter botanicus brandstichter brandweercommandant
+brandweerman brandweerofficier briefschrijver buitenlander burgemeester burger buschauffeur buur buurtbewoner cabaretier
+cameraman campagneleider campagnevoerder cardioloog chauffeur chauffeuse chef chef-kok chemicus chirurg christen cineast
+cliënt clown clubarts clubicoon clubvoorzitter coach collega columnist comedian commandant commentator commissaris
+commissielid communist complotdenker componist concertmeester conciërge conducteur conservator consul consulent consument
+corrector correspondent coördinator crimineel criticaster criticus crècheleidster curator cursist cyclocrosser dader dakloze
+danser decaan deelnemer deelstaatpremier dekaan delegatieleider demonstrant demonstrante deskundige detective deurwaarder
+diensthoofd dierenarts diplomaat diplomate directeur directeur-generaal directielid directievoorzitter directiewoordvoerder
+dirigent diskjockey dj docent doelman dokter dorpeling douanier drummer duiker duitser echtgenoot econoom eerstgenoemde
+egyptoloog eigenaar eilander erfgenaam ergotherapeut ethicus europarlementariër europeaan evangelist ex-burgemeester
+ex-collega ex-minister ex-premier ex-president examinator expert familielid fan fietser filmmaker filmproducent filosoof
+financier fiscalist forens formateur fotograaf fractiegenoot fractieleider fractievoorzitter functionaris fysicus
+fysiotherapeut gast gedeputeerde gedetineerde geestelijke gegadigde geleerde geliefde gelovige geluidstechnicus
+gemeenteambtenaar gemeenteraadslid gemeentesecretaris gemeentewoordvoerder geneesheer genie geoloog gerechtsdeurwaarder
+getuige getuige-deskundige gevangene gevluchte gevolmachtigde gewonde gezagvoerder gezant gezinslid geïnterviewde gids
+gijzelaar gitarist gouverneur griffier grondlegger grootmeester hardloper havenmeester historicus holocaustoverlevende
+hoofdagent hoofdcommissaris hoofdinspecteur hoofdman hoofdofficier hoofdonderzoeker hoofdpersoon hoofdredacteur
+hoofdrolspeelster hoofdrolspeler hoofdsponsor hoogleraar hoteldirecteur hoteleigenaar hotelier hovenier huisarts huisbaas
+huisgenoot hulpverlener huurder illusionist imker immigrant indiaan influencer informant informateur ingenieur ingewijde
+initiatiefnemer inspecteur inspecteur-generaal instructeur intendant interim-directeur internist interviewer investeerder
+inwoner it'er jeugdvriend jihadist jongere jonggehuwde jongste journalist jubilaris jurist jurylid justitieminister
+kabinetschef kabinetsformateur kabinetsinformateur kamerlid kampbewaker kampioen kandidaat kanselier kantonrechter
+kasteelheer keeper kerkleider kiezer kind kinderarts kinderrechter klager klant kleinkind kleuter klimaatactivist
+klimaatwetenschapper klokkenluider klokkenmaker klusser kok kolonist korpschef kroongetuige kroonlid kunstenaar
+kunsthistoricus kustwachter kwaliteitsmanager kwartiermaker lafaard lakei landbouwer landbouwminister landgenoot landvoogd
+lasser lector leerkracht leerling legerleider legerwoordvoerder leidinggevende leraar letterkundige leverancier lezer
+liberaal lid lijfwacht lijsttrekker lijsttrekster linguïst linksbuiten literator lobbyist loco-burgemeester locoburgemeester
+logopedist longarts loodgieter loods loopbaanadviseur lotgenoot luchtreiziger luchtverkeersleider luisteraar luitenant
+luitenant-kolonel machinist magistraat makelaar maker manager mantelzorger marinier marktanalist marktkoopman mecenas
+mede-eigenaar mede-oprichter medebewoner mededirecteur medelid medeoprichter medeplichtige medestander medestudent
+medewerker mediatycoon medicus mens mensenrechtenactivist mensenrechtenadvocaat messias meteoroloog mijnwerker
+milieuactivist militair miljardair miljonair minister minister-president ministerpresident ministerraadslid minnaar
+misdadiger moderator moeder-overste monteur moordenaar moslim motorrijder museumdirecteur musicus muziekliefhebber muzikant
+nabestaande natuurkundige nazaat neuroloog nieuwkomer nieuwslezer nieuwslezeres noodlijdende novelist officier
+officier-commissaris ombudsman omroepbaas omroeper omstander omwonende onbekende oncoloog onderdaan onderdirecteur
+onderhandelaar ondernemer ondersecretaris onderwijsminister onderwijzer onderzoeker onderzoeksleider ontwerper ontwikkelaar
+ontwikkelingswerker oogappel oogarts ooggetuige oorlogsmisdadiger oorlogsverslaggever oorlogsveteraan opdrachtgever oppasser
+opperbevelhebber opperhoofd opperrechter opposant oppositieleider oprichter opsteller opvolger opzichter organisator
+organist oud-burgemeester oud-collega oud-directeur oud-kamerlid oud-leerling oud-minister oud-premier oud-president
+oud-speler oud-staatssecretaris oud-voorzitter oud-wethouder ouderling oudgediende oudste overbuur overheidsfunctionaris
+overlevende overvaller paleontoloog parketlid parketmagistraat parketwoordvoerder parlementariër parlementslid
+parlementsvoorzitter partijbestuurder partijgenoot partijleider partijlid partijsecretaris partijvoorzitter partner
+passagier passant pastor patholoog patholoog-anatoom patiënt patroon patroonheilige pedagoog peiler pelgrim penningmeester
+pensioengerechtigde pensionaris persattaché persofficier persoon persrechter persvoorlichter perswoordvoerder pianist piloot
+piraat plaatsvervanger platenbaas ploegbaas ploeggenoot ploegleider politicoloog politicus politieagent politiebaas
+politiechef politiecommandant politiecommissaris politiefunctionaris politieman politiewoordvoerder postbode
 postzegelverzamelaar poëet praeses predikant prelaat premier presentator president president-directeur procureur
 procureur-generaal producent producer profeet professional professor programmamaker programmeur projectleider
 projectmedewerker projectontwikkelaar promovendus provinciegouverneur psychiater psycholoog psychotherapeut publicist
@@ -126,50 +125,52 @@ raadgeefster raadgever raadsheer raadslid raadsman raadspensionaris rapper reche
 rechtsgeleerde rechtspsycholoog rector redacteur redactielid redder referendaris regent regeringschef regeringsleider
 regeringswoordvoerder regisseur reisgenoot reisleider reiziger rekruut renner restauranthouder restaurateur
 restauratiehouder revolutionair rijksambtenaar rijksbouwmeester rivaal roeier romancier ruiter schaatser schaker
-schapenhouder scheepsbouwer scheidsrechter scheikundige schenker schepen scherpschutter schilder schipper scholier
-schooldirecteur schrijver schuldeiser schuldige schutter scout scriptschrijver secretaris secretaris-generaal senator
-sergeant showmaster sjef skiër slaaf slachtoffer slager smid sociaaldemocraat socialist socioloog soldaat sollicitant speler
-spelmaker spion spoedarts sportarts sportdirecteur spreekbuis spreker sprinter staatshoofd staatsrechtgeleerde
-staatssecretaris stadgenoot stadhouder stadsdichter stakingsleider stalker stationschef steward straatmuzikant strafpleiter
-strafrechtadvocaat strafrechter strateeg student studiegenoot stuurman supporter taalkundige tandarts taxichauffeur
-teamgenoot teamleider technicus tegenkandidaat tegenstander tekenaar telefonist tennisser terrorist testpiloot theoloog
-therapeut thesaurier toehoorder toerist toeschouwer tolk toneelschrijver topadviseur topambtenaar topeconoom topman topper
-topsporter topvoetballer trainer transmigrant treinreiziger tuinarchitect tuinder tuinman tweedekamerlid uitbater
-uitgeprocedeerde uitgever uitvaartondernemer uitvinder uroloog vaandrig vakbondsbestuurder vakbondsleider vakbondslid
-vakbondsman vakgenoot vakminister valsspeler vastgoedmagnaat veelpleger vegetariër vennoot verantwoordelijke verdachte
-verdediger verenigingsvoorzitter verhuurder verkeersdeskundige verkeerswethouder verkenner verkoper verliezer vermiste
-vermoorde verpleegkundige verpleger verrader verslaggever verstekeling vertaler vertegenwoordiger verteller vertrouweling
-verwant verweerder verzamelaar verzetsstrijder verzorger veteraan vice-premier vice-president vice-voorzitter viceminister
-vicepremier vicepresident vicevoorzitter viroloog viroloog-epidemioloog visser vluchteling voedingsdeskundige voetballer
-voetganger volgeling voogd voorganger voorlichter voorman voorstander voorvechter voorzitter vrachtwagenchauffeur
-vredestichter vreemde vreemdeling vreemdelinge vriendje vrijgezel vrijwilliger waard waarnemer waarzegger wachtcommandant
-wachter wachtmeester wanbetaler wandelaar waterbouwkundige waterschapsbestuurder watersporter wedstrijdleider weerkundige
-weerman weerstander weldoener welzijnswerker wereldkampioen wereldleider wereldreiziger werkgever werkloze werknemer
-wetenschapper wetgever wethouder wielerploegleider wielrenner wijkagent wijkverpleegkundige winkelier winnaar wiskundige
-woningzoekende woordvoerder zakenadvocaat zakenbankier zakenpartner zakkenroller zanger zeiler zelfstandige zendeling zieke
-ziekenbroeder ziekenhuisdirecteur ziekenhuiswoordvoerder zielenherder zondaar zorgbestuurder zorgverlener zoöloog zwemmer
-zzp'er
+schapenhouder scheepsbouwer scheidsrechter scheikundige schenker schepen scherpschutter scholier schooldirecteur schrijver
+schuldeiser schuldige schutter scout scriptschrijver secretaris secretaris-generaal senator showmaster sjef skiër
+slachtoffer sociaaldemocraat socialist socioloog sollicitant speler spelmaker spion spoedarts sportarts sportdirecteur
+spreekbuis spreker sprinter staatshoofd staatsrechtgeleerde staatssecretaris stadgenoot stadhouder stadsdichter
+stakingsleider stalker stationschef steward straatmuzikant strafpleiter strafrechtadvocaat strafrechter strateeg student
+studiegenoot supporter taalkundige tandarts taxichauffeur teamgenoot teamleider technicus tegenkandidaat tegenstander
+tekenaar telefonist tennisser terrorist testpiloot theoloog therapeut thesaurier toehoorder toerist toeschouwer tolk
+toneelschrijver topadviseur topambtenaar topeconoom topman topper topsporter topvoetballer trainer transmigrant
+treinreiziger tuinarchitect tuinder tweedekamerlid uitbater uitgeprocedeerde uitgever uitvaartondernemer uitvinder uroloog
+vaandrig vakbondsbestuurder vakbondsleider vakbondslid vakbondsman vakgenoot vakminister valsspeler vastgoedmagnaat
+veelpleger vegetariër vennoot verantwoordelijke verdachte verdediger verenigingsvoorzitter verhuurder verkeersdeskundige
+verkeerswethouder verkenner verkoper verliezer vermiste vermoorde verpleegkundige verpleger verrader verslaggever
+verstekeling vertaler vertegenwoordiger verteller vertrouweling verwant verweerder verzamelaar verzetsstrijder verzorger
+veteraan vice-premier vice-president vice-voorzitter viceminister vicepremier vicepresident vicevoorzitter viroloog
+viroloog-epidemioloog vluchteling voedingsdeskundige voetballer voetganger volgeling voogd voorganger voorlichter voorman
+voorstander voorvechter voorzitter vrachtwagenchauffeur vredestichter vreemde vreemdeling vreemdelinge vriendje vrijgezel
+vrijwilliger waarnemer waarzegger wachtcommandant wachter wachtmeester wanbetaler wandelaar waterbouwkundige
+waterschapsbestuurder watersporter wedstrijdleider weerkundige weerman weerstander weldoener welzijnswerker wereldkampioen
+wereldleider wereldreiziger werkgever werkloze werknemer wetenschapper wetgever wethouder wielerploegleider wielrenner
+wijkagent wijkverpleegkundige winkelier winnaar wiskundige woningzoekende woordvoerder zakenadvocaat zakenbankier
+zakenpartner zakkenroller zanger zeiler zelfstandige zendeling zieke ziekenbroeder ziekenhuisdirecteur
+ziekenhuiswoordvoerder zielenherder zondaar zorgbestuurder zorgverlener zoöloog zwemmer zzp'er
 """)
 
 PERSONS_MALE = words("""
 # own list: nouns for men
 abt achterneef afghaan afrikaan agrariër amerikaan amsterdammer antilliaan antwerpenaar arabier argentijn australiër
-baanwachter barman baron bedelaar belg bewindsman bink bisschop bode boef boeman boerenzoon bonapartist brabander braziliaan
-brit broeder broer bruidegom brusselaar bulgaar burggraaf buurjongen buurman canadees chileen chinees colombiaan
-curaçaoënaar deugniet dictator dienaar dwerg edelman egyptenaar emir engelsman fransman fries gastheer gek gemaal gentenaar
-gentleman graaf griek grijsaard groninger grootvader grootvorst hagenaar heer heerser heertje held herder hertog hollander
-houthakker huisknecht huisvader hulpsheriff huurling imam inbreker indiër indonesiër irakees iraki iraniër israëliër
-italiaan ivoriaan jager japanner jongeheer jongeling jongeman jongen jongetje jongmens jonker kaartlegger kameraad kapelaan
-kapper kardinaal karel kater keizer kelner keniaan kerel kleermaker kleinzoon klerk knaap knecht knul koerier koetsier
-koning koopman kozak kroaat kroonprins kruidenier kruier landheer landloper limburger lord luikenaar maarschalk
-maastrichtenaar markies marokkaan meester metselaar mexicaan militieman molenaar monnik mormoon nederlander neef nigeriaan
-noor oekraïner oom oostenrijker opa overbuurman overgrootvader pa pakistaan palestijn papa pastoor pater paus peetvader
-peruaan pleegvader pool portugees prins rabbijn radja rechtsman ridder rijknecht roemeen rotterdammer rus russische schavuit
-schildknaap schildwacht schoenmaker schoolmeester schoonvader schoonzoon schurk serviër sheriff sir sjeik sloveen slowaak
-smeerlap snuiter spanjaard staatsman stalknecht stamhoofd stiefvader stiefzoon straatjongen suikeroom sultan surinamer
-syriër timmerman tovenaar tsaar tsjech tukker turk tweelingbroer uitvreter utrechter vader vadertje vakman veldheer
-veldwachter vent vicomte vlaming vorst vriend vrijer waterdrager weduwnaar wijsgeer woudloper zakenman zeeman zeeuw
-zeevaarder ziener zigeuner zoon zoontje zuid-afrikaan zwager zweed zwitser
+baanwachter baas bakker bandiet barman baron bedelaar bediende belg bewindsman bink bisschop bode boef boeman boer
+boerenzoon bonapartist bootsman brabander braziliaan brit broeder broer bruidegom brusselaar bulgaar burggraaf buurjongen
+buurman canadees chileen chinees colombiaan curaçaoënaar deugniet dichter dictator dief dienaar dominee doodgraver duivel
+dwerg edelman egyptenaar emir engelsman fransman fries gastheer gek gemaal gentenaar gentleman graaf griek grijsaard
+groninger grootvader grootvorst hagenaar heer heerser heertje held herbergier herder heremiet hertog hollander houthakker
+huisknecht huisvader hulpsheriff huurling imam inbreker indiër indonesiër irakees iraki iraniër israëliër italiaan ivoriaan
+jager japanner jongeheer jongeling jongeman jongen jongetje jongmens jonker kaartlegger kameraad kapelaan kapitein kapper
+kardinaal karel kastelein kater keizer kelner keniaan kerel ketter kleermaker kleinzoon klerk knaap knecht knul koerier
+koetsier kolonel koning koopman korporaal koster kozak kroaat kroonprins kruidenier kruier landheer landloper limburger lord
+luikenaar maarschalk maastrichtenaar markies marokkaan matroos meester metselaar mexicaan militieman molenaar monnik mormoon
+nederlander neef nigeriaan noor notaris oekraïner oom oome oostenrijker opa overbuurman overgrootvader pa pachter pakistaan
+palestijn papa pastoor pater paus peetvader peruaan pleegvader pool portier portugees priester prins rabbijn radja rechtsman
+rentmeester reus ridder rijknecht roemeen rotterdammer rus russische schavuit schilder schildknaap schildwacht schipper
+schoenmaker schoolmeester schoonvader schoonzoon schout schrijnwerker schurk sergeant serviër sheriff sir sjeik slaaf slager
+sloveen slowaak smeerlap smid snuiter soldaat spanjaard staatsman stalknecht stamhoofd stiefvader stiefzoon straatjongen
+stuurman suikeroom sultan surinamer syriër timmerman tovenaar tsaar tsjech tuinman tukker turk tweelingbroer uitvreter
+utrechter vader vadertje vakman veldheer veldwachter vent vicomte visser vlaming vorst vriend vrijer waard waterdrager
+weduwnaar wever wijsgeer woudloper zakenman zeeman zeeuw zeevaarder ziener zigeuner zoon zoontje zuid-afrikaan zwager zweed
+zwitser
 """)
 
 PERSONS_FEMALE = words("""
@@ -200,42 +201,72 @@ woordvoerster zakenvrouw zangeres zendelinge zus zusje zuster zweedse zwemster z
 TITLES = words("""
 # own list: titles of women and men
 advocaat agent ambassadeur arts bestuursvoorzitter bondscoach burgemeester coach commandant commissaris directeur
-directeur-generaal dokter dominee dr drs ds econoom eurocommissaris fractieleider fractievoorzitter gedeputeerde generaal
-gouverneur historicus hoofdcommissaris hoofdofficier hoofdredacteur hoogleraar huisarts informateur ing inspecteur ir
-kabinetschef kamerlid kapitein kolonel korpschef lijsttrekker luitenant majoor minister minister-president mr officier
-oud-minister oud-premier partijleider partijvoorzitter politicoloog premier president prof professor psycholoog raadslid
-rechter rector schrijver secretaris-generaal senator sergeant staatssecretaris trainer tweede-kamerlid vice-premier
-vice-president vicepremier vicepresident voorzitter wethouder woordvoerder
+directeur-generaal dokter dr drs ds econoom eurocommissaris fractieleider fractievoorzitter gedeputeerde generaal gouverneur
+historicus hoofdcommissaris hoofdofficier hoofdredacteur hoogleraar huisarts informateur ing inspecteur ir kabinetschef
+kamerlid korpschef lijsttrekker luitenant majoor minister minister-president mr officier oud-minister oud-premier
+partijleider partijvoorzitter politicoloog premier president prof professor psycholoog raadslid rechter rector schrijver
+secretaris-generaal senator staatssecretaris trainer tweede-kamerlid vice-premier vice-president vicepremier vicepresident
+voorzitter wethouder woordvoerder
 """)
 
 TITLES_MALE = words("""
 # own list: titles of men
-aartsbisschop aartshertog admiraal ayatollah baron bisschop broeder broer buurman dhr emir frater graaf heer hertog imam jhr
-jonker jonkheer kardinaal keizer koning kroonprins lord m maarschalk meester meneer mgr mijnheer mister monseigneur monsieur
-neef oom opa pastoor pater paus prins rabbijn ridder sheriff signore sinjeur sint sir sjeik sultan tsaar vader veldwachter
-vorst
+aartsbisschop aartshertog admiraal ayatollah baas baron bisschop broeder broer buurman dhr dominee emir frater graaf heer
+herr hertog imam jhr jonker jonkheer kapitein kardinaal keizer kolonel koning kroonprins lord m maarschalk meester meneer
+mgr mijnheer mister monseigneur monsieur neef ome oom oome opa pastoor pater paus prins rabbijn ridder sergeant sheriff
+signore sinjeur sint sir sjeik sultan tsaar vader vadertje veldwachter vorst
 """)
 
 TITLES_FEMALE = words("""
 # own list: titles of women
-barones freule gravin hertogin jonkvrouw juf juffrouw keizerin koningin kroonprinses lady madame mademoiselle mej mejuffrouw
-mevr mevrouw miss mlle mme moeder moeke mrs mw nicht oma prinses tante voorzitster vrouw wethoudster woordvoerster zus
-zuster
+barones frau freule fräulein gravin hertogin jonkvrouw juf juffrouw keizerin koningin kroonprinses lady madame mademoiselle
+mej mejuffrouw mevr mevrouw miss mlle mme moeder moedertje moeke mrs mw nicht oma prinses signora tante tantetje voorzitster
+vrouw wethoudster woordvoerster zus zuster
 """)
 
 NATIONALITIES = table("""
 # own list: adjective and country
-afghaanse=afghanistan amerikaanse=verenigde_staten argentijnse=argentinië australische=australië belgische=belgië
-braziliaanse=brazilië britse=groot-brittannië bulgaarse=bulgarije canadese=canada chileense=chili chinese=china
-colombiaanse=colombia cubaanse=cuba deense=denemarken duitse=duitsland egyptische=egypte engelse=engeland estse=estland
-finse=finland franse=frankrijk friese=friesland griekse=griekenland hongaarse=hongarije ierse=ierland indiase=india
-indonesische=indonesië iraakse=irak iraanse=iran israëlische=israël italiaanse=italië japanse=japan jordaanse=jordanië
-keniaanse=kenia koreaanse=korea kroatische=kroatië letse=letland libanese=libanon libische=libië litouwse=litouwen
-luxemburgse=luxemburg macedonische=macedonië marokkaanse=marokko mexicaanse=mexico nederlandse=nederland nigeriaanse=nigeria
-noord-koreaanse=noord-korea noorse=noorwegen oekraïense=oekraïne oostenrijkse=oostenrijk pakistaanse=pakistan
-palestijnse=palestina poolse=polen portugese=portugal roemeense=roemenië russische=rusland saoedische=saoedi-arabië
-schotse=schotland servische=servië sloveense=slovenië slowaakse=slowakije somalische=somalië spaanse=spanje
-surinaamse=suriname syrische=syrië thaise=thailand tsjechische=tsjechië tunesische=tunesië turkse=turkije
-venezolaanse=venezuela vlaamse=vlaanderen waalse=wallonië zuid-afrikaanse=zuid-afrika zuid-koreaanse=zuid-korea
-zweedse=zweden zwitserse=zwitserland
+aalsters=aalst aalsterse=aalst afghaans=afghanistan afghaanse=afghanistan afrikaans=afrika afrikaanse=afrika almeers=almere
+almeerse=almere almelos=almelo almelose=almelo amerikaans=verenigde_staten amerikaanse=verenigde_staten
+amersfoorts=amersfoort amersfoortse=amersfoort amsterdams=amsterdam amsterdamse=amsterdam antilliaans=antillen
+antilliaanse=antillen antwerps=antwerpen antwerpse=antwerpen apeldoorns=apeldoorn apeldoornse=apeldoorn
+argentijns=argentinië argentijnse=argentinië arnhems=arnhem arnhemse=arnhem athenes=athene athenese=athene
+australische=australië aziatisch=azië aziatische=azië belgisch=belgië belgische=belgië berlijns=berlijn berlijnse=berlijn
+brabants=brabant brabantse=brabant braziliaans=brazilië braziliaanse=brazilië bredas=breda bredase=breda
+brits=groot-brittannië britse=groot-brittannië brugs=brugge brugse=brugge brussels=brussel brusselse=brussel
+bulgaars=bulgarije bulgaarse=bulgarije canades=canada canadese=canada chileens=chili chileense=chili chines=china
+chinese=china colombiaans=colombia colombiaanse=colombia cubaans=cuba cubaanse=cuba deens=denemarken deense=denemarken
+delfts=delft delftse=delft deventers=deventer deventerse=deventer dordrechts=dordrecht dordrechtse=dordrecht drents=drenthe
+drentse=drenthe duits=duitsland duitse=duitsland egyptisch=egypte egyptische=egypte eindhovens=eindhoven
+eindhovense=eindhoven engels=engeland engelse=engeland enschedes=enschede enschedese=enschede ests=estland estse=estland
+europes=europa europese=europa fins=finland finse=finland frans=frankrijk franse=frankrijk fries=friesland friese=friesland
+gelders=gelderland gelderse=gelderland gents=gent gentse=gent gouds=gouda goudse=gouda grieks=griekenland
+griekse=griekenland gronings=groningen groningse=groningen haags=den_haag haagse=den_haag haarlems=haarlem haarlemse=haarlem
+hasselts=hasselt hasseltse=hasselt hilversums=hilversum hilversumse=hilversum hongaars=hongarije hongaarse=hongarije
+iers=ierland ierse=ierland indias=india indiase=india indonesisch=indonesië indonesische=indonesië iraaks=irak iraakse=irak
+iraans=iran iraanse=iran israëlisch=israël israëlische=israël italiaans=italië italiaanse=italië japans=japan japanse=japan
+jordaans=jordanië jordaanse=jordanië keniaans=kenia keniaanse=kenia kopenhaags=kopenhagen kopenhaagse=kopenhagen
+koreaans=korea koreaanse=korea kroatisch=kroatië kroatische=kroatië leids=leiden leidse=leiden lets=letland letse=letland
+leuvens=leuven leuvense=leuven libanes=libanon libanese=libanon libisch=libië libische=libië limburgs=limburg
+limburgse=limburg litouws=litouwen litouwse=litouwen londens=londen londense=londen luiks=luik luikse=luik
+luxemburgs=luxemburg luxemburgse=luxemburg maastrichts=maastricht maastrichtse=maastricht macedonisch=macedonië
+macedonische=macedonië madrileens=madrid madrileense=madrid marokkaans=marokko marokkaanse=marokko mechels=mechelen
+mechelse=mechelen mexicaans=mexico mexicaanse=mexico middelburgs=middelburg middelburgse=middelburg milanes=milaan
+milanese=milaan moskous=moskou moskouse=moskou nederlands=nederland nederlandse=nederland nigeriaans=nigeria
+nigeriaanse=nigeria nijmeegs=nijmegen nijmeegse=nijmegen noord-koreaans=noord-korea noord-koreaanse=noord-korea
+noors=noorwegen noorse=noorwegen oekraïens=oekraïne oekraïense=oekraïne oostends=oostende oostendse=oostende
+oostenrijks=oostenrijk oostenrijkse=oostenrijk overijssels=overijssel overijsselse=overijssel pakistaans=pakistan
+pakistaanse=pakistan palestijns=palestina palestijnse=palestina parijs=parijs parijse=parijs pools=polen poolse=polen
+portuges=portugal portugese=portugal roemeens=roemenië roemeense=roemenië romeins=rome romeinse=rome rotterdams=rotterdam
+rotterdamse=rotterdam russisch=rusland russische=rusland saoedisch=saoedi-arabië saoedische=saoedi-arabië schiedams=schiedam
+schiedamse=schiedam schots=schotland schotse=schotland servisch=servië servische=servië sloveens=slovenië sloveense=slovenië
+slowaaks=slowakije slowaakse=slowakije somalisch=somalië somalische=somalië spaans=spanje spaanse=spanje
+stockholms=stockholm stockholmse=stockholm surinaams=suriname surinaamse=suriname syrisch=syrië syrische=syrië
+thais=thailand thaise=thailand tilburgs=tilburg tilburgse=tilburg tsjechisch=tsjechië tsjechische=tsjechië tunesisch=tunesië
+tunesische=tunesië turks=turkije turkse=turkije utrechts=utrecht utrechtse=utrecht veers=veere veerse=veere
+venezolaans=venezuela venezolaanse=venezuela vlaams=vlaanderen vlaamse=vlaanderen vlissings=vlissingen vlissingse=vlissingen
+waals=wallonië waalse=wallonië washingtons=washington washingtonse=washington weens=wenen weense=wenen zaans=zaandam
+zaanse=zaandam zeeuws=zeeland zeeuwse=zeeland zuid-afrikaans=zuid-afrika zuid-afrikaanse=zuid-afrika
+zuid-koreaans=zuid-korea zuid-koreaanse=zuid-korea zweeds=zweden zweedse=zweden zwitsers=zwitserland zwitserse=zwitserland
+zwols=zwolle zwolse=zwolle
 """)

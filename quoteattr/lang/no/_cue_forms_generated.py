@@ -75,6 +75,13 @@ argumenterer|argumentere|pres
 argumenteres|argumentere|prespass
 argumentert|argumentere|part
 argumenterte|argumentere|past
+avkrefta|avkrefte|past
+avkrefte|avkrefte|inf
+avkreftede|avkrefte|past
+avkreftende|avkrefte|ger
+avkrefter|avkrefte|pres
+avkreftes|avkrefte|prespass
+avkreftet|avkrefte|part past
 avsløra|avsløre|past
 avsløre|avsløre|inf
 avslørede|avsløre|past
@@ -386,6 +393,13 @@ ertende|erte|ger
 erter|erte|pres
 ertes|erte|prespass
 ertet|erte|part past
+etterlysa|etterlyse|past
+etterlyse|etterlyse|inf
+etterlysede|etterlyse|past
+etterlysende|etterlyse|ger
+etterlyser|etterlyse|pres
+etterlyses|etterlyse|prespass
+etterlyset|etterlyse|part past
 falle inn|falle_inn|inf
 fallende inn|falle_inn|ger
 faller inn|falle_inn|pres
@@ -407,6 +421,13 @@ fastslående|fastslå|ger
 fastslår|fastslå|pres
 fastslås|fastslå|prespass
 fastslått|fastslå|part
+filosofere|filosofere|inf
+filosoferede|filosofere|past
+filosoferende|filosofere|ger
+filosoferer|filosofere|pres
+filosoferes|filosofere|prespass
+filosofert|filosofere|part
+filosoferte|filosofere|past
 flira|flire|past
 flire|flire|inf
 flirede|flire|past
@@ -819,6 +840,13 @@ humrende|humre|ger
 humrer|humre|pres
 humres|humre|prespass
 humret|humre|part past
+huska|huske|past
+huske|huske|inf
+huskede|huske|past
+huskende|huske|ger
+husker|huske|pres
+huskes|huske|prespass
+husket|huske|part past
 hvese|hvese|inf
 hvesende|hvese|ger
 hveser|hvese|pres
@@ -880,6 +908,13 @@ innseende|innse|ger
 innser|innse|pres
 innses|innse|prespass
 innsett|innse|part
+innskjerpa|innskjerpe|past
+innskjerpe|innskjerpe|inf
+innskjerpede|innskjerpe|past
+innskjerpende|innskjerpe|ger
+innskjerper|innskjerpe|pres
+innskjerpes|innskjerpe|prespass
+innskjerpet|innskjerpe|part past
 innskjøt|innskyte|past
 innskutt|innskyte|part
 innskyte|innskyte|inf
@@ -900,6 +935,13 @@ insinuerer|insinuere|pres
 insinueres|insinuere|prespass
 insinuert|insinuere|part
 insinuerte|insinuere|past
+insistere|insistere|inf
+insisterede|insistere|past
+insisterende|insistere|ger
+insisterer|insistere|pres
+insisteres|insistere|prespass
+insistert|insistere|part
+insisterte|insistere|past
 instruera|instruere|past
 instruere|instruere|inf
 instruerede|instruere|past
@@ -1002,6 +1044,13 @@ kommenterer|kommentere|pres
 kommenteres|kommentere|prespass
 kommentert|kommentere|part
 kommenterte|kommentere|past
+konkludere|konkludere|inf
+konkluderede|konkludere|past
+konkluderende|konkludere|ger
+konkluderer|konkludere|pres
+konkluderes|konkludere|prespass
+konkludert|konkludere|part
+konkluderte|konkludere|past
 konstatere|konstatere|inf
 konstaterede|konstatere|past
 konstaterende|konstatere|ger
@@ -1090,10 +1139,6 @@ legges vekt på|legge_vekt_på|prespass
 lende|le|ger
 ler|le|pres
 les|le|prespass
-lese|lese|inf
-lesende|lese|ger
-leser|lese|pres
-leses|lese|prespass
 lespa|lespe|past
 lespe|lespe|inf
 lespede|lespe|past
@@ -1101,8 +1146,6 @@ lespende|lespe|ger
 lesper|lespe|pres
 lespes|lespe|prespass
 lespet|lespe|part past
-lest|lese|part
-leste|lese|past
 lo|le|past
 lot forstå|la_forstå|past
 lova|love|past
@@ -1182,8 +1225,9 @@ minnende|minne|ger
 minnende om|minne_om|ger
 minner|minne|pres
 minner om|minne_om|pres
-minnes|minne|prespass
+minnes|minne minnes|inf pres prespass
 minnes om|minne_om|prespass
+minnesende|minnes|ger
 minnet|minne|part past
 minnet om|minne_om|part past
 mistenke|mistenke|inf
@@ -1620,6 +1664,13 @@ skildrende|skildre|ger
 skildrer|skildre|pres
 skildres|skildre|prespass
 skildret|skildre|part past
+skissere|skissere|inf
+skisserede|skissere|past
+skisserende|skissere|ger
+skisserer|skissere|pres
+skisseres|skissere|prespass
+skissert|skissere|part
+skisserte|skissere|past
 skjelle|skjelle|inf
 skjellende|skjelle|ger
 skjeller|skjelle|pres
@@ -1775,6 +1826,13 @@ staaende|stå|ger
 staar|stå|pres
 staas|stå|prespass
 staatt|stå|part
+stadfesta|stadfeste|past
+stadfeste|stadfeste|inf
+stadfestede|stadfeste|past
+stadfestende|stadfeste|ger
+stadfester|stadfeste|pres
+stadfestes|stadfeste|prespass
+stadfestet|stadfeste|part past
 stamma|stamme|past
 stamma fram|stamme_fram|past
 stamme|stamme|inf
@@ -2110,13 +2168,6 @@ viser til|vise_til|pres
 vises til|vise_til|prespass
 vist til|vise_til|part
 viste til|vise_til|past
-vitna|vitne|past
-vitne|vitne|inf
-vitnede|vitne|past
-vitnende|vitne|ger
-vitner|vitne|pres
-vitnes|vitne|prespass
-vitnet|vitne|part past
 vrenga|vrenge|past
 vrenge|vrenge|inf
 vrengede|vrenge|past

@@ -15,8 +15,16 @@ CUE_GROUPS = (
         complements=complements("quote clause wh to"),
         lemmas=words("""
         # own list: saying, with a clause, a question or an infinitive
-        bedyre bekrefte benekte bestride dementere erkjenne forklare forsikre fortelle garantere hevde innrømme kunngjøre
-        love meddele medgi nekte nevne opplyse påstå si sverge tilstå true varsle
+        bedyre bekrefte benekte bestride dementere erkjenne forklare garantere hevde innrømme kunngjøre medgi nekte nevne
+        opplyse påstå si sverge true varsle
+        """),
+    ),
+    CueGroup(
+        act=Act.SPEECH,
+        complements=complements("quote clause wh to person"),
+        lemmas=words("""
+        # own list: saying something to somebody, with a clause, a question or an infinitive
+        advare betro forsikre fortelle informere love meddele minne orientere påminne tilstå underrette
         """),
     ),
     CueGroup(
@@ -24,18 +32,18 @@ CUE_GROUPS = (
         complements=complements("quote clause wh"),
         lemmas=words("""
         # own list: saying, with a clause or a question
-        advare anbefale anføre antyde argumentere avsløre avvise bedømme begrunne bekjenne beklage bemerke berette besvare
-        betone betro betvile bevitne bryte_inn bryte_ut brøle bønnfalle deklarere erklære fastholde fastslå fnyse foreslå
-        forkynne forlange formidle forsvare fortsette forutse forutsi framføre framheve framholde fremføre fremheve
-        fremholde føye_til gi_beskjed gi_beskjed_om gi_uttrykk_for gjenta gjette gjøre_gjeldende gjøre_klart
-        gjøre_oppmerksom_på glefse henvise hvese hviske informere innskyte innvende insinuere jamre juble klage klargjøre
-        klynke knurre kommentere konstatere kontre korrigere kreve la_forstå legge_fram legge_frem legge_til legge_vekt_på
-        melde melde_fra mene minne minne_om mumle notere omtale oppfordre oppsummere orientere parere peke_på poengtere
-        preke presisere proklamere protestere påminne påpeke ramse_opp rapportere redegjøre referere replisere resonnere
-        rope røpe sammenfatte sette_spørsmålstegn_ved sitere skildre skrike skryte skyte_inn sladre slå_fast snufse
-        spekulere spå spøke stamme stotre stønne sukke supplere svare synes ta_til_orde tilføye tilkjennegi trekke_fram
-        trekke_frem tydeliggjøre underrette understreke utbasunere utbryte utdype utrope utstøte uttale uttrykke vise_til
-        vitne vurdere ytre ønske
+        anbefale anføre antyde argumentere avkrefte avsløre avvise bedømme begrunne bekjenne beklage bemerke berette besvare
+        betone betvile bevitne bryte_inn bryte_ut brøle bønnfalle deklarere erklære etterlyse fastholde fastslå filosofere
+        fnyse foreslå forkynne forlange formidle forsvare fortsette forutse forutsi framføre framheve framholde fremføre
+        fremheve fremholde føye_til gi_beskjed gi_beskjed_om gi_uttrykk_for gjenta gjette gjøre_gjeldende gjøre_klart
+        gjøre_oppmerksom_på glefse henvise hvese hviske innskjerpe innskyte innvende insinuere insistere jamre juble klage
+        klargjøre klynke knurre kommentere konkludere konstatere kontre korrigere kreve la_forstå legge_fram legge_frem
+        legge_til legge_vekt_på melde melde_fra mene minne_om mumle notere omtale oppfordre oppsummere parere peke_på
+        poengtere preke presisere proklamere protestere påpeke ramse_opp rapportere redegjøre referere replisere resonnere
+        rope røpe sammenfatte sette_spørsmålstegn_ved sitere skildre skissere skrike skryte skyte_inn sladre slå_fast snufse
+        spekulere spå spøke stadfeste stamme stotre stønne sukke supplere svare synes ta_til_orde tilføye tilkjennegi
+        trekke_fram trekke_frem tydeliggjøre understreke utbasunere utbryte utdype utrope utstøte uttale uttrykke vise_til
+        vurdere ytre ønske
         """),
     ),
     CueGroup(
@@ -77,9 +85,9 @@ CUE_GROUPS = (
         lemmas=words("""
         # own list: quoted words only
         banne begynne berolige bjeffe brumme buldre deklamere diktere dundre erte falle_inn flire gaule gispe gjalle glise
-        gneldre grynte harke hikste hilse hulke hyle istemme kakle klukke kommandere kremte kvitre lese lespe nynne pipe
-        plapre prate presse_fram puste resitere rope_opp rope_ut samtykke skjelle skratte skråle smelle smigre snakke snerre
-        snøvle stamme_fram stave synge ta_i tale trøste tute ule vrenge vræle
+        gneldre grynte harke hikste hilse hulke huske hyle istemme kakle klukke kommandere kremte kvitre lespe minnes nynne
+        pipe plapre prate presse_fram puste resitere rope_opp rope_ut samtykke skjelle skratte skråle smelle smigre snakke
+        snerre snøvle stamme_fram stave synge ta_i tale trøste tute ule vrenge vræle
         """),
     ),
     CueGroup(

@@ -123,31 +123,34 @@ LEXICON = Lexicon(
         """),
         "organisation": words("""
         # own list: nouns for an organisation: “committee”, “ministry”, “company”
-        administrasjon afp aftenposten akademi allianse ambassade arbeiderpartiet arbeidstilsyn avdeling avis bank bedrift
-        bevegelse brannvesen byraa byrå dagbladet delegasjon departement direksjon direktorat domstol domstoladministrasjon
-        domstolen enhet etat eu fagforbund fagforening finansdepartement firma fjernsyn flyselskap fn fond forbund forening
-        forsvar forsvarsdepartement forvaltning fremskrittspartiet fylkeskommune gruppe helsedirektorat hær høgskole
-        høyesterett høyre høyskole institutt justisdepartement kabinett kirke kjede klubb koalisjon komité kommisjon kommune
-        kongress konsern konsulat kreml kripos lag lagmannsrett ledelse leverandør lokalavis magasin mattilsyn milits museum
-        myndighet nato nav nemnd nho norges_bank nrk ntb nyhetsbyraa nyhetsbyrå opposisjon organisasjon orkester
+        administrasjon adresseavisen afp aftenposten akademi allianse ambassade arbeiderpartiet arbeidstilsyn avdeling avis
+        bank bedrift beredskap bergens_tidende bevegelse brannvesen byraa byrå dagbladet dagsavisen delegasjon departement
+        direksjon direktorat domstol domstoladministrasjon domstolen e24 enhet etat eu fagforbund fagforening
+        finansdepartement firma fjernsyn flyselskap fn fond forbund forening forsvar forsvarsdepartement forvaltning
+        fremskrittspartiet fylkeskommune gruppe helsedirektorat hær høgskole høyesterett høyre høyskole institutt
+        justisdepartement kabinett kirke kjede klassekampen klubb koalisjon komité kommisjon kommune kongress konsern
+        konsulat kreml krf kripos lag lagmannsrett ledelse leverandør lokalavis magasin mattilsyn milits museum myndighet
+        nato nav nemnd nettavisen nho norges_bank nrk ntb nyhetsbyraa nyhetsbyrå opposisjon organisasjon orkester
         paatalemyndighet parlament parti pentagon politi politidistrikt pst påtalemyndighet raad radio redaksjon rederi
         redningstjeneste regjering reuters råd rødt sametinget sekretariat selskap senat senterpartiet sentral sentralbank
-        skatteetat skattevesen skole stiftelse storting styre sykehus teater tidsskrift tilsyn tingrett tv universitet
+        skatteetat skattevesen skole stiftelse storting styre sykehus teater tidsskrift tilsyn tingrett tv tv2 universitet
         utenriksdepartement utvalg vatikanet venstre vg virksomhet
         """),
         "group": words("""
         # own list: nouns for several people: “officials”, “residents”, “crowd”
-        advokater aktivister aktorer amerikanere amerikanerne analytikere ansatte arbeidere avisene aviser barna beboere
-        befolkningen betjenter borgere briter brukere brødre bønder damer deltakere demonstranter dommere døtre eiere eierne
-        ekspertene eksperter elever etterforskere fagfolk familie familien fiskere flertall flertallet folk folkemengden
-        folket foreldre forskere forskerne gaardbrukere gjestene gjester guttene gutter gårdbrukere herrer innbyggere
-        innsatte israelere jentene jenter journalister kamerater kildene kilder konservative kritikere kundene kunder
-        kvinnene kvinner ledere lederne legene leger liberale lærere lærerne mediene medier medlemmene medlemmer menn
-        mennene mennesker mindretall mindretallet ministre motstandere myndighetene myndigheter naboene naboer nordmenn
-        observatører ofre opprørere opprørerne organisasjoner overlevende paarørende palestinere par paret partiene partier
-        passasjerer politifolk politikere publikum pårørende reisende representanter russere sjefer soldater
-        sosialdemokrater statsraader statsråder studenter sykepleiere sønner søsken søstre tilhengere tjenestemenn tropper
-        ukrainere ungdommer velgere vennene venner virksomheter vitner økonomer
+        advokater aktivister aktorer amerikanere amerikanerne analytikere ansatte arbeidere arbeidsløse avisene aviser barna
+        beboere befolkningen betjenter borgere britene briter brukere brødre bønder damer dansker deltakere demonstranter
+        dommere døtre eiere eierne ekspertene eksperter eldre elevene elever etterforskere etterlatte fagfolk fagforeninger
+        familie familien fanger fiskere flertall flertallet flyktninger folk folkemengden folket foreldre foreldrene
+        forskere forskerne gaardbrukere gjestene gjester guttene gutter gårdbrukere herrer innbyggere innsatte israelere
+        jentene jenter journalister kamerater kildene kilder kolleger konservative kriminelle kritikere kundene kunder
+        kvinnene kvinner ledere lederne legene leger liberale lærere lærerne medarbeidere medarbeiderne mediene medier
+        medlemmene medlemmer menn mennene mennesker mindretall mindretallet ministre motstandere myndighetene myndigheter
+        naboene naboer nordmenn observatører ofre opprørere opprørerne organisasjoner overlevende paarørende palestinere par
+        paret partiene partier passasjerer politifolk politikere publikum pårørende reisende representanter russere russerne
+        saarede sjefer soldater sosialdemokrater statsraader statsråder studenter svensker syke sykepleiere sårede sønner
+        søsken søstre tilhengere tjenestemenn tjenestemennene tropper turister tyskere tyskerne ukrainere ungdommer unge
+        velgere vennene venner virksomheter vitner økonomer
         """),
         "document": words("""
         # own list: nouns for a text: “statement”, “report”, “letter”
@@ -225,24 +228,25 @@ LEXICON = Lexicon(
         "indicative": INDICATIVE | words("""
         # own list: verb forms that show that a clause tells a fact (“kommt”, “ist”)
         aabnede aabner aapner aapnet afviser anholdes anholdt ankom ankommer arbejdede bandt bar begynder begyndte begynner
-        begynte besluttede beslutter besluttet betaler betalte betydde betyder betyr betød blev bliver bodde boede bor
-        brugte bruker brukte bryder bryter brød brøt bærer bøiede bøjede drager drak drakk drar drepes drev drikker driver
-        dro drog dræbes døde dør falder faldt faller falt fandt fandtes fant fantes fik fikk finder findes finner finnes
-        flygtede flygter flykter flyktet foregaar foregik foregikk foregår forlader forlater forlod forlot forsvandt
-        forsvant forsvinder forsvinner fortsatte fortsetter fortsætter fulgte følger ga gaar gav gik gikk gir giver gjaldt
-        gjelder gjorde gjør gælder gør hang hed hedder henger het heter hjalp hjelper hjælper holder holdt hænger hører
-        hørte indebærer innebærer jobber jobbet kender kendte kjenner kjente kjøper kjøpte kjører kjørte kom kommer krevde
-        krever kræver køber købte kører kørte la laa lader lagde lar led ledet ledte legger levde levede lever lider ligger
-        lod lot lukkede lukker lukket lå lægger løb løber løp løper mangler mindsker minsker mistede mister mistet møder
-        mødte møter møtte naadde naaede naar nikkede nådde nåede når omstødte oppstaar oppsto oppstår opstaar opstod opstår
-        paagrepet paagripes planlegger planlægger pågrepet pågripes rakte rammes reiser reiste rejser rejste risikerer
-        rykker rystede saa saarede saaredes sad sagde sank satt satte selger ser setter sidder sitter skaber skabte skadet
-        skaper skapte sker skete skjedde skjer skjøt skrev skriver skyder skyldes skyldtes skyter skød slaar slap slapp
-        slipper slo slog sluttede slutter sluttet slår smilte solgte sov sover spillede spiser spiste staar steg stenger
-        stengte stiger sto stod stopper står synker så sårede såredes sælger sætter tager taler talte tar taug tjener tog
-        tok traadte traatte trak trer trodde troede tror trådte tråtte træder udgør utgjør valgte vandt vant ved vedtar
-        vedtok velger vendte ventedes ventes ventet vet vidste vinder vinner virker virket viser visste viste vælger åbnede
-        åbner åpner åpnet øgede øger øker økte
+        begynte besluttede beslutter besluttet betaler betalte betydde betyder betyr betød bidrager bidrog blev bliver bodde
+        boede bor brugte bruker brukte bryder bryter brød brøt bygde bygger bærer bøiede bøjede drager drak drakk drar
+        drepes drev drikker driver dro drog dræbes døde dør falder faldt faller falt fandt fandtes fant fantes fik fikk
+        finder findes finner finnes flygtede flygter flykter flyktet foregaar foregik foregikk foregår forlader forlater
+        forlod forlot forsvandt forsvant forsvinder forsvinner fortsatte fortsetter fortsætter fulgte fødte følger ga gaar
+        gav gik gikk gir giver gjaldt gjelder gjorde gjør gleder gledet grep gælder gør hang hed hedder hendte henger het
+        heter hjalp hjelper hjælper holder holdt hænger hører hørte indebærer innebærer jobber jobbet kender kendte kjenner
+        kjente kjøper kjøpte kjører kjørte kom kommer krevde krever kræver køber købte kører kørte la laa lader lagde lar
+        led ledet ledte legger levde levede lever lider ligger lod lot lukkede lukker lukket lå lægger løb løber løp løper
+        mangler mindsker minsker mistede mister mistet møder mødte møter møtte naadde naaede naar nikkede nådde nåede når
+        omstødte oppstaar oppsto oppstår opstaar opstod opstår paagrep paagrepet paagripes planlegger planlægger pågrep
+        pågrepet pågripes rakte rammes reiser reiste rejser rejste risikerer rykker rystede saa saarede saaredes sad sagde
+        sank satt satte selger ser setter sidder sitter skaber skabte skadet skaper skapte sker skete skjedde skjer skjøt
+        skrev skriver skyder skyldes skyldtes skyndte skyter skød slaar slap slapp slipper slo slog sluttede slutter sluttet
+        slår smilte solgte sov sover spillede spiser spiste staar steg stenger stengte stiger sto stod stopper står synker
+        så sårede såredes sælger sætter tager taler talte tar taug tav teller telte tier tjener tog tok traadte traatte trak
+        trer trodde troede tror trådte tråtte træder udgør utgjør valgte vandt vant ved vedtar vedtok velger vendte ventedes
+        ventes ventet vet vidste vinder vinner virker virket viser visste viste vælger åbnede åbner åpner åpnet øgede øger
+        øker økte
         """),
         "infinitive_marker": words("""
         # own list: before an infinitive (“to”)

@@ -31,7 +31,8 @@ NAMES = Names(
     """),
     name_titles=words("""
     # own list: titles that are part of a name before a first name ("doña Luz", "suor Maria")
-    broder bror far faster mor moster onkel søster tante
+    baron broder bror doktor far faster fru frøken greve grevinne herr hr jomfru kaptajn kaptein konsul lensmann løytnant
+    madam magister mamsell mor moster onkel pastor prost skipper søster tante
     """),
     unmarried=words("""
     # own list: titles of a woman who uses her own name

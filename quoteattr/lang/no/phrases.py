@@ -41,9 +41,9 @@ PHRASES = {
     """),
     "speaking_roles": words("""
     # own list: roles of people who speak for others: “spokeswoman”, “press secretary”
-    advokat bistandsadvokat forsvarer informasjonssjef kommunikasjonsdirektør kommunikasjonsrådgiver kommunikasjonssjef
-    pressekontakt presseoffiser pressesekretær pressesjef pressetalsmann pressetalsperson representant talskvinne talsmann
-    talsperson
+    advokat advokaten bistandsadvokat bistandsadvokaten forsvarer forsvareren informasjonssjef kommunikasjonsdirektør
+    kommunikasjonsrådgiver kommunikasjonssjef pressekontakt presseoffiser pressesekretær pressesjef pressetalsmann
+    pressetalsmannen pressetalsperson representant talskvinne talskvinnen talsmann talsmannen talsperson talspersonen
     """),
     "tag_sources": words("""
     # between reported words and their source, where a tag has no verb: German “..., so Elshorst”

@@ -15,6 +15,8 @@ WRITING = Writing(
         ("\N{DOUBLE LOW-9 QUOTATION MARK}", "\N{LEFT DOUBLE QUOTATION MARK}"),
     ),
     dash=Dash.OPEN,  # “– Nej, sa hon. Det är sent.”
+    dash_behind_colon=True,  # “Han är nöjd: – Det gick bra.”
+    dash_parts_turns=True,  # “A” – “B” are two speakers
     ordinal_stop=True,  # whether “5.” is an ordinal
     genitive="s",  # “Sveriges statsminister”
     abbreviations=words("""
@@ -38,6 +40,9 @@ WRITING = Writing(
     enclitics=words("""
     # pronouns attached to a verb before them by a hyphen ("-il", "-t-elle")
     """),
+    clipped=words("""
+    # words that are one with the apostrophe before them, listed without it ("t" of "'t")
+    """),
     elisions=words("""
     # own list: words that begin with an apostrophe, listed without it ("tis", "em", "n'")
     en ne
@@ -47,7 +52,7 @@ WRITING = Writing(
     """),
     goes_on=words("""
     # own list: words after a comma with which the narrator of such dialogue goes on ("en", "och")
-    da der etter for fordi hvilket hvis hvor hvorpå idet innen med men mens når og samtidig siden som så uten
+    da der etter for fordi hvilket hvis hvor hvorpå idet innen inntil med men mens når og samtidig siden skjønt som så uten
     """) | PERSONS,
     narrated=words("""
     # own list: pronouns before a verb of saying in a sentence after a tag ("Han påpeker at")
@@ -58,5 +63,8 @@ WRITING = Writing(
     """),
     cut_endings=words("""
     # endings of other words cut short ("in" of "goin' home")
+    """),
+    unspoken=words("""
+    # marks before the dash of a narrator that don't belong to the spoken words
     """),
 )

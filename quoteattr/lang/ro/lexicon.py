@@ -7,6 +7,10 @@ __all__ = ["LEXICON"]
 
 LEXICON = Lexicon(
     classes={
+        "article": words("""
+        # own list
+        niște o un
+        """),
         "negation": words("""
         # own list
         nici nu

@@ -31,6 +31,7 @@ NAMES = Names(
         "ов", "ев", "ин", "ын", "ова", "ева", "ина", "ына", "ский", "ская", "цкий", "цкая", "енко", "чук", "щук",
         "юк", "швили", "дзе", "ян", "ич", "вна", "ых",
     ),
+    attribute_endings=("ый", "ого", "ому", "ым", "ом", "ое", "ые", "ых", "ная", "ной", "ную", "лая", "лой", "лую"),
     gender_endings={
         "ович": Gender.MALE, "евич": Gender.MALE, "ьич": Gender.MALE, "овна": Gender.FEMALE, "евна": Gender.FEMALE,
         "ична": Gender.FEMALE, "инична": Gender.FEMALE, "ова": Gender.FEMALE, "ева": Gender.FEMALE,

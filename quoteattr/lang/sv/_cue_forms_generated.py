@@ -120,6 +120,12 @@ avstyrkes|avstyrka|prespass
 avstyrkt|avstyrka|part
 avstyrkte|avstyrka|past
 avstyrktes|avstyrka|pastpass
+avvisa|avvisa|inf past
+avvisade|avvisa|past
+avvisades|avvisa|pastpass
+avvisar|avvisa|pres
+avvisas|avvisa|prespass
+avvisat|avvisa|part
 babbla|babbla|inf past
 babblade|babbla|past
 babblades|babbla|pastpass
@@ -442,6 +448,12 @@ fastställdes|fastställa|pastpass
 fastställer|fastställa|pres
 fastställes|fastställa|prespass
 fastställt|fastställa|part
+filosofera|filosofera|inf
+filosoferade|filosofera|past
+filosoferades|filosofera|pastpass
+filosoferar|filosofera|pres
+filosoferas|filosofera|prespass
+filosoferat|filosofera|part
 flagga för|flagga_för|inf
 flaggade för|flagga_för|past
 flaggades för|flagga_för|pastpass
@@ -565,6 +577,12 @@ funderas|fundera|prespass
 funderat|fundera|part
 föll in|falla_in|past
 fölls in|falla_in|pastpass
+förbanna|förbanna|inf
+förbannade|förbanna|past
+förbannades|förbanna|pastpass
+förbannar|förbanna|pres
+förbannas|förbanna|prespass
+förbannat|förbanna|part
 fördöma|fördöma|inf
 fördömde|fördöma|past
 fördömdes|fördöma|pastpass
@@ -968,6 +986,12 @@ insinuerades|insinuera|pastpass
 insinuerar|insinuera|pres
 insinueras|insinuera|prespass
 insinuerat|insinuera|part
+insistera|insistera|inf
+insisterade|insistera|past
+insisterades|insistera|pastpass
+insisterar|insistera|pres
+insisteras|insistera|prespass
+insisterat|insistera|part
 inskjuta|inskjuta|inf
 inskjuter|inskjuta|pres
 inskjutes|inskjuta|prespass
@@ -1089,6 +1113,12 @@ kommenterades|kommentera|pastpass
 kommenterar|kommentera|pres
 kommenteras|kommentera|prespass
 kommenterat|kommentera|part
+konkludera|konkludera|inf
+konkluderade|konkludera|past
+konkluderades|konkludera|pastpass
+konkluderar|konkludera|pres
+konkluderas|konkludera|prespass
+konkluderat|konkludera|part
 konstatera|konstatera|inf
 konstaterade|konstatera|past
 konstaterades|konstatera|pastpass
@@ -1233,18 +1263,12 @@ lämnades besked|lämna_besked|pastpass
 lämnar besked|lämna_besked|pres
 lämnas besked|lämna_besked|prespass
 lämnat besked|lämna_besked|part
-läsa|läsa|inf
-läser|läsa|pres
-läses|läsa|prespass
 läspa|läspa|inf
 läspade|läspa|past
 läspades|läspa|pastpass
 läspar|läspa|pres
 läspas|läspa|prespass
 läspat|läspa|part
-läst|läsa|part
-läste|läsa|past
-lästes|läsa|pastpass
 lät meddela|låta_meddela|past
 läts meddela|låta_meddela|pastpass
 låta meddela|låta_meddela|inf
@@ -1288,6 +1312,10 @@ messades|messa|pastpass
 messar|messa|pres
 messas|messa|prespass
 messat|messa|part
+mindes|minnas|past
+minnas|minnas|inf
+minns|minnas|pres
+mints|minnas|part
 misstänka|misstänka|inf
 misstänker|misstänka|pres
 misstänkes|misstänka|prespass
@@ -1378,6 +1406,12 @@ omvittnades|omvittna|pastpass
 omvittnar|omvittna|pres
 omvittnas|omvittna|prespass
 omvittnat|omvittna|part
+ondgöra|ondgöra|inf
+ondgörade|ondgöra|past
+ondgörades|ondgöra|pastpass
+ondgörar|ondgöra|pres
+ondgöras|ondgöra|prespass
+ondgörat|ondgöra|part
 peka på|peka_på|inf
 pekade på|peka_på|past
 pekades på|peka_på|pastpass
@@ -1687,6 +1721,7 @@ skrattat fram|skratta_fram|part
 skref|skriva|past
 skref ner|skriva_ner|past
 skref på|skriva_på|past
+skref under|skriva_under|past
 skrek|skrika|past
 skrek till|skrika_till|past
 skreks|skrika|pastpass
@@ -1694,9 +1729,11 @@ skreks till|skrika_till|pastpass
 skrev|skriva|past
 skrev ner|skriva_ner|past
 skrev på|skriva_på|past
+skrev under|skriva_under|past
 skrevs|skriva|pastpass
 skrevs ner|skriva_ner|pastpass
 skrevs på|skriva_på|pastpass
+skrevs under|skriva_under|pastpass
 skrika|skrika|inf
 skrika till|skrika_till|inf
 skriker|skrika|pres
@@ -1708,18 +1745,23 @@ skrikit till|skrika_till|part
 skriva|skriva|inf
 skriva ner|skriva_ner|inf
 skriva på|skriva_på|inf
+skriva under|skriva_under|inf
 skriver|skriva|pres
 skriver ner|skriva_ner|pres
 skriver på|skriva_på|pres
+skriver under|skriva_under|pres
 skrives|skriva|prespass
 skrives ner|skriva_ner|prespass
 skrives på|skriva_på|prespass
+skrives under|skriva_under|prespass
 skrivit|skriva|part
 skrivit ner|skriva_ner|part
 skrivit på|skriva_på|part
+skrivit under|skriva_under|part
 skrivs|skriva|prespass
 skrivs ner|skriva_ner|prespass
 skrivs på|skriva_på|prespass
+skrivs under|skriva_under|prespass
 skrocka|skrocka|inf
 skrockade|skrocka|past
 skrockades|skrocka|pastpass
@@ -1984,6 +2026,12 @@ tillstått|tillstå|part
 tillägga|tillägga|inf
 tillägger|tillägga|pres
 tillägges|tillägga|prespass
+tipsa|tipsa|inf past
+tipsade|tipsa|past
+tipsades|tipsa|pastpass
+tipsar|tipsa|pres
+tipsas|tipsa|prespass
+tipsat|tipsa|part
 tissla|tissla|inf past
 tisslade|tissla|past
 tisslades|tissla|pastpass

@@ -15,8 +15,16 @@ CUE_GROUPS = (
         complements=complements("quote clause wh to"),
         lemmas=words("""
         # own list: saying, with a clause, a question or an infinitive
-        annonsera bedyra bekräfta berätta bestrida dementera erkänna förklara förneka försäkra hota hävda kungöra lova
-        meddela medge nämna påstå svära säga tillkännage tillstå uppge utlova vidgå
+        annonsera bedyra bekräfta berätta bestrida dementera erkänna förklara förneka hota hävda kungöra medge nämna påstå
+        svära säga tillkännage tillstå uppge utlova vidgå
+        """),
+    ),
+    CueGroup(
+        act=Act.SPEECH,
+        complements=complements("quote clause wh to person"),
+        lemmas=words("""
+        # own list: saying something to somebody, with a clause, a question or an infinitive
+        anförtro försäkra informera lova meddela påminna underrätta upplysa varna
         """),
     ),
     CueGroup(
@@ -24,18 +32,18 @@ CUE_GROUPS = (
         complements=complements("quote clause wh"),
         lemmas=words("""
         # own list: saying, with a clause or a question
-        anföra anförtro anmärka anse antyda argumentera avbryta avfärda avisera avslöja avstyrka basunera bedöma begära
+        anföra anmärka anse antyda argumentera avbryta avfärda avisera avslöja avstyrka avvisa basunera bedöma begära bejaka
         beklaga bekänna besvara betona betvivla bryta_in citera deklarera döma_ut erinra falla_in fastslå fastställa
-        flagga_för fnysa fortsätta framhäva framhålla fräsa föreslå förespegla förkunna förmäla förorda förtydliga förtälja
-        förutse förutspå förutsäga garantera ge_besked ge_upplysning ge_uttryck genmäla gissa gnälla hälsa hänvisa
-        ifrågasätta inflika informera insinuera inskjuta inskärpa intyga invända jubla jämra kasta_in klaga klargöra
-        klämma_fram kommentera konstatera kontra korrigera kräva larma lyfta_fram lägga_till lämna_besked låta_meddela mana
-        mena morra motivera mumla muttra notera omtala omvittna peka_på poängtera precisera predika pressa_fram
-        prognostisera proklamera protestera påminna påpeka påyrka rapportera redogöra redovisa referera rekommendera
-        replikera resonera ropa ryta räkna_upp rätta sammanfatta skildra skjuta_in skoja skrika skryta skämta slå_fast
-        snyfta spekulera spå stamma stöna sucka summera svara teoretisera tillbakavisa tillstyrka tillägga trumpeta
-        trycka_på tycka tydliggöra understryka understödja undslippa upplysa uppmana upprepa utbrista utfästa utropa uttala
-        varna vidhålla viska viska_fram vitsorda vittna vråla vädja väsa yrka yttra önska
+        filosofera flagga_för fnysa fortsätta framhäva framhålla fräsa förbanna föreslå förespegla förkunna förmäla förorda
+        förtydliga förtälja förutse förutspå förutsäga garantera ge_besked ge_upplysning ge_uttryck genmäla gissa gnälla
+        hälsa hänvisa ifrågasätta inflika insinuera insistera inskjuta inskärpa intyga invända jubla jämra kasta_in klaga
+        klargöra klämma_fram kommentera konkludera konstatera kontra korrigera kräva larma lyfta_fram lägga_till
+        lämna_besked låta_meddela mana mena morra motivera mumla muttra notera omtala omvittna ondgöra peka_på poängtera
+        precisera predika pressa_fram prognostisera proklamera protestera påpeka påyrka rapportera redogöra redovisa
+        referera rekommendera replikera resonera ropa ryta räkna_upp rätta sammanfatta skildra skjuta_in skoja skrika
+        skriva_under skryta skämta slå_fast snyfta spekulera spå stamma stöna sucka summera svara teoretisera tillbakavisa
+        tillstyrka tillägga tipsa trumpeta trycka_på tycka tydliggöra understryka understödja undslippa uppmana upprepa
+        utbrista utfästa utropa uttala vidhålla viska viska_fram vitsorda vittna vråla vädja väsa yrka yttra önska
         """),
     ),
     CueGroup(
@@ -59,7 +67,7 @@ CUE_GROUPS = (
         complements=complements("quote clause person"),
         lemmas=words("""
         # own list: saying something to somebody
-        underrätta övertyga
+        övertyga
         """),
     ),
     CueGroup(
@@ -84,11 +92,11 @@ CUE_GROUPS = (
         complements=complements("quote"),
         lemmas=words("""
         # own list: quoted words only
-        babbla bejaka bjäbba brumma bräka böla börja deklamera diktera domdera dundra dåna eka flämta flåsa fnissa framkasta
+        babbla bjäbba brumma bräka böla börja deklamera diktera domdera dundra dåna eka flämta flåsa fnissa framkasta
         framstamma framstöta framviska frusta gallskrika gapa gasta gläfsa gnola gny gorma grina grymta gräla gäcka harkla
         hetsa hicka hojta hosta humma hyla häckla hålla_med infalla instämma kraxa kuttra kvida kvittera kvittra kväka lisma
-        ljuda lugna läsa läspa mucka mullra nosa nynna pipa pladdra prata pusta recitera reta retas ropa_till sjunga skalla
-        skratta_fram skrika_till skrocka skräla skräna skälla sladdra smickra snacka stava stånka stöta_fram svamla
+        ljuda lugna läspa minnas mucka mullra nosa nynna pipa pladdra prata pusta recitera reta retas ropa_till sjunga
+        skalla skratta_fram skrika_till skrocka skräla skräna skälla sladdra smickra snacka stava stånka stöta_fram svamla
         ta_till_orda taga_till_orda taga_vid tala tassla tillropa tissla tjuta trösta undfalla utlåta utstöta vissla yla
         återta återtaga
         """),

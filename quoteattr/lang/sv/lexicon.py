@@ -12,6 +12,8 @@ __all__ = ["LEXICON"]
 
 #: Superlatives and ordinals that look like past forms.
 SUPERLATIVES = ("främste", "förste", "siste", "minste", "störste", "äldste", "yngste", "bäste", "senaste")
+#: Ends of surnames and adverbs that look like nouns with their article.
+SURNAMES = ("ersen", "gren", "hansen", "ingen", "jensen", "larsen", "ligen", "nilsen", "olsen")
 LEXICON = Lexicon(
     classes={
         "determiner": words("""
@@ -19,7 +21,7 @@ LEXICON = Lexicon(
         all alla alle allt andra annan annat bägge båda de dem den denna denne dessa det detta dylika elva en en_del ett
         ett_par ettdera fem femtio femton fjorton fler flera flesta fyra fyrtio få hundra hvar hvarje inga ingen inget många
         nio någon någondera något några någre samma samtliga sex sju somliga sådan sådana sådant tio tjugo tolv tre trettio
-        tretton tusen två var varenda varje vart vilka vilken vilket vissa ytterligare åtskilliga åtta
+        tretton tusen två varenda varje vilka vilken vilket vissa ytterligare åtskilliga åtta
         """),
         "possessive": words("""
         # own list: “his”, “their”
@@ -44,7 +46,7 @@ LEXICON = Lexicon(
         """),
         "complementizer": words("""
         # own list: “that”, “whether”, “if”
-        att hur huru hurudan huruvida hvad hvar hvarför hvem ifall när om vad var varför varifrån vart vem vems vilka vilkas
+        att hur huru hurudan huruvida hvad hvar hvarför hvem ifall när om vad varför varifrån vart vem vems vilka vilkas
         vilken vilket
         """),
         "relative": words("""
@@ -114,36 +116,38 @@ LEXICON = Lexicon(
         """),
         "organisation": words("""
         # own list: nouns for an organisation: “committee”, “ministry”, “company”
-        administration afp agentur akademi allians ambassad ap arbetsförmedling armé avdelning bank bolag brandkår byrå
-        centerpartiet central centralbank delegation departement direktion domstol enhet eu fack fackförbund
-        finansdepartement flygbolag fn folkhälsomyndighet fondförvaltare förbund förening företag försvarsdepartement
-        försvarsmakt försäkringskassa förvaltning grupp hovrätt högskola institut justitiedepartement kabinett kanal kansli
-        kedja klubb koalition kommission kommitté kommun kommunstyrelse koncern koncernledning kongress konsulat kreml
-        krigsmakt krisgrupp kristdemokraterna kustbevakning kyrka lag landsting ledning leverantör liberalerna
-        livsmedelsverk länsstyrelse magasin migrationsverk milis miljöpartiet moderaterna museum myndighet nato
-        naturvårdsverk nyhetsbyrå nämnd opposition organisation orkester parlament parti pentagon polis polismyndighet
-        presstjänst radio redaktion rederi regering reuters riksbank riksdag räddningstjänst rätt råd rörelse sammanslutning
-        sekretariat senat sjukhus skatteverk skola socialdemokraterna socialstyrelse spionmyndighet stiftelse styrelse
-        sverigedemokraterna säkerhetstjänst sällskap säpo teater television tidning tidskrift tingsrätt trafikverk tt
-        tullverk tv underrättelsetjänst universitet utrikesdepartement utrikesförvaltning utskott vatikanen verk vita_huset
+        administration afp aftonbladet agentur akademi allians ambassad ap arbetsförmedling armé avdelning bank bolag
+        brandkår byrå centerpartiet central centralbank dagens_nyheter delegation departement direktion dn domstol ekot
+        enhet eu expressen fack fackförbund finansdepartement flygbolag fn folkhälsomyndighet fondförvaltare förbund
+        förening företag försvarsdepartement försvarsmakt försäkringskassa förvaltning grupp göteborgs-posten hovrätt
+        högskola institut justitiedepartement kabinett kanal kansli kedja klubb koalition kommission kommitté kommun
+        kommunstyrelse koncern koncernledning kongress konsulat kreml krigsmakt krisgrupp kristdemokraterna kustbevakning
+        kyrka lag landsting ledning leverantör liberalerna livsmedelsverk länsstyrelse magasin migrationsverk milis
+        miljöpartiet moderaterna museum myndighet nato naturvårdsverk nyhetsbyrå nämnd opposition organisation orkester
+        parlament parti pentagon polis polismyndighet presstjänst radio redaktion rederi regering reuters riksbank riksdag
+        räddningstjänst rätt råd rörelse sammanslutning sekretariat senat sjukhus skatteverk skola socialdemokraterna
+        socialstyrelse spionmyndighet sr stiftelse styrelse svd svenska_dagbladet sverigedemokraterna svt sydsvenskan
+        säkerhetstjänst sällskap säpo teater television tidning tidskrift tingsrätt trafikverk tt tullverk tv tv4
+        underrättelsetjänst universitet utrikesdepartement utrikesförvaltning utskott vatikanen verk vita_huset
         vänsterpartiet who åklagarmyndighet
         """),
         "group": words("""
         # own list: nouns for several people: “officials”, “residents”, “crowd”
-        advokater aktivister amerikaner amerikanerna analytiker anhängare anhöriga användare arbetare arbetarna arrangörer
-        arrangörerna barn barnen bedömare befolkningen besökare boende britter bröder bröderna bönder bönderna chefer
-        cheferna damer damerna deltagare demonstranter domare döttrar ekonomer elever experter experterna facken fackförbund
-        familj familjen fiskare flickor flickorna folk folket folkmassan folksamlingen forskare forskarna företag företagen
-        företrädare föräldrar grannar gäster gästerna herrar herrarna invånare invånarna israeler journalister kamrater
-        kamraterna kritiker kritikerna kunder kunderna kvinnor kvinnorna källor källorna ledamöter ledare ledarna liberaler
-        läkare läkarna lärare lärarna majoritet majoriteten medborgare medier medierna medlemmar medlemmarna
-        miljöorganisationer ministrar ministrarna minoritet minoriteten moderater motståndare myndigheter myndigheterna män
-        männen människor människorna observatörer offer organisationer organisationerna palestinier par paret partier
-        partierna passagerare pojkar pojkarna poliser politiker publik publiken rebeller rebellerna representanter resenärer
-        riksdagsledamöter ryssar samtliga socialdemokrater soldater studenter svenskar svenskarna sverigedemokrater syskon
-        syskonen systrar systrarna söner tidningar tidningarna tjänstemän tjänstemännen trupper ukrainare ungdomar
-        ungdomarna utredare utredarna vittnen väljare väljarna vänner vännerna ägare ägarna åklagare åklagarna åskådare
-        överlevande
+        advokater aktivister amerikaner amerikanerna analytiker anhängare anhöriga anställda användare arbetare arbetarna
+        arbetslösa arrangörer arrangörerna barn barnen bedömare befolkningen besökare boende britter britterna bröder
+        bröderna bönder bönderna chefer cheferna damer damerna danskar deltagare demonstranter domare drabbade döttrar
+        efterlevande ekonomer elever experter experterna facken fackförbund familj familjen finländare fiskare flickor
+        flickorna flyktingar folk folket folkmassan folksamlingen forskare forskarna fångar företag företagen företrädare
+        föräldrar föräldrarna grannar grannarna gäster gästerna herrar herrarna invånare invånarna israeler journalister
+        kamrater kamraterna kollegor kritiker kritikerna kunder kunderna kvinnor kvinnorna källor källorna ledamöter ledare
+        ledarna liberaler läkare läkarna lärare lärarna majoritet majoriteten medborgare medier medierna medlemmar
+        medlemmarna miljöorganisationer ministrar ministrarna minoritet minoriteten moderater motståndare myndigheter
+        myndigheterna män männen människor människorna norrmän observatörer offer organisationer organisationerna
+        palestinier par paret partier partierna passagerare pojkar pojkarna poliser politiker publik publiken rebeller
+        rebellerna representanter resenärer riksdagsledamöter ryssar ryssarna samtliga sjuka socialdemokrater soldater
+        studenter svenskar svenskarna sverigedemokrater syskon syskonen systrar systrarna söner tidningar tidningarna
+        tjänstemän tjänstemännen trupper turister tyskar tyskarna ukrainare unga ungdomar ungdomarna utredare utredarna
+        vittnen väljare väljarna vänner vännerna ägare ägarna äldre åklagare åklagarna åskådare överlevande
         """),
         "document": words("""
         # own list: nouns for a text: “statement”, “report”, “letter”
@@ -229,11 +233,11 @@ LEXICON = Lexicon(
         köpte kör körde la lade led ledde leder levde lever lider ligger log lägger lämnade lämnar lät låg lågo låter
         minskade minskar möter mötte nickade nådde når orsakade orsakar pekade planerade planerar pågick pågår reser reste
         rycker ryckte rör rörde sa sade saknades saknas satt satte ser sitter sjunker sjönk skadades skadas skakade skapade
-        skapar skilde skiljer skjuter skrattade skrev skriver sköt slog slutade slutar slår sov sover spelade spelar sprang
-        springer stannade stannar steg stiger stod stodo ställdes ställs stämde stämmer stängde stänger står suckade sutto
-        säger säljer sätter såg sågo sålde talade talar tar teg tog togo trodde tror uppstod uppstår utbryter utbröt
-        utgjorde utgör utsattes utsätts valde vann vet vinner visade visar visste väljer vände väntades väntas äter åt ökade
-        ökar öppnade öppnar
+        skapar skar skilde skiljer skjuter skrattade skrev skriver skär sköt slog slutade slutar slår sov sover spelade
+        spelar sprang springer stannade stannar steg stiger stod stodo ställdes ställs stämde stämmer stängde stänger står
+        suckade sutto säger säljer sätter såg sågo sålde talade talar tar teg tog togo trodde tror uppstod uppstår utbryter
+        utbröt utgjorde utgör utsattes utsätts valde vann vet vinner visade visar visste vägde väger väljer vände väntades
+        väntas äter åt ökade ökar öppnade öppnar
         """),
         "infinitive_marker": words("""
         # own list: before an infinitive (“to”)
@@ -311,7 +315,7 @@ LEXICON = Lexicon(
     pronouns=PRONOUNS,
     endings=(
 
-        Ending(ending="en", tells="definite", shortest=5, but_not=("gren", "sen", "ligen", "rén", "ingen")),
+        Ending(ending="en", tells="definite", shortest=5, but_not=SURNAMES),
         Ending(ending="et", tells="definite", shortest=5, but_not=("inget", "annet")),
         Ending(ending="an", tells="definite", shortest=6, but_not=("man", "utan", "medan", "sedan", "innan")),
         Ending(ending="ern", tells="definite", shortest=6, but_not=("modern",)),

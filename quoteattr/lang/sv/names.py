@@ -30,7 +30,8 @@ NAMES = Names(
     """),
     name_titles=words("""
     # own list: titles that are part of a name before a first name ("doña Luz", "suor Maria")
-    broder far farbror faster mor morbror moster onkel syster tant
+    baron broder doktor doktorinnan far farbror faster friherre fru fröken greve grevinnan herr jungfru kapten kusin
+    löjtnant magister mamsell mor morbror moster mäster onkel pastor patron patronen prost prosten syster tant tante
     """),
     unmarried=words("""
     # own list: titles of a woman who uses her own name

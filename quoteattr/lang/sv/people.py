@@ -62,7 +62,7 @@ lagkapten lagman landshövding lantbrukare lastbilschaufför ledamot ledare lekt
 läkarstuderande lärare löjtnant löpare major majoritet marknadschef medarbetare medborgare medgrundare medlem meteorolog
 migrant minister misstänkte moderat moderator motståndare musiker mäklare människa målare målsägande målsägare målvakt
 nationalekonom notarie nämndeman offer officer ombud ombudsman opponent ordförande organist parlamentariker partiledare
-partisekreterare partner passagerare pastor patient person personalchef pianist pilot poet polis polischef polisinspektör
+partisekreterare partner passagerare pastor patient person personalchef pianist pilot poet polischef polisinspektör
 poliskommissarie premiärminister president presidentkandidat presschef pressekreterare presstalesperson producent
 produktchef professor programledare projektledare prost präst psykiater psykolog rabbin recensent redaktionschef redaktör
 regissör rektor reporter representant republikan reseexpert resenär riksdagsledamot rikspolischef riksåklagare

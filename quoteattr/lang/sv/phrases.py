@@ -41,8 +41,9 @@ PHRASES = {
     """),
     "speaking_roles": words("""
     # own list: roles of people who speak for others: “spokeswoman”, “press secretary”
-    advokat försvarare informationschef kommunikationschef ombud polistalesperson pressansvarig presschef pressekreterare
-    pressofficer presstalesman presstalesperson representant taleskvinna talesman talesperson
+    advokat advokaten försvarare försvararen informationschef kommunikationschef ombud ombudet polistalesperson
+    pressansvarig presschef pressekreterare pressekreteraren pressofficer presstalesman presstalesperson presstalespersonen
+    representant taleskvinna taleskvinnan talesman talesperson talespersonen talsmannen
     """),
     "tag_sources": words("""
     # between reported words and their source, where a tag has no verb: German “..., so Elshorst”

@@ -17,6 +17,8 @@ WRITING = Writing(
         ("\N{RIGHT SINGLE QUOTATION MARK}", "\N{RIGHT SINGLE QUOTATION MARK}"),
     ),
     dash=Dash.OPEN,  # “– Nej, sa hon. Det är sent.”
+    dash_behind_colon=True,  # “Han är nöjd: – Det gick bra.”
+    dash_parts_turns=True,  # “A” – “B” are two speakers
     ordinal_stop=True,  # whether “5.” is an ordinal
     genitive="s",  # “Sveriges statsminister”
     abbreviations=words("""
@@ -39,6 +41,9 @@ WRITING = Writing(
     enclitics=words("""
     # pronouns attached to a verb before them by a hyphen ("-il", "-t-elle")
     """),
+    clipped=words("""
+    # words that are one with the apostrophe before them, listed without it ("t" of "'t")
+    """),
     elisions=words("""
     # own list: words that begin with an apostrophe, listed without it ("tis", "em", "n'")
     en n na
@@ -59,5 +64,8 @@ WRITING = Writing(
     """),
     cut_endings=words("""
     # endings of other words cut short ("in" of "goin' home")
+    """),
+    unspoken=words("""
+    # marks before the dash of a narrator that don't belong to the spoken words
     """),
 )

@@ -28,6 +28,7 @@ NAMES = Names(
         "ов", "єв", "ін", "їн", "ова", "єва", "іна", "ський", "ська", "цький", "цька", "енко", "чук", "щук", "юк", "ук", "як",
         "швілі", "дзе", "ян", "ич", "вна", "ило", "сько",
     ),
+    attribute_endings=("ий", "ого", "ому", "им", "ім", "не", "ні", "их", "на", "ної", "ній", "ну", "ла", "лої", "лій"),
     gender_endings={
         "ович": Gender.MALE, "йович": Gender.MALE, "івна": Gender.FEMALE, "ївна": Gender.FEMALE, "ова": Gender.FEMALE,
         "єва": Gender.FEMALE, "іна": Gender.FEMALE, "ська": Gender.FEMALE, "цька": Gender.FEMALE, "ський": Gender.MALE,

@@ -13,9 +13,11 @@ from quoteattr.models import Gender, GenderEvidence, SpeakerKind
 from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
+from quoteattr.reading.features import VerbForm
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
     from quoteattr.reading.base import Reading
     from quoteattr.reading.values import Name
@@ -113,9 +115,19 @@ def told_by_verb(reading: Reading, first: int, last: int) -> Gender:
     """The gender that a past form right beside a name or noun in the nominative shows ("сказала Вера", "Женя встала")."""
     level = reading.depth[first]
     for i in (last, first - 1):
-        if 0 <= i < len(reading.forms) and reading.forms[i] & (m.FEMALE | m.MALE) and reading.depth[i] == level:
-            return Gender.FEMALE if reading.forms[i] & m.FEMALE else Gender.MALE
+        shown = _shown(reading, i) if 0 <= i < len(reading.forms) and reading.depth[i] == level else Gender.UNKNOWN
+        if shown is not Gender.UNKNOWN:
+            return shown
     return Gender.UNKNOWN
+
+
+def _shown(reading: Reading, token: int) -> Gender:
+    """The gender of its subject that a verb shows, by its ending or as a verb of saying."""
+    cue = reading.index.cues.get(reading.lowers[token]) if reading.flags[token] & c.CUE else None
+    forms = () if cue is None else cue.forms
+    if reading.forms[token] & m.FEMALE or VerbForm.FEMALE in forms:
+        return Gender.FEMALE
+    return Gender.MALE if reading.forms[token] & m.MALE or VerbForm.MALE in forms else Gender.UNKNOWN
 
 
 def determined(reading: Reading, token: int) -> Gender:
@@ -158,12 +170,29 @@ def find_peoples(reading: Reading, entities: Iterable[Draft]) -> None:
 def find_places(reading: Reading, entities: Iterable[Draft]) -> None:
     """Mark names that can't speak as places: of unknown gender, and nearly always after prepositions of place."""
     for entity in entities:
-        if _may_be_place(reading, entity):
+        if _has_article(reading, entity):
+            entity.kind, entity.gender, entity.evidence = SpeakerKind.ORGANISATION, Gender.UNKNOWN, GenderEvidence.NONE
+            entity.is_location = True
+        elif _may_be_place(reading, entity):
             if _is_place(reading, entity.names):
                 entity.kind = SpeakerKind.ORGANISATION
                 entity.is_location = True
         elif entity.kind is SpeakerKind.ORGANISATION and entity.names:
             entity.is_location = bool(reading.flags[entity.names[0].last - 1] & c.COUNTRY)
+
+
+def _has_article(reading: Reading, entity: Draft) -> bool:
+    """Whether most names of somebody without a title follow an article, which people's names don't take ("de Rijn")."""
+    articles = reading.of_rule(Words).articles
+    if not articles or entity.kind is not SpeakerKind.PERSON or entity.titles or entity.sure_gender or not entity.names:
+        return False
+    with_article = sum(_follows_article(reading, name, articles) for name in entity.names)
+    return with_article * 2 >= len(entity.names)
+
+
+def _follows_article(reading: Reading, name: Name, articles: AbstractSet[str]) -> bool:
+    """Whether an article comes before a name that isn't a noun for a person ("de Rijn", not "de Duivel")."""
+    return name.first > 0 and reading.lowers[name.first - 1] in articles and not reading.flags[name.first] & c.PERSON
 
 
 def _is_place(reading: Reading, names: Sequence[Name]) -> bool:
@@ -182,7 +211,7 @@ def _is_placed(reading: Reading, name: Name) -> bool:
     asked = reading.of_rule(Words)
     if reading.lowers[link] in asked.placing:
         return True
-    if reading.lowers[link] in asked.articles and not reading.flags[name.first] & c.PERSON:
+    if _follows_article(reading, name, asked.articles):
         return True
     office = reading.flags[link - 1]
     return reading.lowers[link] in asked.office_links and bool(office & c.CAPITAL and office & (c.TITLE | c.PERSON))

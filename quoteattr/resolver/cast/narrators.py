@@ -38,6 +38,7 @@ class Words(RuleWords):
 
     rule: ClassVar[str] = "narrators"
     name_nouns: frozenset[str] = NO_WORDS  #: nouns for a name ("my name is Ida")
+    selves: frozenset[str] = NO_WORDS  #: words between "I" and the name of the narrator ("ik zelf, Ida")
     naming: frozenset[str] = NO_WORDS  #: verbs of naming, before a person and the name ("called me Ida")
 
 
@@ -90,13 +91,19 @@ def _own_name(cast: Cast, reading: Reading) -> int | None:
         index = cast.of_name.get(name)
         if index is None or name.first < 3 or reading.depth[name.first] or cast.entities[index].kind is not SpeakerKind.PERSON:
             continue
-        third, second, before = reading.lowers[name.first - 3 : name.first]
-        is_verb = reading.function[name.first - 1] & f.BE
-        if second in reading.of_rule(Words).naming and _is_own(reading, before):
-            return index
-        if is_verb and second in reading.of_rule(Words).name_nouns and _is_own(reading, third):
+        if _names_own(reading, name.first):
             return index
     return None
+
+
+def _names_own(reading: Reading, token: int) -> bool:
+    """Whether the words before a name say that it is the narrator's: "called me", "my name is", "ik zelf,"."""
+    asked = reading.of_rule(Words)
+    third, second, before = reading.lowers[token - 3 : token]
+    if second in asked.naming and _is_own(reading, before):
+        return True
+    given = (reading.function[token - 1] & f.BE and second in asked.name_nouns) or (before == "," and second in asked.selves)
+    return bool(given) and _is_own(reading, third)
 
 
 def _is_own(reading: Reading, lower: str) -> bool:

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 __all__ = ["gender_of", "is_definite", "is_person", "kind_of"]
 
+NO_PERSON = c.ORGANISATION | c.GROUP | c.DOCUMENT  #: nouns whose verb shows no person's gender
+
 
 def is_person(registry: Registry, phrase: Phrase) -> bool:
     """Whether a phrase refers to one person."""
@@ -51,7 +53,9 @@ def gender_of(reading: Reading, phrase: Phrase) -> Gender:
     if gender is not Gender.UNKNOWN:
         return gender
     shown = determined(reading, phrase.first)
-    return told_by_verb(reading, phrase.first, phrase.last) if shown is Gender.UNKNOWN else shown
+    if shown is not Gender.UNKNOWN or reading.flags[phrase.head] & NO_PERSON:
+        return shown
+    return told_by_verb(reading, phrase.first, phrase.last)
 
 
 def kind_of(reading: Reading, phrase: Phrase) -> SpeakerKind:

@@ -22,8 +22,9 @@ def is_newcomer(reading: Reading, phrase: Phrase) -> bool:
     if reading.genre.long:  # in a book, somebody described in this way has usually been named before
         return False
     words = set(reading.lowers[phrase.first + 1 : phrase.head + 1])
+    heads = reading.bare_nouns(phrase.head)
     for i in range(phrase.first - 1, max(phrase.first - LOOK_BACK, 0), -1):
-        if reading.lowers[i] == reading.lowers[phrase.head] and not reading.depth[i]:
+        if reading.lowers[i] in heads and not reading.depth[i]:
             first = _article(reading, i)
             if first is not None:
                 return words <= set(reading.lowers[first : i + 1]) and not _describes(reading, first, i)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quoteattr.reading import classes as c
+from quoteattr.reading import forms as m
 from quoteattr.resolver.cast.recency import Row
 from quoteattr.resolver.coreference.agreement import gender_of
 
@@ -22,20 +23,28 @@ __all__ = ["bearers", "latest_of"]
 def bearers(registry: Registry, phrase: Phrase) -> int | None:
     """The last entity mentioned before a phrase whose titles include all its words; if there is none, the first after it."""
     reading = registry.reading
-    if reading.lowers[phrase.head] not in registry.cast.titled or _is_plural(reading, phrase.head):
+    titled = registry.cast.titled
+    head = next((word for word in reading.bare_nouns(phrase.head) if word in titled), None)
+    if head is None or _is_plural(reading, phrase.head) or _is_body(reading, phrase.head):
         return None
     wanted = {
         reading.lowers[i]
-        for i in range(phrase.first, phrase.head + 1)
+        for i in range(phrase.first, phrase.head)
         if reading.flags[i] & c.WORD and not reading.flags[i] & (c.DETERMINER | c.POSSESSIVE)
     }
-    return latest_of(registry, phrase, frozenset({*wanted, reading.lowers[phrase.head]}))
+    return latest_of(registry, phrase, frozenset({*wanted, head}))
 
 
 def _is_plural(reading: Reading, head: int) -> bool:
     """Whether a noun is plural ("the tenants"), although it is also part of somebody's title."""
     bits = reading.flags[head]
     return bool(bits & c.GROUP) and not bits & (c.PERSON | c.TITLE)
+
+
+def _is_body(reading: Reading, head: int) -> bool:
+    """Whether a noun with its article as an ending is an organisation, though part of a title ("politiets talsmand")."""
+    bits = reading.flags[head]
+    return bool(reading.forms[head] & m.DEFINITE and bits & c.ORGANISATION) and not bits & (c.PERSON | c.TITLE)
 
 
 def latest_of(registry: Registry, phrase: Phrase, words: frozenset[str]) -> int | None:

@@ -31,6 +31,7 @@ SHORTEST_CLAUSE = 3  #: tokens of a clause
 #: Words that do not begin a clause
 BARRED = c.PREPOSITION | c.CONJUNCTION | c.SUBORDINATOR | c.RELATIVE | c.AUXILIARY | c.MODAL
 PARTING = frozenset(":;")
+DASHED = DASHES | {"-"}
 OPENING = DASHES | {"("}
 CLOSING = frozenset(",)")
 LONGEST_OPENING = 4  #: tokens from "nach" to the noun for what a source says
@@ -61,7 +62,7 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     phrase = statement or _source(reading, after, limit, leads=leads)
     if phrase is None:
         return None
-    phrase, rest = _rest(reading, phrase, limit, leads=leads, dashed=reading.words[cue - 1] in DASHES)
+    phrase, rest = _rest(reading, phrase, limit, leads=leads, dashed=reading.words[cue - 1] in DASHED)
     ranges = (*(() if leads else _left(reading, first, cue)), *rest)
     # «мост закрыт» has neither article nor verb
     if sum(end - start for start, end in ranges) < SHORTEST_CLAUSE - (not reading.pack.grammar.articles):
@@ -207,8 +208,8 @@ def _rest_inverted(
     if leads:
         verb = next((i for i in range(start, min(limit, start + LONGEST_SOURCE)) if is_finite_word(reading, i)), start)
         phrase, start = attrs.evolve(phrase, source=(phrase.source[0], verb)), verb
-    start += start < limit and reading.words[start] in (CLOSING | DASHES if dashed else CLOSING)
-    apart = start < limit and reading.words[start] in CLAUSE_ENDS | DASHES  # "enligt byrån – och nu ökar den igen"
+    start += start < limit and reading.words[start] in (CLOSING | DASHED if dashed else CLOSING)
+    apart = start < limit and reading.words[start] in CLAUSE_ENDS | DASHED  # "enligt byrån – och nu ökar den igen"
     end = strip(reading, start, clause_end(reading, start, limit)) if start < limit and not apart else start
     return phrase, ((start, end),) if any(bits & c.WORD for bits in reading.flags[start:end]) else ()
 
@@ -235,7 +236,10 @@ FRAME = Frame(
         Example(text="According to the union, the strike is «total».", mention="the union"),
         Example(text="The strike, according to the union, is «total».", mention="the union"),
         Example(text="According to the union the strike is «total».", mention="the union"),
+        Example(lang="da", text="Broen blev ifølge borgmesteren lukket i går.", mention="borgmesteren"),
         Example(text="According to Ada Moll, the mayor, the strike is «total».", mention="Ada Moll"),
+        Example(text="Het plan is duur, maar volgens de minister is het «nodig».", mention="de minister", lang="nl"),
+        Example(lang="ru", text="По словам министра, мост закрыт.", mention="министра"),
     ),
     counterexamples=(Example(text="The strike is «total»."),),
 )

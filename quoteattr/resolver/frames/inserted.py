@@ -95,6 +95,8 @@ def _goes_on(reading: Reading, start: int, *, opened: bool) -> bool:
     """Whether the clause continues after the tag, and not the sentence with another clause ("..., he said, adding that")."""
     if opened:
         return True
+    if not reading.pack.grammar.articles and reading.function[start] & (f.THAT | f.QUESTION_WORD):
+        return False  # the comma belongs to the verb («В среду, выступая в Лунде, она сказала, что»)
     bits = reading.flags[start]
     after = verb_at(reading, start + 1) if bits & c.CONJUNCTION and start + 1 < len(reading.flags) else None
     if after is not None and after.finite:
@@ -110,6 +112,7 @@ FRAME = Frame(
         Example(text="The plant, the mayor said, would «close soon».", mention="the mayor"),
         Example(text="As the Harbour Times reported, the plant would close.", mention="Harbour Times"),
         Example(text="The plant, as the mayor said, would close.", mention="the mayor"),
+        Example(lang="sv", text="Ingen vet, sade borgmästaren, hur många som bor där.", mention="borgmästaren"),
     ),
     counterexamples=(Example(text="The mayor, said to be ill, stayed at home."),),
 )

@@ -72,6 +72,7 @@ FRAME = Frame(
     examples=(
         Example(text="Varga’s warning that “time is short” was read out.", mention="Varga"),
         Example(text="The mayor made the claim that the ice was thin.", mention="The mayor"),
+        Example(text="De premier sloot af met de opmerking dat het «mooi» was.", mention="De premier", lang="nl"),
     ),
     counterexamples=(Example(text="The warning was read out."), Example(text="The mayor rejected the claim that was made.")),
 )

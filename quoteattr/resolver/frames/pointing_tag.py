@@ -67,6 +67,7 @@ FRAME = Frame(
     find=find,
     examples=(
         Example(text="Die Brücke ist seit «gestern» gesperrt. Das teilte die Polizei mit.", mention="die Polizei", lang="de"),
+        Example(text="De brug is sinds «gisteren» dicht. Dat meldt de politie.", mention="de politie", lang="nl"),
     ),
     counterexamples=(Example(text="Die Brücke ist seit «gestern» gesperrt. Das ärgerte die Polizei.", lang="de"),),
 )

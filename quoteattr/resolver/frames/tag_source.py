@@ -41,6 +41,9 @@ FRAME = Frame(
     name="tag_source",
     claim="A clause and a comma come before a small word such as “so” and a source: the clause is what that source says.",
     find=find,
-    examples=(Example(text="Die Brücke sei «gesperrt», so die Polizei.", mention="die Polizei", lang="de"),),
+    examples=(
+        Example(text="Die Brücke sei «gesperrt», so die Polizei.", mention="die Polizei", lang="de"),
+        Example(text="De brug is «dicht», aldus de politie in een bericht.", mention="de politie", lang="nl"),
+    ),
     counterexamples=(Example(text="Die Brücke ist «gesperrt», so dass niemand fährt.", lang="de"),),
 )

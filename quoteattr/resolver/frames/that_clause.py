@@ -55,6 +55,11 @@ FRAME = Frame(
     name="that_clause",
     claim="A reporting verb is followed by a clause that begins with “that”: the clause is reported.",
     find=find,
-    examples=(Example(text="The mayor said on Monday that it was «over».", mention="The mayor"),),
+    examples=(
+        Example(text="The mayor said on Monday that it was «over».", mention="The mayor"),
+        Example(lang="sv", text="Borgmästaren berättade för tidningen att bron är stängd.", mention="Borgmästaren"),
+        Example(lang="da", text="Kommunens chef for veje siger, at broen er lukket.", mention="Kommunens chef for veje"),
+        Example(lang="ru", text="В полиции сообщили, что мост закрыт.", mention="полиции"),
+    ),
     counterexamples=(Example(text="The mayor said so."), Example(text="The mayor whistled so long that everybody left.")),
 )

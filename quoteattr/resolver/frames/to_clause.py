@@ -114,6 +114,7 @@ FRAME = Frame(
         Example(lang="es", text="El alcalde negó haber visto el puente.", mention="El alcalde"),
         Example(lang="sv", text="Borgmästaren säger sig vara nöjd.", mention="Borgmästaren"),
         Example(lang="it", text="Il sindaco ha detto di essere stanco.", mention="Il sindaco"),
+        Example(lang="ru", text="Министр пообещал открыть мост.", mention="Министр"),
     ),
     counterexamples=(Example(text="Mira vowed it."), Example(text="Mira offered flowers to the guests.")),
 )

@@ -117,9 +117,17 @@ def _ends(reading: Reading, tag: Tag, limit: int) -> bool:
         return not reading.flags[end] & c.WORD  # after the closing mark of a name
     if tag.inverted and reading.function[end] & f.SUBJECT_RELATIVE:
         return "," not in reading.words[end:limit]  # "said an officer who saw it"
-    if reading.words[end] != "," or end + 1 >= limit:
+    if reading.words[end] != "," or end + 1 >= limit or _continues(reading, end + 1):
         return False
     return tag.inverted or _is_cue(reading, end + 1)
+
+
+def _continues(reading: Reading, token: int) -> bool:
+    """Whether a subordinate clause after a tag belongs to the words before it ("Ingen vet, sade han, hur många som dog")."""
+    grammar = reading.pack.grammar
+    if not grammar.verb_second or grammar.verb_final or reading.function[token] & f.SUBJECT_RELATIVE:
+        return False
+    return bool(reading.function[token] & f.QUESTION_WORD or reading.flags[token] & c.SUBORDINATOR)
 
 
 def _goes_on(reading: Reading, tag: Tag, first: int, limit: int) -> bool:
@@ -139,6 +147,8 @@ def _is_cue(reading: Reading, token: int) -> bool:
 
 def _may_lead(reading: Reading, first: int, comma: int, *, inverted: bool) -> bool:
     """Whether the words before the comma may be an adverbial ("Speaking at noon") or the subject ("Per Kamm, her brother")."""
+    if reading.pack.grammar.verb_second:
+        return True
     if reading.flags[first] & (c.PREPOSITION | c.SUBORDINATOR) or reading.forms[first] & m.GERUND:
         return True
     # Where subjects often follow their verbs, an inverted tag is no more than a tag: "A ponte fecha, disse o prefeito."
@@ -168,6 +178,7 @@ FRAME = Frame(
     examples=(
         Example(text="The plant would «close soon», the mayor said.", mention="the mayor"),
         Example(lang="pt", text="A ponte fecha, disse o prefeito.", mention="o prefeito"),
+        Example(lang="no", text="Brua stenges i mai, sier havnesjefen.", mention="havnesjefen"),
         Example(lang="fr", text="Le pont fermera, a indiqué la mairie.", mention="la mairie"),
     ),
     counterexamples=(Example(text="The plant would «close soon»."),),

@@ -56,6 +56,9 @@ FRAME = Frame(
     name="wh_clause",
     claim="A reporting verb is followed by a clause that begins with a question word: the clause is reported.",
     find=find,
-    examples=(Example(text="Mira asked whether it was «over».", mention="Mira"),),
+    examples=(
+        Example(text="Mira asked whether it was «over».", mention="Mira"),
+        Example(lang="ru", text="Вера спросила, закрыт ли мост.", mention="Вера"),
+    ),
     counterexamples=(Example(text="Mira asked the clerk."),),
 )

@@ -8,7 +8,7 @@ from quoteattr._punctuation import DASHES
 from quoteattr.resolver.base import SourceCue
 from quoteattr.resolver.rules import Example, MentionSieve
 from quoteattr.resolver.utterances.surroundings import may_act, sentence_after
-from quoteattr.syntax.declined import directs
+from quoteattr.syntax.declined_right import directs
 from quoteattr.syntax.noun_phrases import phrase_after
 
 if TYPE_CHECKING:
@@ -46,6 +46,9 @@ SIEVE = MentionSieve(
     claim="The sentence right after the quotation, in the same paragraph, is about one person: that person speaks.",
     find=find,
     of_person=True,
-    examples=(Example(text="“You are late.” Ivy shut the door.", mention="Ivy"),),
+    examples=(
+        Example(text="“You are late.” Ivy shut the door.", mention="Ivy"),
+        Example(lang="ru", text="— Тишина, — встрял Лев.", mention="Лев"),
+    ),
     counterexamples=(Example(text="“You are late.” The door was shut."),),
 )

@@ -128,6 +128,9 @@ SIEVE = MentionSieve(
     name="cue_within",
     claim="A turn in guillemets or after a dash contains a tag between commas or full stops: its subject speaks the rest.",
     find=find,
-    examples=(Example(text="«It is over, Leo sighed, all over.»", mention="Leo"),),
+    examples=(
+        Example(text="«It is over, Leo sighed, all over.»", mention="Leo"),
+        Example(lang="ru", text="«Это всё, — сказал Лев, — и хватит».", mention="Лев"),
+    ),
     counterexamples=(Example(text="“It is over, Leo sighed, all over.”"),),
 )

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from quoteattr.resolver.base import SourceCue
 from quoteattr.resolver.rules import Example, MentionSieve
+from quoteattr.resolver.utterances.fragments import is_fragment
 from quoteattr.syntax.main_clause import clause_subject
 
 if TYPE_CHECKING:
@@ -18,8 +19,10 @@ LONGEST_SENTENCE = 40  #: tokens of the sentence that are read before the quotat
 
 
 def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
-    """The subject of the sentence that contains the quotation, if it comes before the quotation."""
+    """The subject of the sentence that contains the quotation, if it comes before the quotation, which is a sentence itself."""
     utterance = site.utterance
+    if is_fragment(utterance, reading):
+        return None
     last = utterance.first
     first = max(reading.sentence(last - 1)[0], utterance.left_limit, last - LONGEST_SENTENCE)
     phrase = clause_subject(reading, first, last, utterance.level)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
+import attrs
+
+from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.models import Act
 from quoteattr.reading import classes as c
 from quoteattr.reading import function as f
@@ -18,6 +21,14 @@ if TYPE_CHECKING:
 __all__ = ["SIEVE"]
 
 LONGEST_NOUN_PHRASE = 8  #: tokens from a form of "be" after the quotation to the noun of saying
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Words(RuleWords):
+    """Word lists of the language pack that this module uses."""
+
+    rule: ClassVar[str] = "words_were"
+    sayings: frozenset[str] = NO_WORDS  #: nouns for words that many people use ("proverb", "motto")
 
 
 def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
@@ -52,12 +63,17 @@ def _after(site: UtteranceSite, reading: Reading) -> SourceCue | None:
         return None
     for noun in range(verb + 2, min(limit, verb + LONGEST_NOUN_PHRASE)):
         owner = possessor(reading, noun, verb + 1) if _names_words(reading, noun) else None
-        if owner is not None:
+        if owner is not None or _is_saying(reading, verb, noun):
             cue = CueWords(first=noun, last=noun + 1, parts=((verb, noun + 1),), lemma=reading.lowers[noun], act=Act.SPEECH)
             return SourceCue(phrase=owner, cue=cue)
         if not reading.flags[noun] & c.WORD or reading.flags[noun] & c.PREPOSITION:
             return None
     return None
+
+
+def _is_saying(reading: Reading, verb: int, noun: int) -> bool:
+    """Whether quoted words are called a saying, and so are nobody's here ("is an old proverb")."""
+    return bool(reading.function[verb + 1] & f.INDEFINITE) and reading.lowers[noun] in reading.of_rule(Words).sayings
 
 
 def _names_words(reading: Reading, noun: int) -> bool:
@@ -67,13 +83,14 @@ def _names_words(reading: Reading, noun: int) -> bool:
 
 SIEVE = MentionSieve(
     name="words_were",
-    claim="A noun of saying and a form of “be” introduce the quotation or follow it (“her answer was”): its owner speaks.",
+    claim="A noun of saying and “be” introduce the words or follow them: its owner speaks, and nobody if they are “a proverb”.",
     find=find,
     anywhere=True,
     examples=(
         Example(text="Mira’s answer was, “Wait.”", mention="Mira"),
         Example(text="Leo Falk’s first words were: “Shut the door.”", mention="Leo Falk"),
         Example(text="“We will do without it” was Mira’s answer.", mention="Mira"),
+        Example(text="“All roads lead to Lisk” is an old proverb."),
     ),
     counterexamples=(
         Example(text="The answer was, “Wait.”"),

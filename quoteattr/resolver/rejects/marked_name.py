@@ -67,6 +67,9 @@ RULE = RejectRule(
     claim="Where names of papers have quotation marks, a few words with capitals follow an article: they are a name.",
     find=find,
     early=True,
-    examples=(Example(text="Das sagte der Minister der „Neuen Post“.", rejected="Neuen Post", lang="de"),),
+    examples=(
+        Example(text="Das sagte der Minister der „Neuen Post“.", rejected="Neuen Post", lang="de"),
+        Example(lang="ru", text="Он служил в компании «Северный мост» пять лет.", rejected="Северный мост"),
+    ),
     counterexamples=(Example(text="Der Minister sagte: „Das ist gut.“", lang="de"),),
 )

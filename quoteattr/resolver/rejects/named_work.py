@@ -34,13 +34,19 @@ def find(utterance: Utterance, reading: Reading) -> bool:
         return False
     apposed = reading.words[before] == "," and not reading.depth[before]  # "an essay, «On Doing Nothing»,"
     announced = phrase_before_token(reading, "title_cues", utterance.first - apposed, utterance.left_limit)
-    if not (announced or utterance.integrated) or not is_title(utterance, reading, announced=announced):
+    owned = bool(reading.possessive(before) and reading.flags[before] & c.CAPITAL)
+    governed = owned or bool(reading.flags[before] & c.PREPOSITION)
+    if announced or (governed and _has_several_capitals(utterance, reading)):  # a stop or comma may be inside the marks
+        return is_title(utterance, reading, announced=True)
+    if not utterance.integrated or not is_title(utterance, reading):
         return False
-    if announced:
-        return True
-    if reading.possessive(before):
-        return bool(reading.flags[before] & c.CAPITAL)
-    return reading.lowers[before] in reading.of_rule(Words).broadcast
+    return owned or reading.lowers[before] in reading.of_rule(Words).broadcast
+
+
+def _has_several_capitals(utterance: Utterance, reading: Reading) -> bool:
+    """Whether several words have a capital, and nothing but a last stop or comma is between them ("Face the Town.")."""
+    flags = reading.flags[utterance.begin : utterance.end]
+    return sum(bool(bits & c.CAPITAL) for bits in flags) > 1 and all(bits & c.WORD for bits in flags[:-1])
 
 
 RULE = RejectRule(
@@ -48,6 +54,9 @@ RULE = RejectRule(
     claim="Capitalised words in quotation marks follow a noun for a work, the owner of the work, or “on”: they are a title.",
     find=find,
     early=True,
-    examples=(Example(text="We read her novel “Cold Rivers” in May.", rejected="Cold Rivers"),),
-    counterexamples=(Example(text="“Cold rivers run deep,” said Mira."),),
+    examples=(
+        Example(text="We read her novel “Cold Rivers” in May.", rejected="Cold Rivers"),
+        Example(text="“No,” he said on Channel Nine’s “Face the Town.”", rejected="Face the Town."),
+    ),
+    counterexamples=(Example(text="“Cold rivers run deep,” said Mira."), Example(text="He laughed at Mira’s “No, Leo.”")),
 )

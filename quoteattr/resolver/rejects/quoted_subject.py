@@ -1,4 +1,4 @@
-"""“To be or not to be” is a famous line: quoted words that the sentence around them describes."""
+"""“Nearly there” is a dangerous thought: quoted words that the sentence around them describes."""
 
 from __future__ import annotations
 
@@ -34,6 +34,6 @@ RULE = RejectRule(
     name="quoted_subject",
     claim="The quoted words are the subject of “is” or “was”, and nobody’s words: they are a phrase.",
     find=find,
-    examples=(Example(text="“To be or not to be” is a famous line. “I know,” said Ann.", rejected="To be or not to be"),),
+    examples=(Example(text="“Nearly there” is a dangerous thought. “I know,” said Ann.", rejected="Nearly there"),),
     counterexamples=(Example(text="“It is late.” Was it Ann who said so?"), Example(text="“It is late” was Ann’s answer.")),
 )

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["RULE"]
 
 LONGEST_TERM = 8  #: tokens
+LONGEST_PHRASE = 3  #: tokens of "described as a"
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -35,10 +36,20 @@ def find(utterance: Utterance, reading: Reading) -> bool:
     before, after = utterance.first - 1, utterance.last
     if before >= utterance.left_limit:
         if phrase_before_token(reading, "term_cues", utterance.first, utterance.left_limit):
-            return True
+            return not _is_called_by_somebody(reading, before, utterance.left_limit)
         if reading.words[before] == "(" and after < utterance.right_limit and reading.words[after] == ")":
             return not reading.flags[utterance.begin] & c.CAPITAL
     return after < utterance.right_limit and reading.lowers[after] in reading.of_rule(Words).meaning
+
+
+def _is_called_by_somebody(reading: Reading, token: int, limit: int) -> bool:
+    """Whether the phrase is a verb with its subject right before it: then the words are somebody's ("whom he dubbed “…”")."""
+    verb = next((i for i in range(token, max(token - LONGEST_PHRASE, limit - 1), -1) if reading.flags[i] & c.CUE), limit)
+    before = verb - 1
+    while before > limit and reading.flags[before] & (c.AUXILIARY | c.ADVERB):
+        before -= 1
+    traits = reading.traits(before) if before > limit else None
+    return before > limit and ((traits is not None and traits.subject) or before + 1 in reading.by_last)
 
 
 RULE = RejectRule(

@@ -48,11 +48,12 @@ def shown_name(reading: Reading, entity: Entity, *, with_title: bool) -> str:
 
 
 def _plain(names: Sequence[Name]) -> Sequence[Name]:
-    """The names outside headings and in the nominative, if there are such and none is fuller."""
+    """The names outside headings and in the nominative, if there are such and fuller ones are rare."""
     quiet = [name for name in names if not name.is_loud] or names
     direct = [name for name in quiet if not name.is_oblique]
-    longest = max(name.last - name.core for name in quiet)
-    return direct if any(name.last - name.core == longest for name in direct) else quiet
+    longest = max((name.last - name.core for name in direct), default=0)
+    fuller = sum(name.last - name.core > longest for name in quiet)
+    return direct if fuller * RARE < len(direct) else quiet
 
 
 def _written(reading: Reading, name: Name, first: int) -> str:

@@ -41,12 +41,12 @@ def find(phrase: Phrase, turns: Sequence[Turn], registry: Registry) -> Pick | No
     if reading.lowers[phrase.first] in reading.of_rule(Words).new_ones:
         return None
     modifiers = set() if is_definite(registry.reading, phrase) else _modifiers(phrase, registry.reading)
-    head = reading.lowers[phrase.head]
+    heads = reading.bare_nouns(phrase.head)
     for turn in reversed(turns[-MOST_TURNS:]):
         if turn.speaker is None:
             continue
         entity = registry.entities[turn.speaker]
-        if not entity.names and not entity.members and entity.words[-1] == head and modifiers <= set(entity.words):
+        if not entity.names and not entity.members and entity.words[-1] in heads and modifiers <= set(entity.words):
             return Pick(entity=turn.speaker)
     return None
 

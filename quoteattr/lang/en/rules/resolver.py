@@ -200,4 +200,10 @@ RESOLVER = {
         mean meaning means meant refers stands
         """),
     },
+    "words_were": {
+        "sayings": words("""
+        # own list
+        adage axiom catchphrase cliche cliché dictum idiom line maxim motto phrase proverb quip quotation quote saying slogan
+        """),
+    },
 }

@@ -72,8 +72,7 @@ FRAMES = {
     },
     "passive_report": {
         "about": words("""
-        # own list: prepositions before the topic of a question ("about")
-        naar over
+        # prepositions before the topic of a question ("about")
         """),
     },
     "raised_subject": {

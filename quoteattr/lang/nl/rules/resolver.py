@@ -131,6 +131,10 @@ RESOLVER = {
         # own list: verbs of naming, before a person and the name ("called me Ida")
         heet heette noemde noemden noemen noemt
         """),
+        "selves": words("""
+        # own list: words between "I" and the name of the narrator ("ik zelf, Ida")
+        zelf zelve
+        """),
     },
     "organisations": {
         "issuing": words("""

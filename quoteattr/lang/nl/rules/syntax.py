@@ -84,7 +84,7 @@ SYNTAX = {
         """),
         "attaching": words("""
         # own list: prepositions that attach a phrase to the noun before them
-        aan bij binnen in op over te tegen tot uit van voor
+        aan bij binnen in op over te uit van voor
         """),
         "place_links": words("""
         # own list: prepositions of place and means, which attach only to organisations and groups

@@ -150,6 +150,10 @@ SYNTAX = {
         """),
     },
     "tags": {
+        "quoting": words("""
+        # own list: verbs whose object is the person quoted
+        процитировать цитировать
+        """),
         "tag_openers": words("""
         # own list: words before an inverted tag ("so said Mira")
         так

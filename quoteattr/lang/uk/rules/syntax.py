@@ -150,6 +150,10 @@ SYNTAX = {
         """),
     },
     "tags": {
+        "quoting": words("""
+        # own list: verbs whose object is the person quoted
+        процитувати цитувати
+        """),
         "tag_openers": words("""
         # own list: words before an inverted tag ("so said Mira")
         так

@@ -1,0 +1,49 @@
+"""Adjectives with a capital before a noun without one, where cases show that they agree: «Белый дом», «Верховный суд».
+
+Such an adjective is no name of its own. Before a noun for a body or for people the two are a noun phrase, else a name.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quoteattr.reading import classes as c
+from quoteattr.reading import forms as m
+
+if TYPE_CHECKING:
+    from collections.abc import Set as AbstractSet
+
+    from quoteattr.reading.base import Reading
+
+__all__ = ["attribute_end"]
+
+NO_NOUNS = c.CLOSED | c.CUE | c.ADVERB | c.TIME | c.DETERMINER | c.POSSESSIVE | c.CAPITAL | c.TITLE
+VERBAL = m.FEMALE | m.MALE | m.PAST | m.GERUND | m.INFINITIVE | m.ADVERB | m.MODIFIER
+
+
+def attribute_end(reading: Reading, first: int, last: int, surnames: AbstractSet[str]) -> int:
+    """One past the noun that a capitalised adjective belongs to, or ``first`` if the noun alone names; else ``last``."""
+    if reading.pack.grammar.articles or last - first > 1 or last >= len(reading.flags) or reading.lowers[first] in surnames:
+        return last
+    if not reading.adjoins(last) or last in reading.break_set or not _agree(reading, first, last):
+        return last
+    if reading.flags[last] & c.SPEAKING_NOUN:
+        return first
+    return last if _may_be_verb(reading, last) else last + 1
+
+
+def _agree(reading: Reading, adjective: int, noun: int) -> bool:
+    """Whether two words may be an adjective and its noun in one case."""
+    shown, other = reading.forms[adjective], reading.forms[noun]
+    if not shown & (m.MODIFIER | m.OBLIQUE) or reading.flags[adjective] & (c.FIRST_NAME | c.PERSON | c.TITLE):
+        return False
+    if not reading.flags[noun] & c.WORD or reading.flags[noun] & NO_NOUNS:
+        return False
+    return not (shown & m.MODIFIER and other & m.OBLIQUE)
+
+
+def _may_be_verb(reading: Reading, token: int) -> bool:
+    """Whether a word without a class may be a verb or an adverb rather than a noun, or the adjective is a surname here."""
+    if reading.forms[token] & VERBAL or not reading.flags[token - 1] & c.CAPITAL:
+        return True
+    return not reading.lowers[token - 1].endswith(reading.pack.names.attribute_endings)
