@@ -18,7 +18,7 @@ from quoteattr.reading import function as f
 from quoteattr.reading.features import VerbForm
 from quoteattr.reading.values import Phrase
 from quoteattr.syntax.adjectives import follows_noun, head_before, lists_adjectives
-from quoteattr.syntax.contractions import is_governing
+from quoteattr.syntax.contractions import is_contraction, is_governing
 from quoteattr.syntax.marked_names import marked_after, marked_before, precedes_noun
 from quoteattr.syntax.noun_ends import ends_noun
 from quoteattr.syntax.verb_like import MOODS, has_article, is_adverbial, is_told, is_verb
@@ -222,11 +222,9 @@ def _is_headed(reading: Reading, first: int, head: int) -> bool:
         return False
     if flags[first] & (c.DETERMINER | c.POSSESSIVE) and first < head:
         return True
-    if first < head and reading.possessive(first):
+    if flags[head] & c.SPEAKING_NOUN or has_article(reading, first, head) or (first and is_contraction(flags[first - 1])):
         return True
-    if flags[head] & c.SPEAKING_NOUN or has_article(reading, first, head):
-        return True
-    return first < head and any(reading.possessive(i) for i in range(first, head))
+    return any(reading.possessive(i) for i in range(first, head))
 
 
 def base_after(reading: Reading, start: int, limit: int) -> Phrase | None:

@@ -366,7 +366,8 @@ LEXICON = Lexicon(
         """),
         "source_phrases": words("""
         # own list: before a source: “according to”, “in the words of”
-        a_decir_de a_juicio_de de_acuerdo_con en_boca_de en_opinión_de en_palabras_de según según_palabras_de
+        a_criterio_de a_criterio_del a_decir_de a_decir_del a_juicio_de a_ojos_de conforme_a de_acuerdo_con en_boca_de
+        en_opinión_de en_opinión_del en_palabras_de en_palabras_del según según_lo_dicho_por según_palabras_de
         """),
         "speaking_roles": words("""
         # own list: roles of people who speak for others: “spokeswoman”, “press secretary”

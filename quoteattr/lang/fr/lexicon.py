@@ -378,8 +378,9 @@ LEXICON = Lexicon(
         """),
         "source_phrases": words("""
         # own list: before a source: “according to”, “in the words of”
-        au_dire_de aux_dires_de aux_dires_du aux_yeux_de aux_yeux_du d'après de_l'avis_de de_l'avis_du
-        pour_reprendre_les_mots_de selon selon_les_mots_de à_en_croire
+        au_dire_de au_dire_du aux_dires_de aux_dires_du aux_termes_de aux_yeux_de aux_yeux_du d'après dans_l'esprit_de
+        de_l'aveu_de de_l'aveu_du de_l'avis_de de_l'avis_des de_l'avis_du pour_reprendre_les_mots_de selon selon_les_mots_de
+        à_en_croire
         """),
         "speaking_roles": words("""
         # own list: roles of people who speak for others: “spokeswoman”, “press secretary”

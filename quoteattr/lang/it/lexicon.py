@@ -4,6 +4,7 @@ from quoteattr.lang.it._cue_forms_generated import CUE_FORMS
 from quoteattr.lang.it.adjectives import ADJECTIVES
 from quoteattr.lang.it.cues import CUE_GROUPS
 from quoteattr.lang.it.people import NATIONALITIES, PERSONS, PERSONS_FEMALE, PERSONS_MALE, PRONOUNS
+from quoteattr.lang.it.phrases import PHRASES
 from quoteattr.lang.pack import Ending, Lexicon, words
 from quoteattr.models import Act, Gender
 
@@ -343,53 +344,5 @@ LEXICON = Lexicon(
     organisation_endings=words("""
     # last words of organisations' names that are not nouns for one ("foods")
     """),
-    phrases={
-        "address_phrases": words("""
-        # own list: before those who listen: “speaking to”
-        rivolgendosi_a rivolta_a rivolto_a
-        """),
-        "as_saying": words("""
-        # after a passive cue: “as saying”, “as telling”
-        """),
-        "behalf_phrases": words("""
-        # own list: before the person or organisation spoken for: “speaking for”, “on behalf of”
-        a_nome_del a_nome_della a_nome_di per_conto_di
-        """),
-        "interviews": words("""
-        # own list: before the name of the person who answers: “an interview with”
-        intervista_a intervista_con
-        """),
-        "meetings": words("""
-        # between the person who asks and the one who answers: “spoke with”
-        """),
-        "relay_phrases": words("""
-        # own list: before the source that passed words on: “as quoted by”, “as reported by”
-        citata_da citata_dal citati_da citato_da citato_dal citato_dalla come_riferisce come_riporta in_un'intervista_a
-        in_una_intervista_a riportata_dal riportato_da riportato_dal ripreso_da
-        """),
-        "second_sources": words("""
-        # own list: source phrases that name a relay if a tag names the speaker: “according to”
-        secondo
-        """),
-        "source_phrases": words("""
-        # own list: before a source: “according to”, “in the words of”
-        a_detta_del a_detta_della a_detta_di a_giudizio_di a_parere_di ad_avviso_di nelle_parole_del nelle_parole_della
-        nelle_parole_di per_bocca_di secondo stando_a stando_agli stando_ai stando_al stando_alla stando_alle
-        """),
-        "speaking_roles": words("""
-        # own list: roles of people who speak for others: “spokeswoman”, “press secretary”
-        addetto_stampa avvocata avvocato legale portavoce rappresentante
-        """),
-        "term_cues": words("""
-        # own list: before a word that is mentioned, not said: “so-called”, “the word”, “known as”, “dubbed”
-        battezzata battezzato chiamata chiamato conosciuta_come conosciuto_come cosiddetta cosiddette cosiddetti cosiddetto
-        denominata denominato il_concetto_di il_nome il_termine l'espressione la_parola lo_slogan nota_come noto_come
-        soprannominata soprannominato
-        """),
-        "title_cues": words("""
-        # own list: nouns before the title of a work: “novel”, “song”, “book”
-        album articolo brano canzone commedia dipinto disco documentario dramma film intitolata intitolato libro mostra
-        opera poesia programma quadro racconto rivista romanzo saggio serie spettacolo trasmissione videogioco
-        """),
-    },
+    phrases=PHRASES,
 )

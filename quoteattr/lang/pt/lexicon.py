@@ -366,8 +366,9 @@ LEXICON = Lexicon(
         """),
         "source_phrases": words("""
         # own list: before a source: “according to”, “in the words of”
-        conforme de_acordo_com na_opinião_da na_opinião_de na_opinião_do nas_palavras_da nas_palavras_de nas_palavras_do
-        no_entender_de segundo
+        a_crer_em conforme de_acordo_com na_avaliação_da na_avaliação_de na_avaliação_do na_opinião_da na_opinião_das
+        na_opinião_de na_opinião_do na_opinião_dos na_visão_da na_visão_de na_visão_do nas_palavras_da nas_palavras_de
+        nas_palavras_do no_dizer_de no_entender_da no_entender_de no_entender_do segundo
         """),
         "speaking_roles": words("""
         # own list: roles of people who speak for others: “spokeswoman”, “press secretary”

@@ -225,7 +225,7 @@ def _fills(reading: Reading, tag: Tag, end: int) -> bool:
 def _only_adverbials(reading: Reading, first: int, end: int) -> bool:
     """Whether the rest of a tag begins no second report ("..., adding", "and then said")."""
     for verb in verbs_between(reading, first, end, reading.depth[end - 1]):
-        if verb.head > first and _begins_report(reading, verb, end):
+        if verb.head > first and (reading.words[end - 1] == ":" or _begins_report(reading, verb, end)):
             return False
         open_ended = verb.last >= end - 1 or reading.function[verb.last] & f.THAT
         if verb.gerund and verb.bare and open_ended and _begins_clause(reading, verb):
