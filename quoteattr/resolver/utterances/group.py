@@ -15,7 +15,7 @@ from quoteattr.reading import classes as c
 from quoteattr.reading import function as f
 from quoteattr.reading.features import VerbForm
 from quoteattr.resolver.base import Utterance
-from quoteattr.resolver.tag_sources import fills_gap
+from quoteattr.resolver.tag_sources import fills_gap, tag_source
 from quoteattr.resolver.utterances.titles import has_title_case
 from quoteattr.syntax.finite import has_verb, is_finite
 from quoteattr.syntax.light import is_light
@@ -181,7 +181,7 @@ def _has_tag(reading: Reading, one: _Seen) -> bool:
         return False
     end = min(reading.paragraph(one.last - 1)[1], one.last + LONGEST_GAP)
     start = skip_punctuation(reading, one.last, end)
-    return any(True for _ in tags_after(reading, start, end, one.piece.depth))
+    return any(True for _ in tags_after(reading, start, end, one.piece.depth)) or tag_source(reading, start, end) is not None
 
 
 def _is_tag(reading: Reading, first: int, end: int, level: int) -> bool:
