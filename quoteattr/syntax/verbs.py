@@ -253,7 +253,8 @@ def _is_determined(reading: Reading, head: int, tags: frozenset[VerbForm]) -> bo
         if _is_pointed_at(reading, head - 1, tags):
             return False
         past = VerbForm.PAST in tags and VerbForm.THIRD not in tags
-        return not (past and reading.lowers[head - 1] in reading.of_rule(VerbWords).clitics)  # "se lo dijo"
+        tag = head > 1 and reading.function[head - 2] & f.AS_REPORTED  # "comme le rappelle Paul"
+        return not ((past or tag) and reading.lowers[head - 1] in reading.of_rule(VerbWords).clitics)  # "se lo dijo"
     return bool(reading.possessive(head - 1)) and tags != PAST_OR_PARTICIPLE
 
 

@@ -80,17 +80,18 @@ LEXICON = Lexicon(
         """),
         "not_a_name": words("""
         # own list: words with a capital at the start of a sentence that are not names
-        a ad addio adesso agli ah ai al alcune alcuni alla alle allora altra altre altri altro amica amico anche ancora
-        andiamo anzi appena aspetta aspetti basta bene brava bravo buona buonasera buongiorno buono c' c'è cara cari caro
-        certo che chi ci ciao ciò come con contro cosa così credo da dai dal dalla dalle dei del della delle dello di dica
-        dimmi dio domani donna dopo dove dunque durante e ebbene eccellenza ecco ed egli eh ehi ella era erano essa esso
-        figlia figlio forse fra già gli grazie guarda guardi ha hanno ho i ieri il in infine inoltre insomma invece io l' la
-        le lei lo loro lui là lì ma madre mai male mamma meno mentre mi molto ne nei nel nella nelle nessuna nessuno niente
-        no noi non nulla né o oggi ogni oh ohi ora padre papà per perché perdio però più poco poi poiché povera povero prego
-        prima pure qua qualcosa qualcuno quale quali quando quanto quasi quegli quei quel quella quelle quello questa queste
-        questi questo qui quindi scusa scusate scusi se secondo sempre senta senti senza si sia signora signore signori
-        signorina so solo soltanto sono sto su sì tanta tanti tanto ti tra tu tutta tuttavia tutte tutti tutto un un' una
-        uno uomo vada vai venga vero vi vieni voglio voi zitto è
+        a ad addio adesso agli ah ai al alcune alcuni all' alla alle allora altra altre altri altro amica amico anch' anche
+        ancora andiamo anzi appena aspetta aspetti basta bene brava bravo buona buonasera buongiorno buono c' c'è cara cari
+        caro certo che chi ci ciao ciò coll' com' come con contro cos' cosa così credo d' da dai dal dall' dalla dalle dei
+        del dell' della delle dello di dica dimmi dio domani donna dopo dov' dove dunque durante e ebbene eccellenza ecco ed
+        egli eh ehi ella era erano essa esso figlia figlio forse fra già gli grazie guarda guardi ha hanno ho i ieri il in
+        infine inoltre insomma invece io l' la le lei lo loro lui là lì m' ma madre mai male mamma meno mentre mi molto ne
+        nei nel nell' nella nelle nessun' nessuna nessuno niente no noi non nulla né o oggi ogni oh ohi ora padre papà per
+        perché perdio però più poco poi poiché povera povero prego prima pure qua qualcosa qualcun' qualcuno quale quali
+        quand' quando quanto quasi quegli quei quel quell' quella quelle quello quest' questa queste questi questo qui
+        quindi s' scusa scusate scusi se secondo sempre senta senti senz' senza si sia signora signore signori signorina so
+        solo soltanto sono sto su sull' sì t' tanta tanti tanto ti tra tu tutt' tutta tuttavia tutte tutti tutto un un' una
+        uno uomo v' vada vai venga vero vi vieni voglio voi zitto è
         """),
         "organisation": words("""
         # own list: nouns for an organisation: “committee”, “ministry”, “company”

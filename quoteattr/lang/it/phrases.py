@@ -25,7 +25,7 @@ PHRASES = {
     """),
     "relay_phrases": words("""
     # own list: before the source that passed words on: “as quoted by”, “as reported by”
-    citata_da citata_dal citati_da citato_da citato_dal citato_dalla come_riferisce come_riporta in_un'intervista_a
+    citata_da citata_dal citati_da citato_da citato_dal citato_dalla come_riferisce come_riporta in_un'_intervista_a
     in_una_intervista_a riportata_dal riportato_da riportato_dal ripreso_da
     """),
     "second_sources": words("""
@@ -69,7 +69,7 @@ PHRASES = {
     "term_cues": words("""
     # own list: before a word that is mentioned, not said: “so-called”, “the word”, “known as”, “dubbed”
     battezzata battezzato chiamata chiamato conosciuta_come conosciuto_come cosiddetta cosiddette cosiddetti cosiddetto
-    denominata denominato il_concetto_di il_nome il_termine l'espressione la_parola lo_slogan nota_come noto_come
+    denominata denominato il_concetto_di il_nome il_termine l'_espressione la_parola lo_slogan nota_come noto_come
     soprannominata soprannominato
     """),
     "title_cues": words("""

@@ -14,10 +14,11 @@ LEXICON = Lexicon(
         "determiner": words("""
         # own list: articles, demonstratives, quantifiers
         a algum alguma algumas alguns ambas ambos ao aos aquela aquelas aquele aqueles as cada cem certa certas certo certos
-        cinco da das dez diversas diversos do dois dos doze duas dum duma essa essas esse esses esta estas este estes
-        inúmeros mil muita muitas muito muitos na nas nenhum nenhuma no nos nove num numa o oito onze os outra outras outro
-        outros pela pelas pelo pelos poucas poucos qualquer quatro seis sete tais tal toda todas todo todos trinta três um
-        uma umas uns vinte várias vários à às
+        cinco da daquela daquelas daquele daqueles das dessa dessas desse desses desta destas deste destes dez diversas
+        diversos do dois dos doze duas dum duma essa essas esse esses esta estas este estes inúmeros mil muita muitas muito
+        muitos na naquela naquelas naquele naqueles nas nenhum nenhuma nessa nessas nesse nesses nesta nestas neste nestes
+        no nos nove num numa o oito onze os outra outras outro outros pela pelas pelo pelos poucas poucos qualquer quatro
+        seis sete tais tal toda todas todo todos trinta três um uma umas uns vinte várias vários à às
         """),
         "possessive": words("""
         # own list: “his”, “their”
@@ -26,9 +27,11 @@ LEXICON = Lexicon(
         "preposition": words("""
         # own list: “of”, “because of”
         acerca_de além_de ante antes_de ao aos apesar_de após através_de atrás_de até com comigo conforme connosco conosco
-        consigo contigo contra da das de dentro_de depois_de desde devido_a diante_de do dos dum duma durante em entre
-        exceto fora_de frente_a graças_a junto_a mediante na nas no nos num numa para pela pelas pelo pelos per perante
-        perto_de por respeito_de segundo sem sob sobre à
+        consigo contigo contra da daquela daquelas daquele daqueles das de dentro_de depois_de desde dessa dessas desse
+        desses desta destas deste destes devido_a diante_de do dos dum duma durante em entre exceto fora_de frente_a
+        graças_a junto_a mediante na naquela naquelas naquele naqueles nas nessa nessas nesse nesses nesta nestas neste
+        nestes no nos num numa numas nuns para pela pelas pelo pelos per perante perto_de por respeito_de segundo sem sob
+        sobre à
         """),
         "conjunction": words("""
         # own list: coordinating: “and”
@@ -195,7 +198,7 @@ LEXICON = Lexicon(
         """),
         "genitive": words("""
         # own list: the preposition of possession
-        da das de do dos
+        da daquela daquelas daquele daqueles das de dessa dessas desse desses desta destas deste destes do dos
         """),
         "indefinite": words("""
         # own list: the indefinite article
@@ -256,7 +259,7 @@ LEXICON = Lexicon(
         """),
         "time_link": words("""
         # own list: before a time (“on Monday”, “last week”)
-        desde durante em esta este há na no o
+        desde durante em esta este há na nessa nesse nesta neste no num numa o
         """),
         "wording": words("""
         # own list: nouns for what somebody says (“in her words”)
