@@ -286,6 +286,8 @@ def _is_governed(reading: Reading, head: int, tags: frozenset[VerbForm]) -> bool
         return False
     if before & c.CAPITAL and reading.is_tag(head - 1):
         return False  # "..., From said"
+    if before & c.SOURCE_PHRASE and reading.function[head - 1] & f.AS_REPORTED:
+        return False  # «según explicó»
     return not reading.function[head - 1] & f.INFINITIVE_MARKER
 
 
