@@ -331,9 +331,7 @@ class Names:
     noun_capitals: bool = False  #: whether all nouns have a capital ("die Lage")
     old_noun_capitals: bool = False  #: whether all nouns have a capital in old books only ("Han tog sin Hat")
     small_titles: bool = False  #: whether titles are written with a small letter ("el señor Ruiz")
-    #: whether a verb or an adjective often begins a sentence, so that an unknown word there is no name before a determiner or
-    #: preposition ("Llegó el tren")
-    verb_first: bool = False
+    verb_first: bool = False  #: whether a verb often begins a sentence, and an unknown word there may be one ("Llegó el tren")
     narrator: str = "I"  #: what the narrator of a story is called who has no name in it
     with_article: bool = False  #: whether a description shown as a name keeps its definite article ("el ciego")
     title_forms: Mapping[str, str] = attrs.field(factory=dict)  #: short form of a title -> the word ("dr": "doctor")
@@ -365,7 +363,7 @@ class LanguagePack:
     grammar: Grammar = attrs.field(factory=Grammar)
     lexicon: Lexicon = attrs.field(factory=Lexicon)
     names: Names = attrs.field(factory=Names)
-    rules: Mapping[str, Mapping[str, frozenset[str]]] = attrs.field(factory=dict)  #: see above
+    rules: Mapping[str, Mapping[str, frozenset[str]]] = attrs.field(factory=dict)  #: rule -> field of its words -> words
 
     @property
     def by_lemmas(self) -> bool:

@@ -9,7 +9,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from quoteattr._markup import Markup, all_as_seen
-from quoteattr._punctuation import APOSTROPHE, APOSTROPHE_OR_REFERENCE
+from quoteattr._punctuation import APOSTROPHE, APOSTROPHE_OR_REFERENCE, APOSTROPHES
 from quoteattr.reading import classes
 from quoteattr.reading import function as function_bits
 from quoteattr.reading.ambiguous import settle
@@ -157,8 +157,9 @@ def _bits(word: str, of_low: int) -> int:
         return classes.CAPITAL | classes.WORD if first == "@" and len(word) > 1 else of_low  # "@jane_doe" is a name
     if not first.isupper():
         return of_low | classes.WORD
-    # "US", "IT" and "WHO" in capitals are not pronouns.
-    kept = KEPT_IN_CAPITALS if of_low & classes.CLOSED and len(word) > 1 and word.isupper() else ~0
+    # "US", "IT" and "WHO" in capitals are not pronouns; "D'après" begins with a preposition.
+    initials = len(word) > 1 and word.isupper() and word[-1] not in APOSTROPHES
+    kept = KEPT_IN_CAPITALS if of_low & classes.CLOSED and initials else ~0
     return of_low & kept | classes.CAPITAL | classes.WORD
 
 

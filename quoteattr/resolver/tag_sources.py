@@ -7,17 +7,20 @@ from typing import TYPE_CHECKING
 from quoteattr._punctuation import CLAUSE_ENDS
 from quoteattr.models import Act, MentionKind
 from quoteattr.reading import classes as c
+from quoteattr.reading import function as f
 from quoteattr.resolver.base import CueWords, SourceCue
 from quoteattr.syntax.inverted import subject_after
 from quoteattr.syntax.light import is_light
 from quoteattr.syntax.phrases import match_phrase
+from quoteattr.syntax.verbs import verbs_between
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
 
-__all__ = ["tag_source"]
+__all__ = ["begins_tag", "fills_gap", "tag_source"]
 
 LONGEST_TAG = 30  #: tokens of such a tag
+LONGEST_GROUP = 4  #: tokens of a verb with its auxiliaries
 
 
 def tag_source(reading: Reading, start: int, limit: int) -> tuple[SourceCue, int] | None:
@@ -35,6 +38,20 @@ def tag_source(reading: Reading, start: int, limit: int) -> tuple[SourceCue, int
     lemma = " ".join(reading.lowers[start:after])
     words = CueWords(first=start, last=after, parts=((start, after),), lemma=lemma, act=Act.SPEECH)
     return SourceCue(phrase=phrase, cue=words), end
+
+
+def begins_tag(reading: Reading, token: int, limit: int) -> bool:
+    """Whether a word that means "according to" or "as" has a verb with its subject behind it («según explicó el portavoz»)."""
+    if not reading.function[token] & f.AS_REPORTED:
+        return False
+    verb = next(verbs_between(reading, token + 1, min(token + LONGEST_GROUP, limit), reading.depth[token]), None)
+    return verb is not None and verb.first == token + 1 and verb.finite
+
+
+def fills_gap(reading: Reading, start: int, end: int) -> bool:
+    """Whether a tag without a verb takes up all words between two quoted pieces, apart from punctuation."""
+    found = tag_source(reading, start, end)
+    return found is not None and not any(reading.flags[i] & c.WORD for i in range(found[1], end))
 
 
 def _goes_on(reading: Reading, token: int, end: int) -> bool:

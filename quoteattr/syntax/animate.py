@@ -110,6 +110,12 @@ def _is_one(reading: Reading, subject: Phrase) -> bool:
         return traits is not None and not (traits.plural or traits.relative) and traits.person != 2
     if subject.kind is MentionKind.NAME:
         return subject.name is not None and bool(reading.flags[subject.name.core] & c.FIRST_NAME)
+    # With articles, a noun may have one form for singular and plural ("die Anwohner sagten").
+    return not reading.pack.grammar.articles and _is_one_person(reading, subject)
+
+
+def _is_one_person(reading: Reading, subject: Phrase) -> bool:
+    """Whether a noun for a person or a document is in the nominative singular."""
     bits, lower = reading.flags[subject.head], reading.lowers[subject.head]
     counted = reading.words[subject.first][0].isdigit() or reading.function[subject.first] & (f.COUNT | f.PLURAL_DETERMINER)
     person = bits & (c.PERSON | c.DOCUMENT) and not bits & c.GROUP  # names of bodies may be plurals («odbory»)

@@ -18,7 +18,7 @@ from quoteattr.reading import function as f
 from quoteattr.reading.features import VerbForm
 from quoteattr.reading.values import Phrase
 from quoteattr.syntax.adjectives import follows_noun, head_before, lists_adjectives
-from quoteattr.syntax.contractions import is_governing
+from quoteattr.syntax.contractions import is_contraction, is_governing
 from quoteattr.syntax.marked_names import marked_after, marked_before, precedes_noun
 from quoteattr.syntax.noun_ends import ends_noun
 from quoteattr.syntax.verb_like import MOODS, ends_before, has_article, is_told
@@ -222,11 +222,9 @@ def _is_headed(reading: Reading, first: int, head: int) -> bool:
         return False
     if flags[first] & (c.DETERMINER | c.POSSESSIVE) and first < head:
         return True
-    if first < head and reading.possessive(first):
+    if flags[head] & c.SPEAKING_NOUN or has_article(reading, first, head) or (first and is_contraction(flags[first - 1])):
         return True
-    if flags[head] & c.SPEAKING_NOUN or has_article(reading, first, head):
-        return True
-    return first < head and any(reading.possessive(i) for i in range(first, head))
+    return any(reading.possessive(i) for i in range(first, head))
 
 
 def base_after(reading: Reading, start: int, limit: int) -> Phrase | None:
@@ -319,7 +317,7 @@ def _goes_on(reading: Reading, start: int, j: int, limit: int) -> bool:
     if _is_complete(reading, j) or ends_noun(reading, start, j - 1, bits):
         return False
     if reading.flags[j - 1] & _ending(reading) and not bits & (c.SPEAKING_NOUN | c.CAPITAL):
-        return _is_adjectival(reading, j - 1) or follows_noun(reading, j)
+        return _is_adjectival(reading, j - 1)
     return not ends_before(reading, start, j)
 
 
@@ -354,8 +352,9 @@ def _is_voice(reading: Reading, token: int) -> bool:
 
 
 def _is_adjectival(reading: Reading, token: int) -> bool:
-    """Whether a noun for a person is used here as an adjective, before a noun ("a major challenge")."""
-    return reading.lowers[token] in reading.of_rule(Words).adjectival_persons and _may_be_noun(reading, token + 1)
+    """Whether a noun for a person is here before a noun, as an adjective ("a major challenge"), or before its own adjective."""
+    major = reading.lowers[token] in reading.of_rule(Words).adjectival_persons and _may_be_noun(reading, token + 1)
+    return major or follows_noun(reading, token + 1)
 
 
 def _may_be_noun(reading: Reading, token: int) -> bool:

@@ -10,10 +10,15 @@ from quoteattr.reading import function as f
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
 
-__all__ = ["is_governing"]
+__all__ = ["is_contraction", "is_governing"]
 
 CONTRACTION = c.DETERMINER | c.PREPOSITION
 NO_NOUN = c.CLOSED | c.ADVERB | c.TIME | c.DETERMINER
+
+
+def is_contraction(bits: int) -> bool:
+    """Whether the classes of a word are those of a preposition and of an article ("della", "du")."""
+    return bits & CONTRACTION == CONTRACTION
 
 
 def is_governing(reading: Reading, token: int, limit: int) -> bool:
@@ -21,7 +26,7 @@ def is_governing(reading: Reading, token: int, limit: int) -> bool:
 
     Without a noun before it, that of possession begins a phrase of its own («*dei* testimoni dicono»).
     """
-    if reading.flags[token] & CONTRACTION != CONTRACTION or reading.function[token] & (f.DEFINITE | f.INDEFINITE):
+    if not is_contraction(reading.flags[token]) or reading.function[token] & (f.DEFINITE | f.INDEFINITE):
         return False
     if not reading.function[token] & f.GENITIVE:
         return True

@@ -15,6 +15,7 @@ from quoteattr.reading import function as f
 from quoteattr.syntax.adverbials import after_adverbials
 from quoteattr.syntax.base_phrases import base_after
 from quoteattr.syntax.bodies import body_of
+from quoteattr.syntax.contractions import is_contraction
 from quoteattr.syntax.declined_right import direct_after, quoted_after
 from quoteattr.syntax.edges import past_references
 from quoteattr.syntax.inverted import subject_after
@@ -283,4 +284,5 @@ def _begins_at(reading: Reading, subject: Phrase, start: int) -> bool:
     first = subject.source[0]
     if first == start or (reading.words[first][0] == "-" and first == start + 1):  # "a-t-il dit"
         return True
-    return first - start <= 6 and is_light(reading, start, first, addressee=False)
+    governed = first > start and is_contraction(reading.flags[first - 1])  # "in assenza dei limiti, ha detto un medico"
+    return first - start <= 6 and not governed and is_light(reading, start, first, addressee=False)

@@ -72,16 +72,14 @@ def verb_at(reading: Reading, head: int) -> Verb | None:
 def _read(reading: Reading, head: int) -> Verb | None:
     """The verb at a word that may report, computed from the text."""
     cue, last, tail = _cue(reading, head)
-    if cue is None or _is_something_else(reading, head, cue.forms):
+    if cue is None or _is_no_cue(reading, head, cue.forms):
         return None
     first, helpers = _group(reading, head, cue.forms)
     if not (tail or helpers):
         first, last, helpers, tail = _bracket(reading, head, cue.forms, (first, last))
-    aspect = any(reading.function[i] & f.ASPECT for i in helpers)
-    infinitive = not aspect and _is_infinitive(reading, (first, head), cue.forms, helpers)
+    infinitive = _is_infinitive(reading, (first, head), cue.forms, helpers)
     if not infinitive and _is_no_verb(reading, helpers, cue.forms):
         return None
-    helped = aspect or any(reading.flags[i] & (c.AUXILIARY | c.MODAL) for i in helpers)
     return Verb(
         head=head,
         first=first,
@@ -92,7 +90,7 @@ def _read(reading: Reading, head: int) -> Verb | None:
         passive=_is_passive(reading, helpers, cue.forms),
         gerund=VerbForm.GERUND in cue.forms,
         infinitive=infinitive,
-        bare=not helped,
+        bare=not any(_conjugates(reading, i) for i in helpers),
         forms=cue.forms,
         polarity=_polarity(reading, first, head, helpers),
         tail=tail,
@@ -101,13 +99,12 @@ def _read(reading: Reading, head: int) -> Verb | None:
     )
 
 
-def _is_something_else(reading: Reading, head: int, forms: frozenset[VerbForm]) -> bool:
-    """Whether a form of a verb of saying is a noun here, gives a name, or is the first of two verbs."""
-    if gives_name(reading, head) or leads_to_infinitive(reading, head):
-        return True
+def _is_no_cue(reading: Reading, head: int, forms: frozenset[VerbForm]) -> bool:
+    """Whether a form of a cue is a noun here, introduces a name, or only says how another verb goes on."""
+    if VerbForm.INFINITIVE in forms and aspect_before(reading, head) is not None:
+        return False
     is_noun = _is_capital_noun if reading.pack.names.noun_capitals else _is_noun
-    goes_on = VerbForm.INFINITIVE in forms and aspect_before(reading, head) is not None
-    return not goes_on and is_noun(reading, head, forms)
+    return is_noun(reading, head, forms) or gives_name(reading, head) or leads_to_infinitive(reading, head)
 
 
 def _is_passive(reading: Reading, helpers: list[int], forms: frozenset[VerbForm]) -> bool:
@@ -178,9 +175,14 @@ def _may_part(reading: Reading, token: int, clitics: frozenset[str]) -> bool:
     return reading.lowers[token] in clitics or reading.is_adverb(token) or bool(reading.function[token] & f.INFINITIVE_MARKER)
 
 
+def _conjugates(reading: Reading, helper: int) -> bool:
+    """Whether a word of a verb group shows person and tense: an auxiliary, a modal, a verb of aspect."""
+    return bool(reading.flags[helper] & (c.AUXILIARY | c.MODAL) or reading.function[helper] & f.ASPECT)
+
+
 def _is_infinitive(reading: Reading, group: tuple[int, int], forms: frozenset[VerbForm], helpers: list[int]) -> bool:
     """Whether a verb group contains "to" ("to say", "to often complain"), or has no marker where infinitives have none."""
-    if VerbForm.INFINITIVE not in forms:
+    if VerbForm.INFINITIVE not in forms or any(reading.function[i] & f.ASPECT for i in helpers):
         return False
     if not reading.pack.grammar.articles and not helpers:
         return forms == BARE_INFINITIVE
@@ -251,7 +253,8 @@ def _is_determined(reading: Reading, head: int, tags: frozenset[VerbForm]) -> bo
         if _is_pointed_at(reading, head - 1, tags):
             return False
         past = VerbForm.PAST in tags and VerbForm.THIRD not in tags
-        return not (past and reading.lowers[head - 1] in reading.of_rule(VerbWords).clitics)  # "se lo dijo"
+        tag = head > 1 and reading.function[head - 2] & f.AS_REPORTED  # "comme le rappelle Paul"
+        return not ((past or tag) and reading.lowers[head - 1] in reading.of_rule(VerbWords).clitics)  # "se lo dijo"
     return bool(reading.possessive(head - 1)) and tags != PAST_OR_PARTICIPLE
 
 
@@ -283,6 +286,8 @@ def _is_governed(reading: Reading, head: int, tags: frozenset[VerbForm]) -> bool
         return False
     if before & c.CAPITAL and reading.is_tag(head - 1):
         return False  # "..., From said"
+    if before & c.SOURCE_PHRASE and reading.function[head - 1] & f.AS_REPORTED:
+        return False  # «según explicó»
     return not reading.function[head - 1] & f.INFINITIVE_MARKER
 
 

@@ -58,7 +58,7 @@ ROOMS = (
     {"results"},
     {"speakers"},
     {"mention_sieves", "frames", "rejects", "turn_rules", "speaker_sieves", "exchange"},
-    {"sites", "claims", "passive", "relations", "tag_sources"},
+    {"sites", "claims", "passive", "relations"},
     {"decisions"},
     {"rules"},
     {"coreference"},
@@ -66,7 +66,7 @@ ROOMS = (
     {"context"},
     {"cast"},
     {"utterances"},
-    {"source_cues"},
+    {"source_cues", "tag_sources"},
     {"base"},
 )
 ROOM_RANK = {room: rank for rank, rooms in enumerate(ROOMS) for room in rooms}

@@ -1547,6 +1547,7 @@ georakelt|orakeln|part
 gepiepst|piepsen|part
 geplappert|plappern|part
 geplaudert|plaudern|part
+gepocht|pochen|part
 gepoltert|poltern|part
 gepostet|posten|part
 geprahlt|prahlen|part
@@ -2525,6 +2526,12 @@ plädierend|plädieren|ger
 plädiert|plädieren|part pres3s
 plädierte|plädieren|past1s past3s
 plädierten|plädieren|past3p
+poche|pochen|pres1s
+pochen|pochen|inf pres3p
+pochend|pochen|ger
+pocht|pochen|pres3s
+pochte|pochen|past1s past3s
+pochten|pochen|past3p
 poltere|poltern|pres1s
 poltern|poltern|inf pres3p
 polternd|poltern|ger
@@ -3379,6 +3386,12 @@ unterbrechen|unterbrechen|inf pres3p
 unterbrechend|unterbrechen|ger
 unterbricht|unterbrechen|pres3s
 unterbrochen|unterbrechen|part
+unterrichte|unterrichten|pres1s
+unterrichten|unterrichten|inf pres3p
+unterrichtend|unterrichten|ger
+unterrichtet|unterrichten|part pres3s
+unterrichtete|unterrichten|past1s past3s
+unterrichteten|unterrichten|past3p
 untersage|untersagen|pres1s
 untersagen|untersagen|inf pres3p
 untersagend|untersagen|ger

@@ -11,13 +11,21 @@ __all__ = ["CUE_GROUPS"]
 CUE_GROUPS = (
     CueGroup(
         act=Act.SPEECH,
+        complements=complements("quote clause wh to person"),
+        lemmas=words("""
+        # own list: telling somebody, who is the object ("ha informato i sindacati che")
+        advertir alertar avisar informar prevenir tranquilizar
+        """),
+    ),
+    CueGroup(
+        act=Act.SPEECH,
         complements=complements("quote clause wh to"),
         lemmas=words("""
         # own list: saying, with "que", a question or an infinitive ("dijo haberlo visto")
-        aclarar adelantar admitir advertir afirmar alegar anunciar apuntar asegurar aseverar avisar confesar confirmar
-        contar contestar decir declarar desvelar explicar hacer_saber indicar informar insinuar jurar manifestar mencionar
-        narrar negar notificar precisar prometer reconocer recordar referir reiterar relatar repetir replicar responder
-        revelar señalar sostener testificar
+        aclarar adelantar admitir afirmar alegar anunciar apuntar asegurar aseverar confesar confirmar contar contestar
+        decir declarar desvelar explicar hacer_saber indicar insinuar jurar manifestar mencionar narrar negar notificar
+        precisar prometer reconocer recordar referir reiterar relatar repetir replicar responder revelar señalar sostener
+        testificar
         """),
     ),
     CueGroup(
@@ -25,16 +33,16 @@ CUE_GROUPS = (
         complements=complements("quote clause"),
         lemmas=words("""
         # own list: a clause with "que"
-        acotar aducir agregar alardear alertar anticipar apostillar apreciar argumentar argüir augurar avanzar aventurar
-        añadir barruntar bromear calcular certificar clamar coincidir comentar comunicar conceder concluir concretar confiar
+        acotar aducir agregar alardear anticipar apostillar apreciar argumentar argüir augurar avanzar aventurar añadir
+        barruntar bromear calcular certificar clamar coincidir comentar comunicar conceder concluir concretar confiar
         congratularse considerar constatar corroborar dar_a_conocer dar_a_entender dar_por_hecho deducir defender dejar_caer
         dejar_claro dejar_entrever denunciar descartar deslizar desmentir destacar detallar dictaminar discrepar divulgar
         ejemplificar enfatizar enunciar esgrimir especificar establecer estimar evidenciar exclamar excusarse exponer
         expresar felicitarse garantizar hacer_constar hacer_hincapié hacer_notar hacer_ver incidir inferir insistir ironizar
         jactarse justificar lamentar lamentarse mantener matizar objetar observar opinar poner_de_manifiesto
-        poner_de_relieve pormenorizar preconizar predecir presagiar presumir prevenir proclamar pronosticar puntualizar
-        quejarse ratificar razonar rebatir recalcar rectificar reflejar reflexionar refutar reivindicar remachar remarcar
-        resaltar resumir sentenciar sincerarse sospechar subrayar sugerir suponer teorizar valorar vaticinar zanjar
+        poner_de_relieve pormenorizar preconizar predecir presagiar presumir proclamar pronosticar puntualizar quejarse
+        ratificar razonar rebatir recalcar rectificar reflejar reflexionar refutar reivindicar remachar remarcar resaltar
+        resumir sentenciar sincerarse sospechar subrayar sugerir suponer teorizar valorar vaticinar zanjar
         """),
     ),
     CueGroup(
@@ -77,8 +85,8 @@ CUE_GROUPS = (
         musitar parlotear perorar persistir porfiar pregonar presentarse proferir pronunciar proponer prorrumpir proseguir
         protestar provocar rabiar reaccionar recitar recomenzar recriminar refunfuñar regañar remedar renegar repeler
         reponer reprender reprochar resollar resoplar rezar rezongar rugir saltar saludar secundar seguir sermonear silabear
-        sisear sollozar soltar sonsacar suspirar susurrar tartamudear terciar titubear tranquilizar transigir tronar ulular
-        vacilar vocear vociferar
+        sisear sollozar soltar sonsacar suspirar susurrar tartamudear terciar titubear transigir tronar ulular vacilar
+        vocear vociferar
         """),
     ),
     CueGroup(

@@ -1,19 +1,13 @@
 """Spanish: its words and their classes, the forms of its verbs, its endings. Data only."""
 
 from quoteattr.lang.es._cue_forms_generated import CUE_FORMS
+from quoteattr.lang.es.adjectives import ADJECTIVES
 from quoteattr.lang.es.cues import CUE_GROUPS
 from quoteattr.lang.es.people import NATIONALITIES, PERSONS, PERSONS_FEMALE, PERSONS_MALE, PRONOUNS
 from quoteattr.lang.pack import Ending, Lexicon, words
 from quoteattr.models import Act, Gender
 
 __all__ = ["LEXICON"]
-
-ADJECTIVES = words("""
-# own list: endings of adjectives that may follow their noun
-al ales ana anas ano anos ar ares aria arias ario arios ble bles ense enses era eras ero eros esa eses eña eñas eño eños
-iana ianas iano ianos ica icas ico icos il iles ina inas ino inos ista istas iva ivas ivo ivos ona ora osa osas oso osos pea
-peas peo peos ual uales és
-""")
 
 LEXICON = Lexicon(
     classes={
@@ -372,7 +366,8 @@ LEXICON = Lexicon(
         """),
         "source_phrases": words("""
         # own list: before a source: “according to”, “in the words of”
-        a_decir_de a_juicio_de de_acuerdo_con en_boca_de en_opinión_de en_palabras_de según según_palabras_de
+        a_criterio_de a_criterio_del a_decir_de a_decir_del a_juicio_de a_ojos_de conforme_a de_acuerdo_con en_boca_de
+        en_opinión_de en_opinión_del en_palabras_de en_palabras_del según según_lo_dicho_por según_palabras_de
         """),
         "speaking_roles": words("""
         # own list: roles of people who speak for others: “spokeswoman”, “press secretary”

@@ -3903,6 +3903,24 @@ persiflé|persifler|part
 persiflée|persifler|part
 persiflées|persifler|part
 persiflés|persifler|part
+persuada|persuader|past3s
+persuadai|persuader|past1s
+persuadaient|persuader|imp3p
+persuadais|persuader|imp1s
+persuadait|persuader|imp3s
+persuadant|persuader|ger
+persuade|persuader|pres1s pres3s
+persuadent|persuader|pres3p
+persuader|persuader|inf
+persuadera|persuader|fut3s
+persuaderaient|persuader|cond3p
+persuaderait|persuader|cond3s
+persuaderont|persuader|fut3p
+persuadèrent|persuader|past3p
+persuadé|persuader|part
+persuadée|persuader|part
+persuadées|persuader|part
+persuadés|persuader|part
 pesta|pester|past3s
 pestai|pester|past1s
 pestaient|pester|imp3p

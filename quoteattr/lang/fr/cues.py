@@ -11,12 +11,20 @@ __all__ = ["CUE_GROUPS"]
 CUE_GROUPS = (
     CueGroup(
         act=Act.SPEECH,
+        complements=complements("quote clause wh to person"),
+        lemmas=words("""
+        # own list: telling somebody, who is the object ("ha informato i sindacati che")
+        alerter assurer avertir aviser informer persuader prévenir rassurer
+        """),
+    ),
+    CueGroup(
+        act=Act.SPEECH,
         complements=complements("quote clause wh to"),
         lemmas=words("""
         # own list: saying, with "que", a question or an infinitive ("affirme avoir vu")
-        admettre affirmer annoncer assurer avertir avouer certifier confesser confier confirmer dire déclarer démentir
-        expliquer garantir indiquer informer jurer laisser_entendre nier promettre préciser prétendre raconter rappeler
-        reconnaître répondre répéter révéler soutenir témoigner
+        admettre affirmer annoncer avouer certifier confesser confier confirmer dire déclarer démentir expliquer garantir
+        indiquer jurer laisser_entendre nier promettre préciser prétendre raconter rappeler reconnaître répondre répéter
+        révéler soutenir témoigner
         """),
     ),
     CueGroup(
@@ -24,16 +32,16 @@ CUE_GROUPS = (
         complements=complements("quote clause"),
         lemmas=words("""
         # own list: a clause with "que"
-        abonder accorder acquiescer ajouter alarmer alerter alléguer anticiper appuyer arguer argumenter arrêter assener
-        attester augurer avancer aviser calculer citer clamer communiquer conclure concéder considérer constater contester
-        convenir corroborer deviner diagnostiquer décrypter décréter déduire défendre déplorer détailler enseigner envisager
-        estimer expliciter exposer exprimer faire_comprendre faire_observer faire_remarquer faire_savoir faire_valoir
-        féliciter hasarder indigner inquiéter insinuer insister insurger ironiser juger justifier lancer maintenir marteler
-        mentionner minimiser murmurer noter notifier objecter observer offusquer opposer parier plaindre plaisanter pointer
-        proclamer professer pronostiquer prophétiser protester préconiser prédire préjuger présumer prévenir prévoir
-        rajouter rapporter rassurer rectifier redouter regretter relater relativiser relever remarquer revendiquer riposter
-        réaffirmer récapituler réfuter réjouir résumer rétorquer signaler signifier souligner souvenir spécifier spéculer
-        statuer stipuler suggérer supposer surenchérir tempérer théoriser trancher valider vanter étonner évaluer évoquer
+        abonder accorder acquiescer ajouter alarmer alléguer anticiper appuyer arguer argumenter arrêter assener attester
+        augurer avancer calculer citer clamer communiquer conclure concéder considérer constater contester convenir
+        corroborer deviner diagnostiquer décrypter décréter déduire défendre déplorer détailler enseigner envisager estimer
+        expliciter exposer exprimer faire_comprendre faire_observer faire_remarquer faire_savoir faire_valoir féliciter
+        hasarder indigner inquiéter insinuer insister insurger ironiser juger justifier lancer maintenir marteler mentionner
+        minimiser murmurer noter notifier objecter observer offusquer opposer parier plaindre plaisanter pointer proclamer
+        professer pronostiquer prophétiser protester préconiser prédire préjuger présumer prévoir rajouter rapporter
+        rectifier redouter regretter relater relativiser relever remarquer revendiquer riposter réaffirmer récapituler
+        réfuter réjouir résumer rétorquer signaler signifier souligner souvenir spécifier spéculer statuer stipuler suggérer
+        supposer surenchérir tempérer théoriser trancher valider vanter étonner évaluer évoquer
         """),
     ),
     CueGroup(

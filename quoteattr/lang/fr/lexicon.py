@@ -1,18 +1,13 @@
 """French: its words and their classes, the forms of its verbs, its endings. Data only."""
 
 from quoteattr.lang.fr._cue_forms_generated import CUE_FORMS
+from quoteattr.lang.fr.adjectives import ADJECTIVES
 from quoteattr.lang.fr.cues import CUE_GROUPS
 from quoteattr.lang.fr.people import NATIONALITIES, PERSONS, PERSONS_FEMALE, PERSONS_MALE, PRONOUNS
 from quoteattr.lang.pack import Ending, Lexicon, words
 from quoteattr.models import Act, Gender
 
 __all__ = ["LEXICON"]
-
-ADJECTIVES = words("""
-# own list: endings of adjectives that may follow their noun
-ain aine aines ains aire aires ais aise aises al ale ales aux ble bles el elle elles els euse euses eux ien ienne iennes
-iens ier iers if ifs in ine ines ique iques iste istes ive ives ière ières ois oise oises péen péenne péennes péens
-""")
 
 LEXICON = Lexicon(
     classes={
@@ -81,15 +76,15 @@ LEXICON = Lexicon(
         # own list: words with a capital at the start of a sentence that are not names
         a adieu ah ainsi allez allons allô alors ami amie après attendez attends au aucun aucune aujourd'hui aussi aussitôt
         autre autres aux avant avec bien bon bonjour bonne bonnes bons bonsoir c' c'est car ce ceci cela cependant certaines
-        certains certes ces cet cette chaque cher chers chez chère ciel combien comme comment contre d'abord d'après dans de
-        demain depuis des deux diable dieu dis dites donc dont du déjà eh elle elles en encore enfin ensuite entre est et
-        femme fille fils ha hier homme hé hélas ici il il-y-a ils j' jamais je l' la laisse laissez le les leur leurs
-        lorsqu' lorsque lui là ma madame mademoiselle maintenant mais malgré me merci mes mesdames messieurs mieux moins mon
-        monsieur mère même n' ne ni non nos notre nous néanmoins oh on ont or ou oui où par parce pardon pas pauvre pendant
-        personne peut-être plus plusieurs pour pourquoi pourtant presque puis puisqu' puisque puisse père qu' quand que quel
-        quelle quelles quelques quels qui quoi regarde regardez rien sa sans sans-doute se seigneur selon ses seulement si
-        soit son soudain sous sur ta tandis te tenez tes tiens ton toujours tous tout toute toutefois toutes trois très tu
-        un une va venez vers viens voici voilà vos votre vous voyons y à ça écoute écoutez
+        certains certes ces cet cette chaque cher chers chez chère ciel combien comme comment contre d' d'abord d'après dans
+        de demain depuis des deux diable dieu dis dites donc dont du déjà eh elle elles en encore enfin ensuite entre est et
+        femme fille fils ha hier homme hé hélas ici il il-y-a ils j' jamais je jusqu' l' la laisse laissez le les leur leurs
+        lorsqu' lorsque lui là m' ma madame mademoiselle maintenant mais malgré me merci mes mesdames messieurs mieux moins
+        mon monsieur mère même n' ne ni non nos notre nous néanmoins oh on ont or ou oui où par parce pardon pas pauvre
+        pendant personne peut-être plus plusieurs pour pourquoi pourtant presque puis puisqu' puisque puisse père qu' quand
+        que quel quelle quelles quelques quels qui quoi quoiqu' regarde regardez rien s' sa sans sans-doute se seigneur
+        selon ses seulement si soit son soudain sous sur t' ta tandis te tenez tes tiens ton toujours tous tout toute
+        toutefois toutes trois très tu un une va venez vers viens voici voilà vos votre vous voyons y à ça écoute écoutez
         """),
         "organisation": words("""
         # own list: nouns for an organisation: “committee”, “ministry”, “company”
@@ -356,7 +351,7 @@ LEXICON = Lexicon(
     phrases={
         "address_phrases": words("""
         # own list: before those who listen: “speaking to”
-        s'adressant_à
+        s'_adressant_à
         """),
         "as_saying": words("""
         # after a passive cue: “as saying”, “as telling”
@@ -379,12 +374,13 @@ LEXICON = Lexicon(
         """),
         "second_sources": words("""
         # own list: source phrases that name a relay if a tag names the speaker: “according to”
-        d'après selon
+        d'_après selon
         """),
         "source_phrases": words("""
         # own list: before a source: “according to”, “in the words of”
-        au_dire_de aux_dires_de aux_dires_du aux_yeux_de aux_yeux_du d'après de_l'avis_de de_l'avis_du
-        pour_reprendre_les_mots_de selon selon_les_mots_de à_en_croire
+        au_dire_de au_dire_du aux_dires_de aux_dires_du aux_termes_de aux_yeux_de aux_yeux_du d'_après dans_l'_esprit_de
+        de_l'_aveu_de de_l'_aveu_du de_l'_avis_de de_l'_avis_des de_l'_avis_du pour_reprendre_les_mots_de selon
+        selon_les_mots_de à_en_croire
         """),
         "speaking_roles": words("""
         # own list: roles of people who speak for others: “spokeswoman”, “press secretary”
@@ -392,8 +388,8 @@ LEXICON = Lexicon(
         """),
         "term_cues": words("""
         # own list: before a word that is mentioned, not said: “so-called”, “the word”, “known as”, “dubbed”
-        appelé appelée baptisé baptisée connu_sous_le_nom_de dit dite dits intitulé l'expression le_concept_de le_mot le_nom
-        le_nom_de le_slogan le_surnom le_terme nommé nommée qualifié_de qualifiée_de soi-disant surnommé surnommée
+        appelé appelée baptisé baptisée connu_sous_le_nom_de dit dite dits intitulé l'_expression le_concept_de le_mot
+        le_nom le_nom_de le_slogan le_surnom le_terme nommé nommée qualifié_de qualifiée_de soi-disant surnommé surnommée
         """),
         "title_cues": words("""
         # own list: nouns before the title of a work: “novel”, “song”, “book”

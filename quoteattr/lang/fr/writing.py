@@ -46,7 +46,17 @@ WRITING = Writing(
     """),
     goes_on=words("""
     # own list: words after a comma with which the narrator of such dialogue goes on ("en", "och")
-    après au auprès avant avec d' derrière dont en lorsqu' lorsque puis quand qui sans se tandis tout très
+    accompagnant achevant affectant agitant ajoutant ajustant allongeant allumant approchant appuyant après arrachant
+    arrêtant attirant attrapant au auprès avant avançant avec baisant baissant balançant battant bondissant buvant cachant
+    caressant cessant changeant cherchant chiffonnant clignant comme contemplant continuant courant croisant d' derrière
+    dont dressant désignant détournant embrassant en entrant entraînant entrouvrant envoyant essayant essuyant examinant
+    faisant feignant fermant fixant fouillant frappant froissant fronçant frottant gardant haussant hésitant imitant
+    indiquant interrompant jetant joignant laissant lançant levant lorsqu' lorsque montrant mordant ouvrant parcourant
+    passant penchant pesant pleurant plongeant posant poussant prenant promenant présentant puis quand qui quittant
+    rajustant ramassant rapprochant regardant relevant remettant remuant reposant repoussant reprenant retenant retirant
+    retournant riant rougissant saisissant saluant sanglotant sans sautant scrutant se secouant serrant sortant soulevant
+    soupirant souriant suivant tandis tapant tenant tendant tirant tordant touchant tournant tout traînant tremblant très
+    versant visiblement voulant voyant écartant éclatant écoutant élevant étendant étouffant
     """),
     cut=words("""
     # words cut short by an apostrophe, listed without it ("o" of "o' clock")

@@ -11,13 +11,20 @@ __all__ = ["CUE_GROUPS"]
 CUE_GROUPS = (
     CueGroup(
         act=Act.SPEECH,
+        complements=complements("quote clause wh to person"),
+        lemmas=words("""
+        # own list: telling somebody, who is the object ("ha informato i sindacati che")
+        allertare ammonire assicurare avvertire avvisare convincere informare mettere_in_guardia rassicurare tranquillizzare
+        """),
+    ),
+    CueGroup(
+        act=Act.SPEECH,
         complements=complements("quote clause wh to"),
         lemmas=words("""
         # own list: saying, with "che", a question or "di" and an infinitive ("ha detto di averlo visto")
-        affermare ammettere annunciare asserire assicurare avvertire avvisare confermare confessare confidare dichiarare
-        dire fare_capire giurare indicare informare insinuare lasciare_intendere negare precisare promettere raccontare
-        riconoscere ricordare riferire ripetere rispondere rivelare scoprire segnalare smentire sostenere specificare
-        spiegare testimoniare urlare
+        affermare ammettere annunciare asserire confermare confessare confidare dichiarare dire fare_capire giurare indicare
+        insinuare lasciare_intendere negare precisare promettere raccontare riconoscere ricordare riferire ripetere
+        rispondere rivelare scoprire segnalare smentire sostenere specificare spiegare testimoniare urlare
         """),
     ),
     CueGroup(
@@ -25,16 +32,15 @@ CUE_GROUPS = (
         complements=complements("quote clause"),
         lemmas=words("""
         # own list: a clause with "che"
-        accennare aggiungere allertare ammonire anticipare appurare argomentare arguire assentire attestare augurare
-        auspicare avanzare azzardare calcolare chiarire chiosare comunicare concludere concordare considerare constatare
-        contestare controbattere convenire decretare dedurre denunciare deplorare dettagliare diagnosticare enfatizzare
-        esclamare esporre esprimere evidenziare fare_notare fare_presente fare_sapere garantire indignare inferire insistere
-        ipotizzare ironizzare lagnare lamentare mettere_in_chiaro mettere_in_guardia minimizzare motivare notare notificare
-        obiettare opinare osservare ostentare paventare pontificare preannunciare predire presagire prevedere proclamare
-        pronosticare puntualizzare ragionare rammaricare rammentare rassicurare rendere_noto replicare reputare ribadire
-        ribattere rilanciare rilevare rimarcare rimpiangere riportare ritenere rivendicare scherzare scommettere sentenziare
-        sfogare sintetizzare sospettare sottolineare speculare stabilire stimare suggerire teorizzare tranquillizzare
-        tuonare valutare vantare vaticinare
+        accennare aggiungere anticipare appurare argomentare arguire assentire attestare augurare auspicare avanzare
+        azzardare calcolare chiarire chiosare comunicare concludere concordare considerare constatare contestare
+        controbattere convenire decretare dedurre denunciare deplorare dettagliare diagnosticare enfatizzare esclamare
+        esporre esprimere evidenziare fare_notare fare_presente fare_sapere garantire indignare inferire insistere
+        ipotizzare ironizzare lagnare lamentare mettere_in_chiaro minimizzare motivare notare notificare obiettare opinare
+        osservare ostentare paventare pontificare preannunciare predire presagire prevedere proclamare pronosticare
+        puntualizzare ragionare rammaricare rammentare rendere_noto replicare reputare ribadire ribattere rilanciare
+        rilevare rimarcare rimpiangere riportare ritenere rivendicare scherzare scommettere sentenziare sfogare sintetizzare
+        sospettare sottolineare speculare stabilire stimare suggerire teorizzare tuonare valutare vantare vaticinare
         """),
     ),
     CueGroup(

@@ -1,18 +1,14 @@
 """Italian: its words and their classes, the forms of its verbs, its endings. Data only."""
 
 from quoteattr.lang.it._cue_forms_generated import CUE_FORMS
+from quoteattr.lang.it.adjectives import ADJECTIVES
 from quoteattr.lang.it.cues import CUE_GROUPS
 from quoteattr.lang.it.people import NATIONALITIES, PERSONS, PERSONS_FEMALE, PERSONS_MALE, PRONOUNS
+from quoteattr.lang.it.phrases import PHRASES
 from quoteattr.lang.pack import Ending, Lexicon, words
 from quoteattr.models import Act, Gender
 
 __all__ = ["LEXICON"]
-
-ADJECTIVES = words("""
-# own list: endings of adjectives that may follow their noun
-ale ali ana ane ani ano are ari aria arie ario bile bili ense ensi ese esi evole evoli iana iane iani iano ica iche ici ico
-iera iere ieri iero ile ili ina ine ini ino ista iste isti iva ive ivi ivo osa ose osi oso pea pee pei peo
-""")
 
 LEXICON = Lexicon(
     classes={
@@ -84,17 +80,18 @@ LEXICON = Lexicon(
         """),
         "not_a_name": words("""
         # own list: words with a capital at the start of a sentence that are not names
-        a ad addio adesso agli ah ai al alcune alcuni alla alle allora altra altre altri altro amica amico anche ancora
-        andiamo anzi appena aspetta aspetti basta bene brava bravo buona buonasera buongiorno buono c' c'è cara cari caro
-        certo che chi ci ciao ciò come con contro cosa così credo da dai dal dalla dalle dei del della delle dello di dica
-        dimmi dio domani donna dopo dove dunque durante e ebbene eccellenza ecco ed egli eh ehi ella era erano essa esso
-        figlia figlio forse fra già gli grazie guarda guardi ha hanno ho i ieri il in infine inoltre insomma invece io l' la
-        le lei lo loro lui là lì ma madre mai male mamma meno mentre mi molto ne nei nel nella nelle nessuna nessuno niente
-        no noi non nulla né o oggi ogni oh ohi ora padre papà per perché perdio però più poco poi poiché povera povero prego
-        prima pure qua qualcosa qualcuno quale quali quando quanto quasi quegli quei quel quella quelle quello questa queste
-        questi questo qui quindi scusa scusate scusi se secondo sempre senta senti senza si sia signora signore signori
-        signorina so solo soltanto sono sto su sì tanta tanti tanto ti tra tu tutta tuttavia tutte tutti tutto un un' una
-        uno uomo vada vai venga vero vi vieni voglio voi zitto è
+        a ad addio adesso agli ah ai al alcune alcuni all' alla alle allora altra altre altri altro amica amico anch' anche
+        ancora andiamo anzi appena aspetta aspetti basta bene brava bravo buona buonasera buongiorno buono c' c'è cara cari
+        caro certo che chi ci ciao ciò coll' com' come con contro cos' cosa così credo d' da dai dal dall' dalla dalle dei
+        del dell' della delle dello di dica dimmi dio domani donna dopo dov' dove dunque durante e ebbene eccellenza ecco ed
+        egli eh ehi ella era erano essa esso figlia figlio forse fra già gli grazie guarda guardi ha hanno ho i ieri il in
+        infine inoltre insomma invece io l' la le lei lo loro lui là lì m' ma madre mai male mamma meno mentre mi molto ne
+        nei nel nell' nella nelle nessun' nessuna nessuno niente no noi non nulla né o oggi ogni oh ohi ora padre papà per
+        perché perdio però più poco poi poiché povera povero prego prima pure qua qualcosa qualcun' qualcuno quale quali
+        quand' quando quanto quasi quegli quei quel quell' quella quelle quello quest' questa queste questi questo qui
+        quindi s' scusa scusate scusi se secondo sempre senta senti senz' senza si sia signora signore signori signorina so
+        solo soltanto sono sto su sull' sì t' tanta tanti tanto ti tra tu tutt' tutta tuttavia tutte tutti tutto un un' una
+        uno uomo v' vada vai venga vero vi vieni voglio voi zitto è
         """),
         "organisation": words("""
         # own list: nouns for an organisation: “committee”, “ministry”, “company”
@@ -348,53 +345,5 @@ LEXICON = Lexicon(
     organisation_endings=words("""
     # last words of organisations' names that are not nouns for one ("foods")
     """),
-    phrases={
-        "address_phrases": words("""
-        # own list: before those who listen: “speaking to”
-        rivolgendosi_a rivolta_a rivolto_a
-        """),
-        "as_saying": words("""
-        # after a passive cue: “as saying”, “as telling”
-        """),
-        "behalf_phrases": words("""
-        # own list: before the person or organisation spoken for: “speaking for”, “on behalf of”
-        a_nome_del a_nome_della a_nome_di per_conto_di
-        """),
-        "interviews": words("""
-        # own list: before the name of the person who answers: “an interview with”
-        intervista_a intervista_con
-        """),
-        "meetings": words("""
-        # between the person who asks and the one who answers: “spoke with”
-        """),
-        "relay_phrases": words("""
-        # own list: before the source that passed words on: “as quoted by”, “as reported by”
-        citata_da citata_dal citati_da citato_da citato_dal citato_dalla come_riferisce come_riporta in_un'intervista_a
-        in_una_intervista_a riportata_dal riportato_da riportato_dal ripreso_da
-        """),
-        "second_sources": words("""
-        # own list: source phrases that name a relay if a tag names the speaker: “according to”
-        secondo
-        """),
-        "source_phrases": words("""
-        # own list: before a source: “according to”, “in the words of”
-        a_detta_del a_detta_della a_detta_di a_giudizio_di a_parere_di ad_avviso_di nelle_parole_del nelle_parole_della
-        nelle_parole_di per_bocca_di secondo stando_a stando_agli stando_ai stando_al stando_alla stando_alle
-        """),
-        "speaking_roles": words("""
-        # own list: roles of people who speak for others: “spokeswoman”, “press secretary”
-        addetto_stampa avvocata avvocato legale portavoce rappresentante
-        """),
-        "term_cues": words("""
-        # own list: before a word that is mentioned, not said: “so-called”, “the word”, “known as”, “dubbed”
-        battezzata battezzato chiamata chiamato conosciuta_come conosciuto_come cosiddetta cosiddette cosiddetti cosiddetto
-        denominata denominato il_concetto_di il_nome il_termine l'espressione la_parola lo_slogan nota_come noto_come
-        soprannominata soprannominato
-        """),
-        "title_cues": words("""
-        # own list: nouns before the title of a work: “novel”, “song”, “book”
-        album articolo brano canzone commedia dipinto disco documentario dramma film intitolata intitolato libro mostra
-        opera poesia programma quadro racconto rivista romanzo saggio serie spettacolo trasmissione videogioco
-        """),
-    },
+    phrases=PHRASES,
 )

@@ -1609,6 +1609,24 @@ contrapuseram|contrapor|past3p
 contrapôs|contrapor|past3s
 contrapõe|contrapor|pres3s
 contrapõem|contrapor|pres3p
+convence|convencer|pres3s
+convencem|convencer|pres3p
+convencendo|convencer|ger
+convencer|convencer|inf
+convenceram|convencer|past3p
+convenceria|convencer|cond3s
+convenceriam|convencer|cond3p
+convencerá|convencer|fut3s
+convencerão|convencer|fut3p
+convenceu|convencer|past3s
+convenci|convencer|past1s
+convencia|convencer|imp1s imp3s
+convenciam|convencer|imp3p
+convencida|convencer|part
+convencidas|convencer|part
+convencido|convencer|part
+convencidos|convencer|part
+convenço|convencer|pres1s
 convida|convidar|pres3s
 convidada|convidar|part
 convidadas|convidar|part

@@ -11,13 +11,21 @@ __all__ = ["CUE_GROUPS"]
 CUE_GROUPS = (
     CueGroup(
         act=Act.SPEECH,
+        complements=complements("quote clause wh to person"),
+        lemmas=words("""
+        # own list: telling somebody, who is the object ("ha informato i sindacati che")
+        advertir alertar assegurar avisar convencer informar prevenir tranquilizar
+        """),
+    ),
+    CueGroup(
+        act=Act.SPEECH,
         complements=complements("quote clause wh to"),
         lemmas=words("""
         # own list: saying, with "que", a question or an infinitive ("disse tê-lo visto")
-        adiantar admitir afirmar alegar anunciar assegurar asseverar avisar confessar confiar confidenciar confirmar contar
-        dar_a_entender declarar deixar_claro desmentir dizer esclarecer explicar fazer_saber garantir indicar informar
-        insinuar jurar lembrar mencionar narrar negar notificar precisar prometer reconhecer recordar referir relatar
-        repetir replicar responder revelar sustentar testemunhar
+        adiantar admitir afirmar alegar anunciar asseverar confessar confiar confidenciar confirmar contar dar_a_entender
+        declarar deixar_claro desmentir dizer esclarecer explicar fazer_saber garantir indicar insinuar jurar lembrar
+        mencionar narrar negar notificar precisar prometer reconhecer recordar referir relatar repetir replicar responder
+        revelar sustentar testemunhar
         """),
     ),
     CueGroup(
@@ -25,17 +33,16 @@ CUE_GROUPS = (
         complements=complements("quote clause"),
         lemmas=words("""
         # own list: a clause with "que"
-        acrescentar aduzir advertir agregar alertar aludir antecipar apontar apostar apurar arguir argumentar assinalar
-        assumir atestar augurar avaliar avançar aventar calcular certificar clamar comentar complementar completar comprovar
-        comunicar conceder concluir concordar considerar constatar contestar contrapor corroborar cravar criticar deduzir
-        defender denunciar descartar destacar detalhar detectar diagnosticar discordar divulgar emendar endossar enfatizar
-        entender enunciar escarnecer especificar estabelecer estimar evidenciar exclamar exemplificar explicitar expor
-        expressar exprimir frisar gabar gracejar inferir insistir ironizar justificar lamentar manifestar manter minimizar
-        notar objectar objetar observar opinar pleitear ponderar pontuar postular preconizar predizer presumir prevenir
-        prever proclamar profetizar prognosticar queixar ratificar reafirmar realçar rebater rechaçar reclamar reflectir
-        refletir reforçar refutar registar registrar reiterar reivindicar relembrar rematar ressaltar ressalvar resumir
-        retificar retorquir retrucar salientar sentenciar sinalizar sintetizar sublinhar sugerir supor suspeitar teorizar
-        tranquilizar vangloriar vaticinar
+        acrescentar aduzir agregar aludir antecipar apontar apostar apurar arguir argumentar assinalar assumir atestar
+        augurar avaliar avançar aventar calcular certificar clamar comentar complementar completar comprovar comunicar
+        conceder concluir concordar considerar constatar contestar contrapor corroborar cravar criticar deduzir defender
+        denunciar descartar destacar detalhar detectar diagnosticar discordar divulgar emendar endossar enfatizar entender
+        enunciar escarnecer especificar estabelecer estimar evidenciar exclamar exemplificar explicitar expor expressar
+        exprimir frisar gabar gracejar inferir insistir ironizar justificar lamentar manifestar manter minimizar notar
+        objectar objetar observar opinar pleitear ponderar pontuar postular preconizar predizer presumir prever proclamar
+        profetizar prognosticar queixar ratificar reafirmar realçar rebater rechaçar reclamar reflectir refletir reforçar
+        refutar registar registrar reiterar reivindicar relembrar rematar ressaltar ressalvar resumir retificar retorquir
+        retrucar salientar sentenciar sinalizar sintetizar sublinhar sugerir supor suspeitar teorizar vangloriar vaticinar
         """),
     ),
     CueGroup(

@@ -2,27 +2,23 @@
 
 from quoteattr.lang.pack import Ending, Lexicon, words
 from quoteattr.lang.pt._cue_forms_generated import CUE_FORMS
+from quoteattr.lang.pt.adjectives import ADJECTIVES
 from quoteattr.lang.pt.cues import CUE_GROUPS
 from quoteattr.lang.pt.people import NATIONALITIES, PERSONS, PERSONS_FEMALE, PERSONS_MALE, PRONOUNS
 from quoteattr.models import Act, Gender
 
 __all__ = ["LEXICON"]
 
-ADJECTIVES = words("""
-# own list: endings of adjectives that may follow their noun
-ais al ana anas ano anos ar ares bil eira eiras eiro eiros ense enses esa eses iana ianas iano ianos ica icas ico icos il
-ina inas ino inos is ista istas iva ivas ivo ivos osa osas oso osos peia peias peu peus veis vel ária árias ário ários ês
-""")
-
 LEXICON = Lexicon(
     classes={
         "determiner": words("""
         # own list: articles, demonstratives, quantifiers
         a algum alguma algumas alguns ambas ambos ao aos aquela aquelas aquele aqueles as cada cem certa certas certo certos
-        cinco da das dez diversas diversos do dois dos doze duas dum duma essa essas esse esses esta estas este estes
-        inúmeros mil muita muitas muito muitos na nas nenhum nenhuma no nos nove num numa o oito onze os outra outras outro
-        outros pela pelas pelo pelos poucas poucos qualquer quatro seis sete tais tal toda todas todo todos trinta três um
-        uma umas uns vinte várias vários à às
+        cinco da daquela daquelas daquele daqueles das dessa dessas desse desses desta destas deste destes dez diversas
+        diversos do dois dos doze duas dum duma essa essas esse esses esta estas este estes inúmeros mil muita muitas muito
+        muitos na naquela naquelas naquele naqueles nas nenhum nenhuma nessa nessas nesse nesses nesta nestas neste nestes
+        no nos nove num numa o oito onze os outra outras outro outros pela pelas pelo pelos poucas poucos qualquer quatro
+        seis sete tais tal toda todas todo todos trinta três um uma umas uns vinte várias vários à às
         """),
         "possessive": words("""
         # own list: “his”, “their”
@@ -31,9 +27,11 @@ LEXICON = Lexicon(
         "preposition": words("""
         # own list: “of”, “because of”
         acerca_de além_de ante antes_de ao aos apesar_de após através_de atrás_de até com comigo conforme connosco conosco
-        consigo contigo contra da das de dentro_de depois_de desde devido_a diante_de do dos dum duma durante em entre
-        exceto fora_de frente_a graças_a junto_a mediante na nas no nos num numa para pela pelas pelo pelos per perante
-        perto_de por respeito_de segundo sem sob sobre à
+        consigo contigo contra da daquela daquelas daquele daqueles das de dentro_de depois_de desde dessa dessas desse
+        desses desta destas deste destes devido_a diante_de do dos dum duma durante em entre exceto fora_de frente_a
+        graças_a junto_a mediante na naquela naquelas naquele naqueles nas nessa nessas nesse nesses nesta nestas neste
+        nestes no nos num numa numas nuns para pela pelas pelo pelos per perante perto_de por respeito_de segundo sem sob
+        sobre à
         """),
         "conjunction": words("""
         # own list: coordinating: “and”
@@ -200,7 +198,7 @@ LEXICON = Lexicon(
         """),
         "genitive": words("""
         # own list: the preposition of possession
-        da das de do dos
+        da daquela daquelas daquele daqueles das de dessa dessas desse desses desta destas deste destes do dos
         """),
         "indefinite": words("""
         # own list: the indefinite article
@@ -261,7 +259,7 @@ LEXICON = Lexicon(
         """),
         "time_link": words("""
         # own list: before a time (“on Monday”, “last week”)
-        desde durante em esta este há na no o
+        desde durante em esta este há na nessa nesse nesta neste no num numa o
         """),
         "wording": words("""
         # own list: nouns for what somebody says (“in her words”)
@@ -371,8 +369,9 @@ LEXICON = Lexicon(
         """),
         "source_phrases": words("""
         # own list: before a source: “according to”, “in the words of”
-        conforme de_acordo_com na_opinião_da na_opinião_de na_opinião_do nas_palavras_da nas_palavras_de nas_palavras_do
-        no_entender_de segundo
+        a_crer_em conforme de_acordo_com na_avaliação_da na_avaliação_de na_avaliação_do na_opinião_da na_opinião_das
+        na_opinião_de na_opinião_do na_opinião_dos na_visão_da na_visão_de na_visão_do nas_palavras_da nas_palavras_de
+        nas_palavras_do no_dizer_de no_entender_da no_entender_de no_entender_do segundo
         """),
         "speaking_roles": words("""
         # own list: roles of people who speak for others: “spokeswoman”, “press secretary”

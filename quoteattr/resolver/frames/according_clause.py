@@ -14,6 +14,7 @@ from quoteattr.reading import function as f
 from quoteattr.reading.values import Phrase
 from quoteattr.resolver.base import CueSite, CueWords, Report, SourceCue
 from quoteattr.resolver.rules import Example, Frame
+from quoteattr.resolver.tag_sources import begins_tag
 from quoteattr.syntax.edges import strip, unopened
 from quoteattr.syntax.extent import clause_end
 from quoteattr.syntax.finite import has_verb
@@ -50,7 +51,7 @@ class Words(RuleWords):
 def find(site: CueSite, reading: Reading) -> Report | None:
     """The rest of the sentence around "according to"."""
     cue, first, limit = site.token, site.first, site.limit
-    if not reading.flags[cue] & c.SOURCE_PHRASE:
+    if not _may_name_source(reading, cue, limit):
         return None
     after = match_phrase(reading, "source_phrases", cue, limit)
     statement = _wording(reading, cue, limit) or _statement(reading, cue, limit) if after == cue else None
@@ -70,6 +71,11 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     words = CueWords(first=cue, last=after, parts=((cue, after),), lemma=" ".join(reading.lowers[cue:after]), act=Act.SPEECH)
     source_cue = SourceCue(phrase=phrase, cue=words)
     return Report(source_cue=source_cue, ranges=ranges, frame=FRAME.name)
+
+
+def _may_name_source(reading: Reading, cue: int, limit: int) -> bool:
+    """Whether a word may begin "according to", and not a tag with a verb."""
+    return bool(reading.flags[cue] & c.SOURCE_PHRASE) and not begins_tag(reading, cue, limit)
 
 
 def _statement(reading: Reading, cue: int, limit: int) -> Phrase | None:

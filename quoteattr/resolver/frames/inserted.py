@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quoteattr.lang.pack import Complement
+from quoteattr.lang.pack import Complement, Subject
 from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
@@ -15,6 +15,7 @@ from quoteattr.syntax.edges import strip, unopened
 from quoteattr.syntax.extent import clause_end, comma_before
 from quoteattr.syntax.finite import has_verb
 from quoteattr.syntax.light import is_light
+from quoteattr.syntax.noun_phrases import phrase_after
 from quoteattr.syntax.tags import Tag, tags_after
 from quoteattr.syntax.verbs import verb_at
 
@@ -38,13 +39,34 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     as_clause = bool(reading.function[start] & f.AS_REPORTED)
     if before is None and not as_clause:
         return None
-    tag = next(tags_after(reading, start + as_clause, site.limit, reading.depth[site.token]), None)
-    if tag is None or tag.verb.head != site.token:
+    limit = site.limit if before is not None else _end_of_opening(reading, verb, site.limit)
+    tag = _tag(reading, start + as_clause, limit, verb)
+    if tag is None:
         return None
     if reading.pack.grammar.verb_second and not (tag.inverted or as_clause):
         return None  # "teilte mit, er habe gesagt, dass"
     ranges = _around(site, reading, tag, before)
     return Report(source_cue=source_cue(verb, tag.subject), ranges=ranges, frame=FRAME.name) if ranges else None
+
+
+def _tag(reading: Reading, start: int, limit: int, verb: Verb) -> Tag | None:
+    """The tag of a verb, if it is the first one from a token on."""
+    tag = next(tags_after(reading, start, limit, reading.depth[verb.head]), None)
+    return tag if tag is not None and tag.verb.head == verb.head else None
+
+
+def _end_of_opening(reading: Reading, verb: Verb, limit: int) -> int:
+    """Where a tag that opens its sentence ends: after its first comma, or the second if a name or role is between them.
+
+    Only where the subject may follow its verb can the clause look like an apposition («Como explicó Inés, el plan avanza»).
+    """
+    if reading.pack.grammar.subject is Subject.BEFORE or reading.pack.grammar.verb_second:
+        return limit
+    commas = [i for i in range(verb.last, limit) if reading.words[i] == "," and reading.depth[i] == reading.depth[verb.head]]
+    if not commas:
+        return limit
+    apposed = phrase_after(reading, commas[0] + 1, limit) if len(commas) > 1 else None
+    return commas[apposed is not None and apposed.source[1] == commas[1]] + 1
 
 
 def _may_be_inserted(verb: Verb) -> bool:

@@ -8,7 +8,7 @@ from quoteattr.models import Act
 from quoteattr.reading import function as f
 from quoteattr.resolver.base import CueWords, SourceCue
 from quoteattr.resolver.rules import Example, MentionSieve
-from quoteattr.resolver.tag_sources import tag_source
+from quoteattr.resolver.tag_sources import begins_tag, tag_source
 from quoteattr.syntax.inverted import subject_after
 from quoteattr.syntax.noun_phrases import phrase_after, stretch
 from quoteattr.syntax.phrases import match_phrase
@@ -31,7 +31,7 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
     utterance = site.utterance
     start = site.behind
     after = match_phrase(reading, "source_phrases", start, utterance.right_limit)
-    if after > start:
+    if after > start and not begins_tag(reading, start, utterance.right_limit):
         return _found(reading, start, after, subject_after(reading, after, utterance.right_limit))
     worded = _worded(reading, start, utterance.right_limit)
     if worded is not None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from quoteattr.resolver.rules import Example, MentionSieve
 from quoteattr.resolver.source_cues import source_cue
+from quoteattr.resolver.tag_sources import tag_source
 from quoteattr.syntax.tags import skip_punctuation, tags_after
 
 if TYPE_CHECKING:
@@ -22,6 +23,9 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
         start = skip_punctuation(reading, first, last)
         for tag in tags_after(reading, start, last, site.utterance.level):
             return source_cue(tag.verb, tag.subject)
+        inserted = tag_source(reading, start, last)
+        if inserted is not None:
+            return inserted[0]
     return None
 
 
@@ -32,6 +36,7 @@ SIEVE = MentionSieve(
     examples=(
         Example(text="“We,” Ben said, “are late.”", mention="Ben"),
         Example(text="“We are late,” said Ben. “Run.”", mention="Ben"),
+        Example(text="„Wer geht“, so Ben Krämer, „kommt zu spät.“", mention="Ben Krämer", lang="de"),
     ),
     counterexamples=(Example(text="“We are late.” Ben looked up. “Run.”"),),
 )

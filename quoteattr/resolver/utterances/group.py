@@ -15,6 +15,7 @@ from quoteattr.reading import classes as c
 from quoteattr.reading import function as f
 from quoteattr.reading.features import VerbForm
 from quoteattr.resolver.base import Utterance
+from quoteattr.resolver.tag_sources import fills_gap, tag_source
 from quoteattr.resolver.utterances.titles import has_title_case
 from quoteattr.syntax.finite import has_verb, is_finite
 from quoteattr.syntax.light import is_light
@@ -53,6 +54,7 @@ class Words(RuleWords):
 
     rule: ClassVar[str] = "group"
     adding: frozenset[str] = NO_WORDS  #: lemmas with which a speaker goes on ("she added, «B»")
+    joining: frozenset[str] = NO_WORDS  #: marks between a tag and the rest of a turn («A», dijo Inés: «B»)
 
 
 @attrs.frozen(eq=False)
@@ -142,8 +144,8 @@ def _goes_on(reading: Reading, members: Sequence[_Seen], other: _Seen) -> bool:
 
 def _is_apart(reading: Reading, members: Sequence[_Seen], other: _Seen) -> bool:
     """Whether a piece after other words is a turn of its own: it has a tag, or the words between introduce it alone."""
-    last = members[-1]
-    first, end = last.last, other.first
+    last, end = members[-1], other.first
+    first = last.last
     if _is_named_in_tag(reading, last, other) or (end in reading.break_set and _has_tag(reading, other)):
         return True
     if reading.words[first] in SENTENCE_ENDS and end not in reading.break_set:
@@ -179,7 +181,7 @@ def _has_tag(reading: Reading, one: _Seen) -> bool:
         return False
     end = min(reading.paragraph(one.last - 1)[1], one.last + LONGEST_GAP)
     start = skip_punctuation(reading, one.last, end)
-    return any(True for _ in tags_after(reading, start, end, one.piece.depth))
+    return any(True for _ in tags_after(reading, start, end, one.piece.depth)) or tag_source(reading, start, end) is not None
 
 
 def _is_tag(reading: Reading, first: int, end: int, level: int) -> bool:
@@ -190,8 +192,7 @@ def _is_tag(reading: Reading, first: int, end: int, level: int) -> bool:
         return first < end and reading.words[first] in joining
     if reading.words[first] in DIALOGUE_DASHES and reading.words[end - 1] in DIALOGUE_DASHES:
         return True
-    one_sentence = reading.sentence_index(end - 1) == reading.sentence_index(start)
-    if not one_sentence or reading.words[end - 1] == ":":
+    if reading.sentence_index(end - 1) != reading.sentence_index(start) or _parts(reading, end - 1):
         return False
     if reading.index.lemmas:
         return filling_verb(reading, (start, end), level) is not None
@@ -199,7 +200,12 @@ def _is_tag(reading: Reading, first: int, end: int, level: int) -> bool:
         if tag.subject.source[0] >= end:
             return False  # «„...” – napisał „Głos”»: the marks set off a name
         return not _is_gesture(reading, tag, end) and _fills(reading, tag, end)
-    return False
+    return fills_gap(reading, start, end)
+
+
+def _parts(reading: Reading, token: int) -> bool:
+    """Whether a colon ends a turn in this language."""
+    return reading.words[token] == ":" and ":" not in reading.of_rule(Words).joining
 
 
 def _is_gesture(reading: Reading, tag: Tag, end: int) -> bool:
@@ -219,12 +225,13 @@ def _fills(reading: Reading, tag: Tag, end: int) -> bool:
 def _only_adverbials(reading: Reading, first: int, end: int) -> bool:
     """Whether the rest of a tag begins no second report ("..., adding", "and then said")."""
     for verb in verbs_between(reading, first, end, reading.depth[end - 1]):
-        if verb.head > first and _begins_report(reading, verb, end):
+        if verb.head > first and (reading.words[end - 1] == ":" or _begins_report(reading, verb, end)):
             return False
         open_ended = verb.last >= end - 1 or reading.function[verb.last] & f.THAT
         if verb.gerund and verb.bare and open_ended and _begins_clause(reading, verb):
             return False  # "..., adding", "adding that ..."
     return True
+
 
 def _begins_clause(reading: Reading, verb: Verb) -> bool:
     """Whether a gerund begins its clause: after a comma or "and"; not in "when they had finished joking"."""
@@ -248,8 +255,7 @@ def _begins_report(reading: Reading, verb: Verb, end: int) -> bool:
 def _utterance(reading: Reading, index: int, members: Sequence[_Seen], before: int, after: int) -> Utterance:
     first, last = members[0].first, members[-1].last
     begins, ends = reading.paragraph(first), reading.paragraph(last - 1)
-    left_limit = max(before, begins[0])
-    right_limit = min(after, ends[1])
+    left_limit, right_limit = max(before, begins[0]), min(after, ends[1])
     return Utterance(
         index=index,
         pieces=tuple(one.index for one in members),
@@ -336,8 +342,9 @@ def _is_cued(reading: Reading, one: _Seen, verb: Verb, first: int) -> bool:
         return False
     if person or _begins_sentence(reading, one):
         return True
-    governed = verb.last == one.first and verb.takes_that
-    return governed and not _begins_with_verb(reading, one) and not _is_reported(reading, first, verb.first)
+    if verb.last != one.first or not verb.takes_that or _begins_with_verb(reading, one):
+        return False
+    return not _is_reported(reading, first, verb.first)
 
 
 def _is_reported(reading: Reading, first: int, verb: int) -> bool:
@@ -354,23 +361,18 @@ def _begins_sentence(reading: Reading, one: _Seen) -> bool:
 
 def _is_sentence(reading: Reading, one: _Seen) -> bool:
     """Whether a piece begins a paragraph or sentence and is long enough to be one («We will do without it» was her answer)."""
-    content = one.piece.content
-    if content is None or one.first not in reading.break_set or not _begins_sentence(reading, one):
+    if one.piece.content is None or one.first not in reading.break_set or not _begins_sentence(reading, one):
         return False
-    first, last = one.begin, one.end
     fewest = SHORTEST_SENTENCE if reading.paragraph(one.first)[0] == one.first else SHORTEST_SENTENCE * 2
-    return last - first >= fewest and not has_title_case(reading, first, last)
+    return one.end - one.begin >= fewest and not has_title_case(reading, one.begin, one.end)
 
 
 def _another_follows(reading: Reading, one: _Seen, right_limit: int) -> bool:
     """Whether the sentence has other quoted words later ("says “a” because “b”"), without a tag between the two."""
     end = min(reading.sentence(one.last)[1], one.last + LONGEST_SENTENCE)
-    if (
-        right_limit >= end
-        or right_limit >= len(reading.words)
-        or reading.depth[right_limit] <= one.piece.depth
-        or reading.words[right_limit - 1] == ":"
-    ):
+    if right_limit >= min(end, len(reading.words)) or reading.depth[right_limit] <= one.piece.depth:
+        return False
+    if reading.words[right_limit - 1] == ":":
         return False
     return not reading.flags[reading.first_inside(right_limit)] & c.CAPITAL and not any(
         True for _ in verbs_between(reading, one.last, right_limit, one.piece.depth)

@@ -86,6 +86,12 @@ RESOLVER = {
         wurden wären würden
         """),
     },
+    "group": {
+        "joining": words("""
+        # own list: marks after a tag inside one turn («A», dijo Inés: «B»)
+        :
+        """),
+    },
     "letters": {
         "salutations": words("""
         # own list: words that open a letter, before the recipient ("dear")

@@ -91,7 +91,7 @@ SYNTAX = {
         """),
         "place_links": words("""
         # own list: prepositions of place and means, which attach only to organisations and groups
-        de del en
+        en
         """),
     },
     "occasions": {
@@ -154,7 +154,7 @@ SYNTAX = {
     "tags": {
         "tag_openers": words("""
         # own list: words before an inverted tag ("so said Mira")
-        así entonces
+        así como entonces según
         """),
     },
     "verbs": {

@@ -153,7 +153,7 @@ SYNTAX = {
     "tags": {
         "tag_openers": words("""
         # own list: words before an inverted tag ("so said Mira")
-        ainsi alors nous vous
+        ainsi alors comme nous vous
         """),
     },
     "verbs": {

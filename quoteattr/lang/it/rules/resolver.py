@@ -94,6 +94,12 @@ RESOLVER = {
         erano furono hanno sono
         """),
     },
+    "group": {
+        "joining": words("""
+        # own list: marks after a tag inside one turn («A», dijo Inés: «B»)
+        :
+        """),
+    },
     "letters": {
         "salutations": words("""
         # own list: words that open a letter, before the recipient ("dear")

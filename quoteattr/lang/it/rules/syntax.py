@@ -85,7 +85,7 @@ SYNTAX = {
         """),
         "place_links": words("""
         # own list: prepositions of place and means, which attach only to organisations and groups
-        a di in nel nella
+        a in nel nella
         """),
     },
     "occasions": {
@@ -147,7 +147,7 @@ SYNTAX = {
     "tags": {
         "tag_openers": words("""
         # own list: words before an inverted tag ("so said Mira")
-        allora così
+        allora come così
         """),
     },
     "verbs": {

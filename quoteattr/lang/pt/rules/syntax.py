@@ -91,7 +91,7 @@ SYNTAX = {
         """),
         "place_links": words("""
         # own list: prepositions of place and means, which attach only to organisations and groups
-        de em na no
+        em na nas no nos
         """),
     },
     "occasions": {
@@ -154,7 +154,7 @@ SYNTAX = {
     "tags": {
         "tag_openers": words("""
         # own list: words before an inverted tag ("so said Mira")
-        assim então
+        assim como conforme então segundo
         """),
     },
     "verbs": {

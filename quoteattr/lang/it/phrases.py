@@ -1,0 +1,80 @@
+"""Italian: fixed phrases. Data only."""
+
+from quoteattr.lang.pack import words
+
+__all__ = ["PHRASES"]
+
+PHRASES = {
+    "address_phrases": words("""
+    # own list: before those who listen: “speaking to”
+    rivolgendosi_a rivolta_a rivolto_a
+    """),
+    "as_saying": words("""
+    # after a passive cue: “as saying”, “as telling”
+    """),
+    "behalf_phrases": words("""
+    # own list: before the person or organisation spoken for: “speaking for”, “on behalf of”
+    a_nome_del a_nome_della a_nome_di per_conto_di
+    """),
+    "interviews": words("""
+    # own list: before the name of the person who answers: “an interview with”
+    intervista_a intervista_con
+    """),
+    "meetings": words("""
+    # between the person who asks and the one who answers: “spoke with”
+    """),
+    "relay_phrases": words("""
+    # own list: before the source that passed words on: “as quoted by”, “as reported by”
+    citata_da citata_dal citati_da citato_da citato_dal citato_dalla come_riferisce come_riporta in_un'_intervista_a
+    in_una_intervista_a riportata_dal riportato_da riportato_dal ripreso_da
+    """),
+    "second_sources": words("""
+    # own list: source phrases that name a relay if a tag names the speaker: “according to”
+    secondo
+    """),
+    "source_phrases": words("""
+    # own list: before a source: “according to”, “in the words of”
+    a_detta_degli a_detta_dei a_detta_del a_detta_della a_detta_delle a_detta_di a_giudizio_del a_giudizio_della
+    a_giudizio_di a_parere_del a_parere_della a_parere_di a_sentire ad_avviso_del ad_avviso_della ad_avviso_di
+    nelle_parole_dei nelle_parole_del nelle_parole_della nelle_parole_di per_bocca_di secondo secondo_quanto_affermato_da
+    secondo_quanto_affermato_dagli secondo_quanto_affermato_dai secondo_quanto_affermato_dal secondo_quanto_affermato_dall'
+    secondo_quanto_affermato_dalla secondo_quanto_affermato_dalle secondo_quanto_affermato_dallo secondo_quanto_appreso_da
+    secondo_quanto_appreso_dagli secondo_quanto_appreso_dai secondo_quanto_appreso_dal secondo_quanto_appreso_dall'
+    secondo_quanto_appreso_dalla secondo_quanto_appreso_dalle secondo_quanto_appreso_dallo secondo_quanto_comunicato_da
+    secondo_quanto_comunicato_dagli secondo_quanto_comunicato_dai secondo_quanto_comunicato_dal
+    secondo_quanto_comunicato_dall' secondo_quanto_comunicato_dalla secondo_quanto_comunicato_dalle
+    secondo_quanto_comunicato_dallo secondo_quanto_detto_da secondo_quanto_detto_dagli secondo_quanto_detto_dai
+    secondo_quanto_detto_dal secondo_quanto_detto_dall' secondo_quanto_detto_dalla secondo_quanto_detto_dalle
+    secondo_quanto_detto_dallo secondo_quanto_dichiarato_da secondo_quanto_dichiarato_dagli secondo_quanto_dichiarato_dai
+    secondo_quanto_dichiarato_dal secondo_quanto_dichiarato_dall' secondo_quanto_dichiarato_dalla
+    secondo_quanto_dichiarato_dalle secondo_quanto_dichiarato_dallo secondo_quanto_reso_noto_da
+    secondo_quanto_reso_noto_dagli secondo_quanto_reso_noto_dai secondo_quanto_reso_noto_dal secondo_quanto_reso_noto_dall'
+    secondo_quanto_reso_noto_dalla secondo_quanto_reso_noto_dalle secondo_quanto_reso_noto_dallo secondo_quanto_riferito_da
+    secondo_quanto_riferito_dagli secondo_quanto_riferito_dai secondo_quanto_riferito_dal secondo_quanto_riferito_dall'
+    secondo_quanto_riferito_dalla secondo_quanto_riferito_dalle secondo_quanto_riferito_dallo secondo_quanto_riportato_da
+    secondo_quanto_riportato_dagli secondo_quanto_riportato_dai secondo_quanto_riportato_dal secondo_quanto_riportato_dall'
+    secondo_quanto_riportato_dalla secondo_quanto_riportato_dalle secondo_quanto_riportato_dallo secondo_quanto_scritto_da
+    secondo_quanto_scritto_dagli secondo_quanto_scritto_dai secondo_quanto_scritto_dal secondo_quanto_scritto_dall'
+    secondo_quanto_scritto_dalla secondo_quanto_scritto_dalle secondo_quanto_scritto_dallo secondo_quanto_sostenuto_da
+    secondo_quanto_sostenuto_dagli secondo_quanto_sostenuto_dai secondo_quanto_sostenuto_dal secondo_quanto_sostenuto_dall'
+    secondo_quanto_sostenuto_dalla secondo_quanto_sostenuto_dalle secondo_quanto_sostenuto_dallo secondo_quanto_spiegato_da
+    secondo_quanto_spiegato_dagli secondo_quanto_spiegato_dai secondo_quanto_spiegato_dal secondo_quanto_spiegato_dall'
+    secondo_quanto_spiegato_dalla secondo_quanto_spiegato_dalle secondo_quanto_spiegato_dallo stando_a
+    stando_a_quanto_riferito_da stando_agli stando_ai stando_al stando_alla stando_alle stando_allo
+    """),
+    "speaking_roles": words("""
+    # own list: roles of people who speak for others: “spokeswoman”, “press secretary”
+    addetto_stampa avvocata avvocato legale portavoce rappresentante
+    """),
+    "term_cues": words("""
+    # own list: before a word that is mentioned, not said: “so-called”, “the word”, “known as”, “dubbed”
+    battezzata battezzato chiamata chiamato conosciuta_come conosciuto_come cosiddetta cosiddette cosiddetti cosiddetto
+    denominata denominato il_concetto_di il_nome il_termine l'_espressione la_parola lo_slogan nota_come noto_come
+    soprannominata soprannominato
+    """),
+    "title_cues": words("""
+    # own list: nouns before the title of a work: “novel”, “song”, “book”
+    album articolo brano canzone commedia dipinto disco documentario dramma film intitolata intitolato libro mostra opera
+    poesia programma quadro racconto rivista romanzo saggio serie spettacolo trasmissione videogioco
+    """),
+}
