@@ -228,9 +228,11 @@ def _with_modifier(reading: Reading, phrase: Phrase, end: int, limit: int) -> Ph
 
 def _is_relative_that(reading: Reading, token: int, limit: int) -> bool:
     """Whether "that" right before a verb is a relative pronoun ("the polls that show")."""
-    if token <= limit or not reading.function[token] & f.THAT:
-        return False
-    return bool(reading.flags[token - 1] & c.WORD) and not reading.flags[token - 1] & (c.CLOSED | c.CUE | c.CUE_NOUN)
+    before = reading.flags[token - 1] if token > limit and reading.function[token] & f.THAT else 0
+    if not before & (c.CUE | c.CUE_NOUN):
+        return before & (c.WORD | c.CLOSED) == c.WORD
+    phrase = phrase_before(reading, token, limit) if before & (c.DOCUMENT | c.CUE_NOUN) else None
+    return phrase is not None and phrase.head == token - 1  # "a sign that said"; but "she knew that said a lot"
 
 
 def _coordinate_before(reading: Reading, phrase: Phrase, limit: int) -> Phrase:
@@ -264,10 +266,8 @@ def _antecedent(reading: Reading, relative: int, limit: int) -> Phrase | None:
     if reading.words[end - 1] == "," or reading.words[end - 1] in STROKES:
         end -= 1
     phrase = phrase_before(reading, end, limit)
-    if phrase is None:
-        return None
-    whole = _coordinate_before(reading, phrase, limit) if end < relative else phrase  # "Ida and Per, who say"
-    return attrs.evolve(whole, source=(whole.source[0], relative + 1))
+    whole = _coordinate_before(reading, phrase, limit) if phrase and end < relative else phrase  # "Ida and Per, who say"
+    return whole and attrs.evolve(whole, source=(whole.source[0], relative + 1))
 
 
 def _coordinated_relative(reading: Reading, relative: int, limit: int) -> int:
