@@ -4,7 +4,7 @@
 - :class:`Grammar`: switches for the order of words,
 - :class:`Lexicon`: words and their classes, forms of verbs, endings,
 - :class:`Names`: first names, titles and other parts of names,
-- ``rules``: words that a single rule needs, by the name of the rule.
+- ``rules``: name of a rule or helper -> field of its :class:`RuleWords` -> words that it needs alone.
 
 Everything except the code, the name and the pairs of quotation marks may be left out: a rule without its words finds nothing.
 """
@@ -309,7 +309,6 @@ class Lexicon:
     organisation_endings: frozenset[str] = NO_WORDS  #: last words of organisations' names that are not nouns for one ("foods")
     nationals: Mapping[str, str] = attrs.field(factory=dict)  #: noun for somebody of a country -> country ("dane": "denmark")
     nationalities: Mapping[str, str] = attrs.field(factory=dict)  #: adjective -> country ("turkish": "turkey")
-
     noun_endings: tuple[str, ...] = ()  #: endings that nouns with a capital may have ("des Ministeriums"), the longest first
     declensions: tuple[Declension, ...] = ()  #: how nouns are declined
     plural_cases: tuple[str, ...] = ()  #: endings of nouns in the plural in other cases than the nominative ("ekspertów")
@@ -317,14 +316,11 @@ class Lexicon:
 
     # Reporting words
     cue_groups: tuple[CueGroup, ...] = ()
-    #: form -> (lemmas, tags), each separated by spaces; the form "went on" of a phrasal verb has the lemma "go_on" ("go on" in
-    #: its group)
+    #: form -> (lemmas, tags), each separated by spaces; the form "went on" has the lemma "go_on" ("go on" in its group)
     cue_forms: Mapping[str, tuple[str, str]] = attrs.field(factory=dict)
-    #: tag -> its features in Universal Dependencies ("past": "Tense=Past|VerbForm=Fin")
-    features: Mapping[str, str] = attrs.field(factory=dict)
+    features: Mapping[str, str] = attrs.field(factory=dict)  #: tag -> its features in Universal Dependencies ("Tense=Past")
     cue_nouns: Mapping[str, Act] = attrs.field(factory=dict)  #: "warning", "statement", "words"
-    #: fixed phrases by what they are for: see :data:`PHRASES`
-    phrases: Mapping[str, frozenset[str]] = attrs.field(factory=dict)
+    phrases: Mapping[str, frozenset[str]] = attrs.field(factory=dict)  #: by what they are for: see :data:`PHRASES`
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -367,7 +363,7 @@ class LanguagePack:
     grammar: Grammar = attrs.field(factory=Grammar)
     lexicon: Lexicon = attrs.field(factory=Lexicon)
     names: Names = attrs.field(factory=Names)
-    rules: Mapping[str, Mapping[str, frozenset[str]]] = attrs.field(factory=dict)  #: rule -> field of its words -> words
+    rules: Mapping[str, Mapping[str, frozenset[str]]] = attrs.field(factory=dict)  #: see above
 
     @property
     def by_lemmas(self) -> bool:

@@ -208,6 +208,8 @@ class Reading:
 
         The nominative is in small letters if the word is written in another case.
         """
+        if not (self.nominatives or self.index.lemmas):
+            return self.words[token]
         lemma = self.analysis.tokens.lemmas[token] if self.index.lemmas and self.analysis.tokens.lemmas else None
         return lemma or self.nominatives.get(self.lowers[token], self.words[token])
 

@@ -55,7 +55,7 @@ def columns(analysis: Analysis, index: Index, paragraphs: Sequence[Span], marked
     words, lowers, flags, function, forms = map(list, zip(*rows, strict=True) if rows else ((), (), (), (), ()))
     if index.pack.names.noun_capitals:
         _unverb(words, flags, function)
-    if not index.ambiguous.isdisjoint(lowers):
+    if index.ambiguous and not index.ambiguous.isdisjoint(lowers):
         settle(flags, function)
     paragraph_tokens = sorted({bisect_left(tokens.starts, paragraph.start) for paragraph in paragraphs})
     breaks = sorted({*analysis.sentences, *paragraph_tokens})

@@ -16,7 +16,7 @@ from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
 from quoteattr.reading.declension import nominatives
 from quoteattr.reading.values import Name
-from quoteattr.reading.whole_names import agreeing, parted_at_first_name
+from quoteattr.reading.whole_names import agreeing, parted_at_first_name, untitled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -131,10 +131,11 @@ def _by_ending(found: Sequence[Inflected], oblique: Sequence[Inflected], shared:
 
 def declined(reading: Reading, names: Sequence[Name], nominative: Mapping[str, str]) -> list[Name]:
     """The names, those in a case that no subject has marked as such; where the case changes, another name begins."""
+    split = [part for name in names for part in parted_at_first_name(reading, name)]
+    persons = untitled(reading, split)
     shown = frozenset(nominative.values())
-    persons = (part for name in names for part in parted_at_first_name(reading, name))
     parts = (part for name in persons for part in _parted(reading, name, nominative, shown))
-    return [_with_case(reading, name, oblique=_is_oblique(reading, name, nominative)) for name in parts]
+    return [_with_case(reading, name, oblique=name.is_oblique or _is_oblique(reading, name, nominative)) for name in parts]
 
 
 def _with_case(reading: Reading, name: Name, *, oblique: bool) -> Name:

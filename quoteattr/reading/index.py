@@ -65,6 +65,7 @@ class Index:
     ambiguous: frozenset[str] = frozenset()  #: words that are a possessive or a form of "be"
     nouns: Mapping[str, Sequence[Row]] = attrs.field(factory=dict, repr=False)  #: rows of declensions of nouns
     proper: Mapping[str, Sequence[Row]] = attrs.field(factory=dict, repr=False)  #: the same of names
+    tells_gender: bool = False  #: whether verbs show the gender of their subject
     tells_genitive: bool = False  #: whether an ending shows that a noun may be a genitive
     tells_plural: bool = True  #: whether an ending shows that a noun is plural
     rules: dict[type[RuleWords], Any] = attrs.field(factory=dict, repr=False)  #: the words made so far, by their class
@@ -203,6 +204,7 @@ def index(pack: LanguagePack) -> Index:
         cues=cues,
         nouns=by_ending(pack.lexicon.declensions),
         proper=by_ending(pack.names.declensions),
+        tells_gender=any(VerbForm.FEMALE in cue.forms for cue in cues.values()),
         tells_genitive=any(row.tells == "genitive" for row in pack.lexicon.endings),
         tells_plural=any(row.tells == "sure_plural" for row in pack.lexicon.endings),
         parted=_parted(cues) if pack.grammar.bracket else {},

@@ -264,13 +264,21 @@ def _may_be_new(reading: Reading, i: int) -> bool:
 
 
 def _is_surname_like(reading: Reading, i: int) -> bool:
-    """Whether a word has the ending of a surname, or a verb of saying follows, perhaps after an adverb or a negation."""
+    """Whether a word has the ending of a surname, or a verb of saying follows, perhaps after an adverb, a negation or "se"."""
     after = i + 1
-    if after < len(reading.flags) and (reading.is_adverb(after) or reading.flags[after] & c.NEGATION):
+    if after < len(reading.flags) and _may_part(reading, after):
         after += 1
     if after < len(reading.flags) and reading.flags[after] & c.CUE and reading.depth[after] == reading.depth[i]:
         return not reading.forms[i] & NO_NOUN
     return not reading.forms[i] & m.MODIFIER and reading.lowers[i].endswith(reading.pack.names.surname_endings)
+
+
+def _may_part(reading: Reading, token: int) -> bool:
+    """Whether a word may come between a subject and its verb: an adverb, a negation, a pronoun that is an object."""
+    traits = reading.traits(token)
+    if traits is not None:
+        return not traits.subject
+    return reading.is_adverb(token) or bool(reading.flags[token] & c.NEGATION)
 
 
 def _has_object(reading: Reading, i: int) -> bool:

@@ -8,9 +8,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import attrs
+
 from quoteattr.models import Gender
 from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
+from quoteattr.reading import function as f
 from quoteattr.reading.declension import nominatives
 from quoteattr.reading.values import Name
 
@@ -20,7 +23,7 @@ if TYPE_CHECKING:
 
     from quoteattr.reading.base import Reading
 
-__all__ = ["agreeing", "parted_at_first_name"]
+__all__ = ["agreeing", "parted_at_first_name", "untitled"]
 
 
 FULL = 2  #: words of a first name with a surname
@@ -29,17 +32,36 @@ FULL = 2  #: words of a first name with a surname
 def agreeing(reading: Reading, names: Sequence[Name], found: Mapping[str, str], firm: AbstractSet[str]) -> dict[str, str]:
     """The nominatives of the words that stand in full names beside a word in another case."""
     told = (_told(reading, name, found, firm) for name in names if not name.is_organisation)
-    return {word: lemma for one in told for word, lemma in one}
+    more = {word: lemma for one in told for word, lemma in one}
+    return more | dict(_governed(reading, names, {*found, *more, *firm}))
 
 
 def parted_at_first_name(reading: Reading, name: Name) -> tuple[Name, ...]:
-    """A name, or that of a body in another case and that of the person behind it («Komisji Europejskiej Ursula Bielska»)."""
+    """A name, or that of a body in another case and the one of a person behind it («Komisji Europejskiej Ursula Bielska»)."""
     for at in range(name.core + 1, name.last):
         if _begins_person(reading, name.core, at):
             body = any(reading.flags[i] & c.ORGANISATION for i in range(name.core, at))
             before = Name(name.first, name.core, at, is_organisation=body, is_oblique=True, is_loud=name.is_loud)
             return before, Name(at, at, name.last, is_organisation=False, is_loud=name.is_loud)
     return (name,)
+
+
+def untitled(reading: Reading, names: Sequence[Name]) -> Iterator[Name]:
+    """The names, those of bodies without the noun before them («kapitán Sparty Jan Krejčí», «ředitel Fakultní nemocnice»)."""
+    persons = {name.first for name in names if reading.flags[name.core] & c.FIRST_NAME and name.first == name.core}
+    links = {name.first: name.last for name in names}
+    for name in names:
+        linked = name.last + 1 if reading.function[name.last : name.last + 1] == [f.COORDINATOR] else name.last
+        ends = {name.last, links.get(linked, name.last)}
+        body = name.titled and not reading.flags[name.core] & c.FIRST_NAME and (ends & persons or _is_of_body(reading, name))
+        yield attrs.evolve(name, first=name.core, is_oblique=True) if body else name
+
+
+def _is_of_body(reading: Reading, name: Name) -> bool:
+    """Whether one word after a title is an adjective before a noun for a body."""
+    after = name.last
+    adjective = name.last - name.core == 1 and reading.forms[name.core] & m.MODIFIER and after < len(reading.flags)
+    return bool(adjective) and reading.flags[after] & (c.ORGANISATION | c.CAPITAL) == c.ORGANISATION
 
 
 def _begins_person(reading: Reading, first: int, token: int) -> bool:
@@ -61,6 +83,23 @@ def _is_in_case(reading: Reading, token: int) -> bool:
     return any(one.oblique for one in nominatives(reading.lowers[token], reading.index.proper))
 
 
+def _governed(reading: Reading, names: Sequence[Name], known: AbstractSet[str]) -> Iterator[tuple[str, str]]:
+    """The nominatives of single words that follow a preposition wherever they occur («zdaniem Bidena»)."""
+    free = {word for name in names if not _is_governed(reading, name) for word in _words(reading, name)}
+    for name in names:
+        words = _words(reading, name)
+        if len(words) > 1 or name.is_organisation or not words or words[0] in free or words[0] in known:
+            continue
+        lemma = _lemma(reading, words[0], Gender.UNKNOWN, first=False)
+        if lemma is not None and _is_in_case(reading, name.core):
+            yield words[0], lemma
+
+
+def _is_governed(reading: Reading, name: Name) -> bool:
+    """Whether a preposition comes right before a name."""
+    return name.first > 0 and bool(reading.flags[name.first - 1] & c.PREPOSITION)
+
+
 def _words(reading: Reading, name: Name) -> list[str]:
     """The words of a name without titles in small letters, in small letters."""
     return [reading.lowers[i] for i in range(name.core, name.last) if reading.flags[i] & c.CAPITAL]
@@ -71,8 +110,8 @@ def _told(
 ) -> Iterator[tuple[str, str]]:
     """The nominatives of the other words of a name."""
     words = _words(reading, name)
-    governed = name.first > 0 and bool(reading.flags[name.first - 1] & c.PREPOSITION)
-    if len(words) < FULL or not (governed or any(word in found for word in words)):
+    governed = _is_governed(reading, name)
+    if len(words) < FULL or (not governed and found.keys().isdisjoint(words)):
         return
     gender = _gender_of(reading, words, found, governed=governed)
     first = _shows_first(reading, found.get(words[0]), gender, governed=governed)

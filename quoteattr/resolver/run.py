@@ -307,7 +307,7 @@ def _left_out(
         return PRONOUN.name, speakers.of_phrase(subject, turns)[1] if spoke is None else Pick(entity=spoke)
     told = told_by_gender(verb, turns, registry)
     if told is not None:
-        return PRONOUN.name, told
+        return speakers.settled(PRONOUN.name, told, turns)
     rule, pick = _by_turns(turns, registry, rules)
     if pick is not None and pick.entity != registry.cast.narrator:
         return rule, pick

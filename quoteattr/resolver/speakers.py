@@ -89,6 +89,10 @@ class Speakers:
             return NOBODY
         return "new", Pick(entity=self._new(phrase))
 
+    def settled(self, rule: str, pick: Pick, turns: Sequence[Turn]) -> Choice:
+        """A pick made without a phrase, with the entity of its antecedent if it has one."""
+        return (rule, pick) if pick.antecedent is None else self.of_phrase(pick.antecedent, turns)
+
     def _through(self, pick: Pick, antecedent: Phrase, pronoun: Phrase, turns: Sequence[Turn]) -> Pick | None:
         """The entity of a pronoun's antecedent, if the pronoun agrees with it; None if the antecedents form a circle."""
         here = (antecedent.first, antecedent.last)

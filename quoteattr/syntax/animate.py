@@ -8,6 +8,7 @@ from quoteattr.models import Gender, MentionKind
 from quoteattr.reading import classes as c
 from quoteattr.reading import function as f
 from quoteattr.reading.features import VerbForm
+from quoteattr.syntax.governed import is_in_case
 from quoteattr.syntax.noun_phrases import phrase_after, phrase_before
 from quoteattr.syntax.possession import possessor
 
@@ -87,6 +88,11 @@ def agrees_in_gender(reading: Reading, verb: Verb, subject: Phrase) -> bool:
     """Whether a past form that shows the gender of its subject fits a phrase ("сказала Вера"; not "сказал Вера")."""
     if subject.members:
         return True
+    return not is_in_case(reading, subject) and _fits_gender(reading, verb, subject)
+
+
+def _fits_gender(reading: Reading, verb: Verb, subject: Phrase) -> bool:
+    """Whether the gender of a phrase is the one that a verb shows, or its number."""
     if not verb.forms & GENDERED:
         return not (verb.forms == SEVERAL and _is_one(reading, subject))
     traits = reading.traits(subject.head) if subject.kind is MentionKind.PRONOUN else None

@@ -21,7 +21,7 @@ from quoteattr.syntax.adjectives import follows_noun, head_before, lists_adjecti
 from quoteattr.syntax.contractions import is_contraction, is_governing
 from quoteattr.syntax.marked_names import marked_after, marked_before, precedes_noun
 from quoteattr.syntax.noun_ends import ends_noun
-from quoteattr.syntax.verb_like import MOODS, has_article, is_adverbial, is_told, is_verb
+from quoteattr.syntax.verb_like import MOODS, ends_before, has_article, is_told
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -318,7 +318,7 @@ def _goes_on(reading: Reading, start: int, j: int, limit: int) -> bool:
         return False
     if reading.flags[j - 1] & _ending(reading) and not bits & (c.SPEAKING_NOUN | c.CAPITAL):
         return _is_adjectival(reading, j - 1)
-    return not (j > start + 1 and is_adverbial(bits)) and not is_verb(reading, j)
+    return not ends_before(reading, start, j)
 
 
 def _ending(reading: Reading) -> int:

@@ -10,7 +10,8 @@ from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.models import MentionKind
 from quoteattr.reading import classes as c
 from quoteattr.reading.features import VerbForm
-from quoteattr.syntax.declined import BARRIERS, declined_after
+from quoteattr.syntax.declined import declined_after
+from quoteattr.syntax.governed import BARRIERS
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading

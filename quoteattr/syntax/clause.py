@@ -195,6 +195,8 @@ def asks_behind(reading: Reading, start: int, end: int) -> bool:
         return False
     asking = f.CONDITIONAL | f.QUESTION_WORD
     return any(reading.function[i] & asking == asking for i in range(start, min(end, start + FURTHEST_QUESTION)))
+
+
 def _begins_predicate(reading: Reading, token: int) -> bool:
     """Whether a conjunction and another verb follow, which has a clause of its own ("Det mener hun og foreslår, at")."""
     if not reading.function[token] & f.COORDINATOR or reading.pack.grammar.verb_final:

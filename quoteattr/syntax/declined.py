@@ -16,7 +16,7 @@ from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
 from quoteattr.reading.values import Phrase
-from quoteattr.syntax.governed import follows_its_noun, is_apart, is_body_of, is_own_name, may_be_genitive
+from quoteattr.syntax import governed as g
 from quoteattr.syntax.marked_names import marked_after
 
 if TYPE_CHECKING:
@@ -24,19 +24,12 @@ if TYPE_CHECKING:
     from quoteattr.reading.values import Name
 
 __all__ = [
-    "BARRIERS", "HEADS", "MOST_MODIFIERS", "PAST", "declined_after", "is_oblique", "modifies", "name_phrase", "noun_phrase",
-    "past_marked",
+    "HEADS", "MOST_MODIFIERS", "declined_after", "is_oblique", "modifies", "name_phrase", "noun_phrase",
 ]  # fmt: skip
 
 LONGEST_PHRASE = 16  #: tokens from the head of a phrase to the end of what it governs
-LONGEST_MARKED = 8  #: tokens of a name in quotation marks, with the marks
 MOST_MODIFIERS = 6  #: words before the head
 HEADS = c.SPEAKING_NOUN
-#: Words that no phrase extends across, apart from prepositions.
-BARRIERS = (
-    c.CONJUNCTION | c.SUBORDINATOR | c.COMPLEMENTIZER | c.RELATIVE | c.AUXILIARY | c.MODAL | c.NEGATION | c.CUE | c.PRONOUN
-)
-PAST = m.FEMALE | m.MALE
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -44,6 +37,7 @@ class Words(RuleWords):
     """Word lists of the language pack that this module uses."""
 
     rule: ClassVar[str] = "declined"
+    genitives: frozenset[str] = NO_WORDS  #: genitives without an ending, which names of bodies have ("spraw")
     adverbial: frozenset[str] = NO_WORDS  #: prepositions of place and occasion, which belong to the verb («v tiskové zprávě»)
 
 
@@ -117,7 +111,7 @@ def _head_after(reading: Reading, start: int, limit: int) -> int | None:
         if reading.depth[i] != reading.depth[start] or (i > start and i in reading.break_set):
             return None
         if _is_head(reading, i, limit):
-            apart = is_apart(reading, start, i) if i not in reading.by_first else False
+            apart = g.is_apart(reading, start, i) if i not in reading.by_first else False
             return None if apart or (oblique and _is_nominative(reading, i)) else i
         if not modifies(reading, i):
             return None
@@ -198,8 +192,7 @@ def _tail(reading: Reading, head: int, limit: int, *, oblique: bool, person: boo
         loose = loose or reading.lowers[i] in reading.of_rule(Words).adverbial
         end = after if inside and not loose else end
         i = after
-    whole = _is_closed(reading, i, limit) and (governed, loose) == (False, False)  # «директор завода.»
-    return i if whole else end, None
+    return g.closed_end(reading, (end, i, limit), open_ended=governed or loose), None
 
 
 def _past_part(
@@ -212,14 +205,9 @@ def _past_part(
     return _past_name(reading, name, bounds[0], person=person, governed=governed), True
 
 
-def _is_closed(reading: Reading, token: int, limit: int) -> bool:
-    """Whether a phrase ends before a token whatever it is: a limit, another sentence, punctuation."""
-    return token >= limit or token in reading.break_set or not reading.flags[token] & (c.WORD | c.MARK)
-
-
 def _past_name(reading: Reading, name: Name, head: int, *, person: bool, governed: bool) -> int:
     """One past a name that a noun may govern; its first token if it isn't governed."""
-    owned = name.is_oblique or name.is_organisation or is_own_name(reading, name, head, person=person)
+    owned = name.is_oblique or name.is_organisation or g.is_own_name(reading, name, head, person=person)
     return name.last if owned or governed else name.first
 
 
@@ -238,9 +226,10 @@ def _stays_governed(reading: Reading, token: int, name: Name | None, *, governed
 
 def _is_holder(reading: Reading, name: Name, *, oblique: bool, governed: bool) -> bool:
     """Whether a name is that of the person whom the noun before it describes: it is in the same case."""
-    if reading.flags[name.first - 1] & c.PREPOSITION:
-        return False  # «dyrektorka portu w Liskowie Ewa Sowa»
-    return not name.is_organisation and name.is_oblique is oblique and not (governed and oblique)
+    if reading.flags[name.first - 1] & c.PREPOSITION or name.last in reading.by_first:
+        return False  # «dyrektorka portu w Liskowie Ewa Sowa», «kapitan Sparty Jan Novák»
+    agrees = name.is_oblique is oblique or (oblique and g.may_be_oblique(reading, name))
+    return not name.is_organisation and agrees and not (governed and oblique)
 
 
 def _past_word(reading: Reading, i: int, bounds: tuple[int, int], *, oblique: bool) -> tuple[int, bool]:
@@ -248,43 +237,24 @@ def _past_word(reading: Reading, i: int, bounds: tuple[int, int], *, oblique: bo
     head, limit = bounds
     level = reading.depth[head]
     if reading.depth[i] != level:
-        after = past_marked(reading, i, limit, level)
+        after = g.past_marked(reading, i, limit, level)
         return (i, False) if after is None else (after, True)
     if reading.flags[i] & c.PREPOSITION:
-        return i + _attaches(reading, i), False
-    if i == head + 1 and follows_its_noun(reading, i):
+        return i + g.attaches(reading, i), False
+    if i == head + 1 and g.follows_its_noun(reading, i):
         return i + 1, True
     if not _goes_on(reading, i, oblique=oblique):
         return i, False
     return i + 1, bool(reading.flags[i] & HEADS or reading.forms[i] & m.OBLIQUE)
 
 
-def _attaches(reading: Reading, token: int) -> bool:
-    """Whether a preposition may belong to the noun before it."""
-    return token + 1 < len(reading.flags) and not reading.flags[token + 1] & (c.TIME | c.PRONOUN)
-
-
 def _goes_on(reading: Reading, token: int, *, oblique: bool) -> bool:
     """Whether a word may be governed by a noun before it: no verb or adverb, and no noun in the nominative."""
     bits, forms = reading.flags[token], reading.forms[token]
-    if not bits & c.WORD or bits & (BARRIERS | c.ADVERB | c.TIME | c.PREPOSITION) or forms & (PAST | m.GERUND):
+    if not bits & c.WORD or bits & (g.BARRIERS | c.ADVERB | c.TIME | c.PREPOSITION) or forms & (g.PAST | m.GERUND):
         return False
     if bits & HEADS:
-        return bool(forms & m.OBLIQUE) or may_be_genitive(reading, token) or is_body_of(reading, token)
-    if bits & c.CAPITAL or (reading.index.tells_genitive and not forms & (m.GENITIVE | m.OBLIQUE)):
-        return False
-    return oblique or not forms & m.MODIFIER
-
-
-def past_marked(reading: Reading, start: int, limit: int, level: int) -> int | None:
-    """One past a name in quotation marks («директор компании «Альфа»»); None if the words are no name."""
-    if not reading.flags[start] & c.OPENING or not reading.flags[start + 1 : start + 2] or reading.depth[start] < level:
-        return None
-    if not reading.flags[start + 1] & (c.CAPITAL | c.OPENING):
-        return None
-    for i in range(start + 1, min(limit, start + LONGEST_MARKED)):
-        if reading.depth[i] == level:
-            return i
-        if not reading.flags[i] & (c.WORD | c.MARK):
-            return None
-    return None
+        return bool(forms & m.OBLIQUE) or g.may_be_genitive(reading, token) or g.is_body_of(reading, token)
+    if reading.index.tells_genitive and reading.lowers[token] not in reading.of_rule(Words).genitives:
+        return not bits & c.CAPITAL and bool(forms & (m.GENITIVE | m.OBLIQUE))
+    return not bits & c.CAPITAL and (oblique or not forms & m.MODIFIER)

@@ -15,17 +15,14 @@ from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
 from quoteattr.reading.values import Phrase
 from quoteattr.syntax.declined import (
-    BARRIERS,
     HEADS,
     MOST_MODIFIERS,
-    PAST,
     declined_after,
     modifies,
     name_phrase,
     noun_phrase,
-    past_marked,
 )  # fmt: skip
-from quoteattr.syntax.governed import may_be_genitive
+from quoteattr.syntax.governed import BARRIERS, PAST, may_be_genitive, past_marked
 from quoteattr.syntax.marked_names import marked_before
 
 if TYPE_CHECKING:

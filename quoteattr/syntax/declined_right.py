@@ -8,7 +8,8 @@ from quoteattr.models import MentionKind
 from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
 from quoteattr.reading.values import Phrase
-from quoteattr.syntax.declined import BARRIERS, HEADS, PAST, declined_after, is_oblique, modifies, past_marked
+from quoteattr.syntax import governed as g
+from quoteattr.syntax.declined import HEADS, declined_after, is_oblique, modifies
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,7 +27,7 @@ def direct_after(reading: Reading, start: int, limit: int) -> Phrase | None:
     limit = min(limit, start + FURTHEST_SUBJECT)
     while i < limit and i not in reading.break_set:
         if reading.depth[i] > reading.depth[start - 1]:  # «сообщил «Вестям» депутат Иван Лунд»
-            i = past_marked(reading, i, limit, reading.depth[start - 1]) or limit
+            i = g.past_marked(reading, i, limit, reading.depth[start - 1]) or limit
             continue
         phrase = None if reading.flags[i] & c.PREPOSITION else declined_after(reading, i, limit)
         if phrase is not None and _may_be_subject(reading, phrase):
@@ -60,23 +61,20 @@ def _past_adverbial(reading: Reading, token: int, limit: int) -> int:
     """One past an adverb, an object, a date or a preposition with its noun; the token itself if there is none."""
     if reading.flags[token] & c.PREPOSITION:
         return _past_governed(reading, token + 1, limit)
-    if _is_object(reading, token) or reading.is_adverb(token) or reading.flags[token] & c.TIME or _is_plain(reading, token):
+    if g.is_object(reading, token) or reading.is_adverb(token) or reading.flags[token] & c.TIME or g.is_plain(reading, token):
         return token + 1
     if reading.forms[token] & m.GERUND:
         return token + 1  # «сказал улыбаясь старик»
-    return _skips_date(reading, token, limit)
+    return g.skips_date(reading, token, limit)
 
 
 def _is_told_to(reading: Reading, phrase: Phrase) -> bool:
-    """Whether a name right behind a verb is that of the listener, as the subject follows («řekla ČTK mluvčí Jana Hrubá»)."""
+    """Whether a name behind a verb is that of the listener."""
     name = phrase.name
     if name is None or name.first != phrase.source[0] or name.last >= len(reading.flags):
         return False
     behind = declined_after(reading, name.last, reading.sentence(name.first)[1])
-    if behind is None or behind.first == name.first or is_oblique(reading, behind) or not reading.flags[name.last] & c.WORD:
-        return False
-    person = any(reading.flags[i] & (c.PERSON | c.TITLE) for i in range(name.last, behind.source[1]))
-    return person and (behind.name is not None or name.is_organisation) and reading.flags[name.last] & c.CAPITAL == 0
+    return behind is not None and not is_oblique(reading, behind) and g.is_listener(reading, name, behind)
 
 
 def directs(reading: Reading, first: int, last: int, level: int) -> Iterator[Phrase]:
@@ -109,40 +107,15 @@ def _in_full(reading: Reading, phrase: Phrase, start: int) -> Phrase:
     return declined_after(reading, start, reading.sentence(start)[1]) or phrase
 
 
-def _is_object(reading: Reading, token: int) -> bool:
-    """Whether a pronoun is no subject."""
-    traits = reading.traits(token)
-    return traits is not None and not traits.subject
-
-
-def _skips_date(reading: Reading, token: int, limit: int) -> int:
-    """One past a date or an adverbial participle between commas («заявил в среду, 5 мая, премьер»); the token if none."""
-    if reading.words[token] != ",":
-        return token
-    i = token + 1
-    if i < limit and reading.forms[i] & m.GERUND:  # «кивнул, помедлив немного, следователь»
-        i = next((k for k in range(i, limit) if reading.words[k] == ","), limit)
-    while i < limit and (reading.flags[i] & c.TIME or reading.words[i].isdigit()):
-        i += 1
-    return i + 1 if token + 1 < i < limit and reading.words[i] == "," else token
-
-
 def _is_unknown_noun(reading: Reading, start: int, token: int, limit: int) -> bool:
     """Whether a word that has no class ends its clause and may be a noun in the nominative («сказала варшавянка»)."""
-    if token > start and not (reading.is_adverb(token - 1) or _is_object(reading, token - 1)):
+    if token > start and not (reading.is_adverb(token - 1) or g.is_object(reading, token - 1)):
         return False
     bits, after = reading.flags[token], token + 1
     if bits & ~c.NOT_A_NAME != c.WORD or reading.function[token] or reading.forms[token] or reading.index.tells_genitive:
         return False  # where endings show a genitive, ``unknown_nouns`` knows more
     closed = after >= limit or not reading.flags[after] & c.WORD or after in reading.break_set
     return closed or bool(reading.flags[after] & (c.PREPOSITION | c.CONJUNCTION) or reading.forms[after] & m.OBLIQUE)
-
-
-def _is_plain(reading: Reading, token: int) -> bool:
-    """Whether a word in small letters has no class and isn't a verb that the endings show («сказал что-то тихо»)."""
-    bits = reading.flags[token]
-    plain = bits & c.WORD and not bits & (c.CAPITAL | BARRIERS)
-    return bool(plain) and not reading.forms[token] & PAST
 
 
 def _past_governed(reading: Reading, start: int, limit: int) -> int:

@@ -88,7 +88,10 @@ def _is_governed(reading: Reading, phrase: Phrase) -> bool:
     start = phrase.source[0]
     if reading.function[start] & f.OBLIQUE:
         return True
-    return bool(start and reading.flags[start - 1] & c.PREPOSITION)
+    before = reading.flags[start - 1] if start else 0
+    if before & c.TIME and not reading.pack.grammar.articles:
+        return False  # «накануне директор заявил»: an adverb before a nominative
+    return bool(before & c.PREPOSITION)
 
 
 def _is_final(reading: Reading, verb: Verb) -> bool:

@@ -11,7 +11,7 @@ from quoteattr.reading import function as f
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
 
-__all__ = ["MOODS", "has_article", "is_adverbial", "is_told", "is_verb"]
+__all__ = ["MOODS", "ends_before", "has_article", "is_told", "is_verb"]
 
 MOODS = f.INDICATIVE | f.REPORTED_MOOD | f.SUPPOSED_MOOD  #: what shows that a word is a finite verb
 
@@ -64,3 +64,8 @@ def is_verb(reading: Reading, token: int) -> bool:
 def is_adverbial(bits: int) -> bool:
     """Whether a word's classes show that it is an adverbial or begins another phrase, and isn't part of a name."""
     return bool(bits & (c.TIME | c.DETERMINER | c.ADVERB)) and not bits & c.CAPITAL
+
+
+def ends_before(reading: Reading, start: int, token: int) -> bool:
+    """Whether a phrase that begins at ``start`` ends before a verb, or before an adverbial behind a noun."""
+    return is_verb(reading, token) or (token > start + 1 and is_adverbial(reading.flags[token]))

@@ -99,7 +99,8 @@ class Narrator:
     def _split(self) -> Mapping[str, frozenset[str]]:
         """The forms of two words, by their first ones, where a tag has no dash of its own."""
         found: dict[str, set[str]] = {}
-        for first, _, rest in (form.partition(" ") for form in self.said if self.writing.dash is Dash.OPEN and " " in form):
+        parted = (form for form in self.said if " " in form) if self.writing.dash is Dash.OPEN else ()
+        for first, _, rest in (form.partition(" ") for form in parted):
             found.setdefault(first, set()).add(rest)
         return {first: frozenset(rest) for first, rest in found.items()}
 

@@ -3514,13 +3514,9 @@ shrilled|shrill|past participle
 shrilling|shrill|gerund
 shrills|shrill|third
 shrug|shrug|base
-shrug off|shrug_off|base
 shrugged|shrug|past participle
-shrugged off|shrug_off|past participle
 shrugging|shrug|gerund
-shrugging off|shrug_off|gerund
 shrugs|shrug|third
-shrugs off|shrug_off|third
 shudder|shudder|base
 shuddered|shudder|past participle
 shuddering|shudder|gerund
@@ -4346,17 +4342,13 @@ warranted|warrant|past participle
 warranting|warrant|gerund
 warrants|warrant|third
 wave|wave|base
-wave off|wave_off|base
 waved|wave|past participle
-waved off|wave_off|past participle
 waver|waver|base
 wavered|waver|past participle
 wavering|waver|gerund
 wavers|waver|third
 waves|wave|third
-waves off|wave_off|third
 waving|wave|gerund
-waving off|wave_off|gerund
 weep|weep|base
 weeping|weep|gerund
 weeps|weep|third
@@ -4446,23 +4438,18 @@ worrying|worry|gerund
 write|write|base
 write back|write_back|base
 write down|write_down|base
-write off|write_off|base
 writes|write|third
 writes back|write_back|third
 writes down|write_down|third
-writes off|write_off|third
 writing|write|gerund
 writing back|write_back|gerund
 writing down|write_down|gerund
-writing off|write_off|gerund
 written|write|participle
 written back|write_back|participle
 written down|write_down|participle
-written off|write_off|participle
 wrote|write|past
 wrote back|write_back|past
 wrote down|write_down|past
-wrote off|write_off|past
 yammer|yammer|base
 yammered|yammer|past participle
 yammering|yammer|gerund

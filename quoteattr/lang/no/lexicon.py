@@ -242,11 +242,11 @@ LEXICON = Lexicon(
         pågrepet pågripes rakte rammes reiser reiste rejser rejste risikerer rykker rystede saa saarede saaredes sad sagde
         sank satt satte selger ser setter sidder sitter skaber skabte skadet skaper skapte sker skete skjedde skjer skjøt
         skrev skriver skyder skyldes skyldtes skyndte skyter skød slaar slap slapp slipper slo slog sluttede slutter sluttet
-        slår smilte solgte sov sover spillede spiser spiste staar steg stenger stengte stiger sto stod stopper står synker
-        så sårede såredes sælger sætter tager taler talte tar taug tav teller telte tier tjener tog tok traadte traatte trak
-        trer trodde troede tror trådte tråtte træder udgør utgjør valgte vandt vant ved vedtar vedtok velger vendte ventedes
-        ventes ventet vet vidste vinder vinner virker virket viser visste viste vælger åbnede åbner åpner åpnet øgede øger
-        øker økte
+        slår smilte solgte sov sover spillede spiser spiste staar steg stenger stenges stengte stiger sto stod stopper står
+        synker så sårede såredes sælger sætter tager taler talte tar taug tav teller telte tier tjener tog tok traadte traatte
+        trak trer trodde troede tror trådte tråtte træder udgør utgjør valgte vandt vant ved vedtar vedtok velger vendte
+        ventedes ventes ventet vet vidste vinder vinner virker virket viser visste viste vælger åbnede åbner åpner åpnet øgede
+        øger øker økte
         """),
         "infinitive_marker": words("""
         # own list: before an infinitive (“to”)

@@ -1,6 +1,6 @@
 """Polish: reporting verbs. Data only.
 
-The groups list infinitives; their forms are in ``_cue_forms_generated.py``, made by ``benchmarks/generate/cue_forms.py``.
+The groups list infinitives; their forms are in ``_cue_forms_generated.py``, made by ``benchmarks/generate/west_slavic.py``.
 """
 
 from quoteattr.lang.pack import CueGroup, complements, words

@@ -337,7 +337,8 @@ LEXICON = Lexicon(
         według
         """),
         "source_ends": words("""
-        # after a source: German “zufolge”
+        # own list: after a source («jego zdaniem»)
+        zdaniem
         """),
         "source_phrases": words("""
         # own list: before a source: “according to”, “in the words of”

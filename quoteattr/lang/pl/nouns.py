@@ -1,6 +1,6 @@
 """Polish: nouns for those who speak and for texts, in the nominative. Data only.
 
-Their other forms are in ``_noun_forms_generated.py``, made by ``benchmarks/generate/west_slavic_nouns.py``.
+Their other forms follow from the rows in ``declensions.py``.
 """
 
 from quoteattr.lang.pack import words

@@ -149,6 +149,8 @@ class _Builder:
 
     def _owner(self, form: Form) -> int | None:
         """The person who is known by a name; of several who share it, the one mentioned last, as far as the gender fits."""
+        if not self.known.people:
+            return None
         owners = self.known.owners_of(form)
         if len(owners) > 1:
             owners = tuple(self._accepting(form.gender, owners)) or owners

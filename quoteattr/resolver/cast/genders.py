@@ -113,6 +113,8 @@ def _pronoun_after(reading: Reading, name: Name, end: int) -> Gender:
 
 def told_by_verb(reading: Reading, first: int, last: int) -> Gender:
     """The gender that a past form right beside a name or noun in the nominative shows ("сказала Вера", "Женя встала")."""
+    if not reading.index.tells_gender:
+        return Gender.UNKNOWN
     level = reading.depth[first]
     for i in (last, first - 1):
         shown = _shown(reading, i) if 0 <= i < len(reading.forms) and reading.depth[i] == level else Gender.UNKNOWN

@@ -197,6 +197,9 @@ def _behind_comma(reading: Reading, phrase: Phrase, limit: int, *, leads: bool) 
 
 def _bare_rest(reading: Reading, start: int, limit: int) -> tuple[tuple[int, int], ...]:
     """The rest of the clause right after a source in a case ("Według policji droga jest zamknięta")."""
+    if start + 1 in reading.by_first and reading.flags[start] & c.PREPOSITION:
+        start = reading.by_first[start + 1].last  # «zdaniem Jana Krukowskiego z Uniwersytetu Liskowskiego»
+        start += start < limit and reading.words[start] == ","
     end = clause_end(reading, start, limit) if start < limit else limit
     end = strip(reading, start, end) if start < end else end
     return ((start, end),) if start < end and (reading.flags[start] & (c.WORD | c.OPENING)) else ()

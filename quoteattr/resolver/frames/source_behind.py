@@ -9,6 +9,7 @@ import attrs
 from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.models import Act, MentionKind
 from quoteattr.reading import classes as c
+from quoteattr.reading.values import Phrase
 from quoteattr.resolver.base import CueSite, CueWords, Report, SourceCue
 from quoteattr.resolver.rules import Example, Frame
 from quoteattr.syntax.base_phrases import base_before
@@ -19,11 +20,11 @@ from quoteattr.syntax.phrases import match_phrase
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
-    from quoteattr.reading.values import Phrase
 
 __all__ = ["FRAME"]
 
 SHORTEST_CLAUSE = 3  #: tokens of a clause
+THIRD = 3  #: person
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -54,11 +55,20 @@ def find(site: CueSite, reading: Reading) -> Report | None:
 
 def _source(reading: Reading, end: int, limit: int) -> Phrase | None:
     """The phrase that ends before a token; of "Angaben der Polizei" the owner."""
-    phrase = phrase_before(reading, end, limit)
+    owner = _owner(reading, end - 1) if end - 1 >= limit else None
+    phrase = owner or phrase_before(reading, end, limit)
     if phrase is None or phrase.kind is not MentionKind.NOMINAL or phrase.head + 1 >= end:
         return phrase
     owner = base_before(reading, end, limit) if reading.lowers[phrase.head] in reading.of_rule(Words).statements else None
     return phrase if owner is None else attrs.evolve(owner, source=phrase.source)
+
+
+def _owner(reading: Reading, token: int) -> Phrase | None:
+    """The possessive of somebody else whose view is told («jego zdaniem»)."""
+    traits = reading.traits(token)
+    if reading.pack.grammar.articles or traits is None or traits.person != THIRD or not reading.flags[token] & c.POSSESSIVE:
+        return None
+    return Phrase(first=token, last=token + 1, head=token, kind=MentionKind.PRONOUN, source=(token, token + 1))
 
 
 FRAME = Frame(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quoteattr._punctuation import STROKES
 from quoteattr.lang.pack import Complement, Subject
 from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
@@ -40,7 +41,7 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     if verb.end < site.limit and reading.flags[verb.end] & c.COMPLEMENTIZER:
         return None
     first = unopened(reading, _behind_colon(reading, _around_marks(reading, site), site.token))
-    comma = comma_before(reading, first, verb.first)
+    comma = _dash_before(reading, first, verb) or comma_before(reading, first, verb.first)
     for _ in range(MOST_COMMAS):  # "..., Hal Moss, its director, announced"
         if comma is None or comma - first < SHORTEST_CLAUSE - (not reading.pack.grammar.articles):
             return None
@@ -49,6 +50,14 @@ def find(site: CueSite, reading: Reading) -> Report | None:
             return report
         comma = comma_before(reading, first, comma)
     return None
+
+
+def _dash_before(reading: Reading, first: int, verb: Verb) -> int | None:
+    """The dash right before a verb, which parts a tag from a clause without marks («Droga jest zamknięta – podała policja»)."""
+    dash = verb.first - 1
+    if reading.pack.grammar.articles or dash <= first or reading.words[dash] not in STROKES:
+        return None
+    return dash if max(reading.depth[first:dash]) == reading.depth[verb.head] else None
 
 
 def _behind_colon(reading: Reading, first: int, cue: int) -> int:
@@ -147,7 +156,7 @@ def _is_cue(reading: Reading, token: int) -> bool:
 
 def _may_lead(reading: Reading, first: int, comma: int, *, inverted: bool) -> bool:
     """Whether the words before the comma may be an adverbial ("Speaking at noon") or the subject ("Per Kamm, her brother")."""
-    if reading.pack.grammar.verb_second:
+    if reading.pack.grammar.verb_final:
         return True
     if reading.flags[first] & (c.PREPOSITION | c.SUBORDINATOR) or reading.forms[first] & m.GERUND:
         return True

@@ -27,6 +27,6 @@ RULE = RejectRule(
     name="title_of_work",
     claim="The quoted words are capitalised like the title of a work, and nothing attributes them: they are a title.",
     find=find,
-    examples=(Example(text="She wrote it in Oslo. The critics of “Cold Rivers” were few.", rejected="Cold Rivers"),),
+    examples=(Example(text="She wrote it in Oslo. Few critics bought “Cold Rivers” there.", rejected="Cold Rivers"),),
     counterexamples=(Example(text="“Cold rivers run deep,” said Mira."),),
 )

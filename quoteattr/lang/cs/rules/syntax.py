@@ -37,9 +37,13 @@ SYNTAX = {
         """),
     },
     "declined": {
+        "genitives": words("""
+        # own list: genitives without an ending, which names of bodies have
+        drah dětí financí lesů letišť médií nemocnic sil silnic služeb staveb vod voleb věcí škol žen
+        """),
         "adverbial": words("""
         # own list: prepositions of place and occasion, which rather belong to the verb
-        během na po před při v ve
+        během na po před při s se v ve
         """),
     },
     "extent": {

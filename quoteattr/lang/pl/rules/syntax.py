@@ -37,6 +37,11 @@ SYNTAX = {
         """),
     },
     "declined": {
+        "genitives": words("""
+        # own list: genitives without an ending, which names of bodies have
+        dróg dzieci finansów kobiet kolei lasów lotnisk mediów nauk osób praw robót rzek sił spraw szkół służb usług wojsk
+        wyborów wód zasobów
+        """),
         "adverbial": words("""
         # own list: prepositions of place and occasion, which rather belong to the verb
         na po podczas przed przy w we
