@@ -1,8 +1,10 @@
 """Writes the parts of the documentation that come from the code: rules, quotation marks, figures.
 
-    python docs/_generate.py [FOLDER]
+    python docs/_generate.py [--check]
 
-``conf.py`` runs it at every build; nothing generated is kept in the repository.
+A part is between two comments, ``<!-- NAME -->`` and ``<!-- /NAME -->``. The pages are kept in the repository with their parts,
+so that they can be read anywhere; a test compares them with what this command writes. With --check, nothing is written, and the
+exit status is 1 if a page is not up to date.
 """
 
 from __future__ import annotations
@@ -16,6 +18,10 @@ import unicodedata
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+ROOT = Path(__file__).parents[1]
+sys.path[:0] = [str(ROOT)]
+
+from _fields import reference
 from _languages import tables as language_tables
 
 import quoteattr
@@ -28,6 +34,7 @@ from benchmarks.publishing.relations import related
 from benchmarks.publishing.results import PARTS, TITLES, Published, provenance, read
 from benchmarks.publishing.spark import in_spark
 from benchmarks.publishing.speed import many_texts, speed_rows
+from benchmarks.publishing.summary import by_what_is_next_to_it, of_a_hundred, reading_speed, thresholds
 from benchmarks.publishing.table import markdown, percent
 from quoteattr import errors, models
 from quoteattr._punctuation import DIALOGUE_DASHES
@@ -43,12 +50,15 @@ from quoteattr.resolver.turn_rules import TURN_RULES
 from quoteattr.tokenizer.table import ENTITIES, MARKS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from quoteattr.export import Column
     from quoteattr.resolver.rules import Example
 
-__all__ = ["GROUPS", "write"]
+__all__ = ["FOLDER", "GROUPS", "filled", "main", "parts"]
+
+FOLDER = Path(__file__).parent
+PART = re.compile(r"<!-- (\w+) -->(?:.*?)<!-- /\1 -->", re.DOTALL)
 
 #: Key of a table of rules -> the rules, in their order.
 GROUPS: dict[str, tuple[Any, ...]] = {
@@ -100,8 +110,8 @@ def _block(examples: tuple[Example, ...]) -> Iterator[str]:
 
 
 def _rule(rule: Any) -> Iterator[str]:
-    """One rule: a heading, whose anchor is the rule's name, then the claim, the path of the module and examples."""
-    yield from (f"(rule-{rule.name})=", "", f"### {_escaped(rule.name)}", "")
+    """One rule: a heading, then the claim, the path of the module and examples."""
+    yield from (f"### {rule.name}", "")
     yield from (_escaped(rule.claim), "")
     yield from (f"`{rule.find.__module__.replace('.', '/')}.py`", "")
     needs = sorted(layer.value for layer in getattr(rule, "needs", ()))
@@ -116,7 +126,7 @@ def _rule(rule: Any) -> Iterator[str]:
 def rules(group: str) -> str:
     """All rules of a group."""
     listed = GROUPS[group]
-    order = ", ".join(f"[{_escaped(rule.name)}](#rule-{rule.name})" for rule in listed)
+    order = ", ".join(f"[{rule.name}](#{rule.name})" for rule in listed)
     lines = [f"In this order: {order}.", ""]
     for rule in listed:
         lines += _rule(rule)
@@ -225,7 +235,7 @@ def columns(listed: Sequence[Column]) -> str:
 def _named(rule: str) -> str:
     """A rule in a table of figures, linked to its section if it has one."""
     known = {one.name for group in GROUPS.values() for one in group}
-    return f"[{_escaped(rule)}](#rule-{rule})" if rule in known else ("none" if rule == "-" else f"`{rule}`")
+    return f"[{rule}](how.md#{rule})" if rule in known else ("none" if rule == "-" else f"`{rule}`")
 
 
 def _rule_rows(figures: list[dict[str, Any]]) -> str:
@@ -268,9 +278,13 @@ def accuracy(results: Published) -> str:
         parts += ["## Addressees, relays, parties spoken for and polarity", RELATED, related(result), provenance(result)]
     if results.speed or results.imports:
         parts += ["## Speed", speed_rows(results), provenance((results.speed or results.imports)[0])]
-    for result in results.comparison:
-        parts += ["## Compared with textacy", PEER, compared(result), compared_speed(result), provenance(result)]
     return "\n\n".join(parts)
+
+
+def peers(results: Published) -> str:
+    """The comparison with textacy."""
+    tables = [(PEER, compared(one), compared_speed(one), provenance(one)) for one in results.comparison]
+    return "\n\n".join(part for table in tables for part in table) or NONE_YET
 
 
 #: Kind of odd texts -> its description.
@@ -294,7 +308,7 @@ def stability(results: Published) -> str:
     """The effects of harmless changes to a text."""
     parts = []
     for result in results.stability:
-        rows = [[one["about"], f"{100 * one['share']:.2f}"] for one in result["stability"]]
+        rows = [[_escaped(one["about"]).replace("&", "\\&"), f"{100 * one['share']:.2f}"] for one in result["stability"]]
         parts += [
             f"{result['texts']} articles and chapters with {result['quotations']:,} quotations:",
             markdown(["What was changed", "% of quotations that changed"], rows),
@@ -303,23 +317,55 @@ def stability(results: Published) -> str:
     return "\n\n".join(parts) or NONE_YET
 
 
-def write(folder: Path) -> None:
-    """Write all parts into a folder. A file that would stay the same is not written, so that Sphinx need not read it again."""
-    published = read()
-    parts = {name: rules(name) for name in GROUPS} | api()
-    parts |= {"marks": marks(), "pairs": pairs(), "columns": columns(COLUMNS), "accuracy": accuracy(published)}
-    parts |= {"network_columns": columns(NETWORK_COLUMNS)}
-    parts |= {"fuzz": fuzzed(published), "stability": stability(published), "many": many_texts(published)}
-    parts["spark"] = in_spark(published.spark)
-    parts |= {"corrections": corrected(published.corrections), "with_people": with_people(published.corrections)}
-    parts |= {"layers": layers(published.layers), "gold_layers": gold_layers(published.gold_layers)}
-    parts |= {"page": pages(published.page)} | language_tables(published)
-    folder.mkdir(exist_ok=True)
-    for name, part in parts.items():
-        path = folder / f"{name}.md"
-        if not path.exists() or path.read_text(encoding="utf-8") != part + "\n":
-            path.write_text(part + "\n", encoding="utf-8")
+def rooted(name: str) -> str:
+    """A page of the repository's first folder, without its title, with its links as seen from here."""
+    text = (ROOT / name).read_text(encoding="utf-8").partition("\n")[2].strip()
+    return re.sub(r"\]\((?!https?:|#)(docs/)?", lambda found: "](" if found[1] else "](../", text)
+
+
+def parts(published: Published) -> dict[str, str]:
+    """All parts, by name."""
+    made = {name: rules(name) for name in GROUPS} | api()
+    made |= {"marks": marks(), "pairs": pairs(), "columns": columns(COLUMNS), "accuracy": accuracy(published)}
+    made |= {"network_columns": columns(NETWORK_COLUMNS)}
+    made |= {"fuzz": fuzzed(published), "stability": stability(published), "many": many_texts(published)}
+    made["spark"] = in_spark(published.spark)
+    made |= {"corrections": corrected(published.corrections), "with_people": with_people(published.corrections)}
+    made |= {"layers": layers(published.layers), "gold_layers": gold_layers(published.gold_layers)}
+    made |= {"of_a_hundred": of_a_hundred(published), "thresholds": thresholds(published)}
+    made["by_what_is_next_to_it"] = by_what_is_next_to_it(published)
+    made |= {"reading_speed": reading_speed(published), "peers": peers(published), "fields": reference()}
+    made |= {"contributing": rooted("CONTRIBUTING.md"), "changelog": rooted("CHANGELOG.md")}
+    return made | {"page": pages(published.page)} | language_tables(published)
+
+
+def filled(page: str, made: Mapping[str, str]) -> str:
+    r"""A page with its parts replaced.
+
+    >>> filled("<!-- a -->old<!-- /a -->", {"a": "new"})
+    '<!-- a -->\n\nnew\n\n<!-- /a -->'
+
+    Raises:
+        KeyError: the page has a part that is not made.
+    """
+    return PART.sub(lambda found: f"<!-- {found[1]} -->\n\n{made[found[1]]}\n\n<!-- /{found[1]} -->", page)
+
+
+def main(argv: Sequence[str]) -> int:
+    """Write the parts into the pages, or check whether they are up to date."""
+    made, stale = parts(read()), []
+    for path in sorted(FOLDER.glob("*.md")):
+        before = path.read_text(encoding="utf-8")
+        after = filled(before, made)
+        if after != before:
+            stale.append(path.name)
+            if "--check" not in argv:
+                path.write_text(after, encoding="utf-8", newline="\n")
+    if "--check" in argv and stale:
+        print(f"not up to date: {', '.join(stale)}; run python docs/_generate.py", file=sys.stderr)  # noqa: T201  # a command
+        return 1
+    return 0
 
 
 if __name__ == "__main__":
-    write(Path(*sys.argv[1:2]) if sys.argv[1:] else Path(__file__).parent / "_generated")
+    sys.exit(main(sys.argv[1:]))

@@ -3,7 +3,7 @@
     python docs/_languages.py
 
 The pages of single languages (``docs/languages/``) are kept in the repository, so that they can be read where the repository is
-read; a test compares them with what this command writes. The tables of the overview are made at every build.
+read; a test compares them with what this command writes. ``docs/_generate.py`` writes the tables of the overview.
 """
 
 from __future__ import annotations
@@ -50,11 +50,11 @@ DASHES = {
 #: Switch of the grammar -> what it means.
 GRAMMAR = {
     "drops_subject": "A verb without a subject can have a person as its subject.",
-    "gendered": "Every noun is masculine or feminine, so pronouns with a gender may stand for things.",
+    "gendered": "Every noun is masculine or feminine, so “he” and “she” may refer to things.",
     "needs_that": "A reported clause always begins with a word such as “that”.",
-    "clause_comma": "A comma stands between the verb and the reported clause.",
+    "clause_comma": "There is a comma between the verb and the reported clause.",
     "verb_second": "The verb follows the first phrase of its clause, whatever that is.",
-    "bracket": "The other parts of a verb stand at the end of its clause.",
+    "bracket": "The other parts of a verb are at the end of its clause.",
 }
 NAMES = {
     "noun_capitals": "All nouns have a capital, so a capital shows no name.",
@@ -94,7 +94,7 @@ def _rule_table(results: Published, field: str, names: Mapping[str, str], about:
         cells |= rule_cells(result, field, QUESTIONS[field])
     measured = [lang for lang in (LEARNED, *names) if any(key[1] == lang for key in cells)]
     rows = [
-        [f"[{name}](#rule-{name})", *(cells.get((name, lang), "") for lang in measured)]
+        [f"[{name}](how.md#{name})", *(cells.get((name, lang), "") for lang in measured)]
         for name in about
         if any((name, lang) in cells for lang in measured)
     ]
@@ -129,7 +129,7 @@ def _grammar(pack: LanguagePack) -> Iterator[str]:
     switches = [about for name, about in GRAMMAR.items() if getattr(pack.grammar, name)]
     switches += [about for name, about in NAMES.items() if getattr(pack.names, name)]
     if pack.grammar.subject is Subject.BOTH:
-        switches.insert(0, "The subject may stand before or after its verb.")
+        switches.insert(0, "The subject may be before or after its verb.")
     if switches:
         yield "\n".join(f"- {about}" for about in switches)
 

@@ -1,4 +1,4 @@
-"""Sphinx: MyST pages, the reference from docstrings, and tables that are generated from the code at every build."""
+"""Sphinx: MyST pages, the reference from docstrings, and tables that docs/_generate.py writes into the pages."""
 
 from __future__ import annotations
 
@@ -13,17 +13,16 @@ if TYPE_CHECKING:
 HERE = Path(__file__).parent
 sys.path[:0] = [str(HERE.parent), str(HERE)]
 
-import _generate
-
-_generate.write(HERE / "_generated")
-
 project = "quoteattr"
 author = "The quoteattr authors"
 project_copyright = author
 release = version = installed("quoteattr")
 
-extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon"]
-exclude_patterns = ["_build", "_generated"]
+extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon", "sphinx_copybutton"]
+autodoc_mock_imports = ["spacy", "stanza", "torch"]  # the adapters are described without them
+copybutton_prompt_text = r">>> |\.\.\. |\$ "
+copybutton_prompt_is_regexp = True
+exclude_patterns = ["_build"]
 nitpicky = True
 # Nothing is fetched while building, so the standard library and attrs have no pages to link to.
 nitpick_ignore_regex = [
@@ -32,7 +31,7 @@ nitpick_ignore_regex = [
     (r"py:(mod|func|attr)", r"(attrs|enum)(\..*)?"),
     (r"py:class", r"(nx|pa|pd|pl|pyarrow|pandas|polars)\..*"),
     (r"py:class", r"quoteattr\.export\.back\.T"),
-    (r"py:class", r"_Source|SpeakerRef|MentionRef|Change"),
+    (r"py:class", r"_Source|SpeakerRef|MentionRef|Change|quoteattr\.adapters\.spacy\._QuoteComponent"),
     (r"py:(class|obj)", r"(Iterator|Sequence|Collection|Mapping|Protocol|Enum|LookupError)"),
 ]
 
@@ -45,6 +44,8 @@ autoclass_content = "class"
 napoleon_numpy_docstring = False
 
 html_theme = "furo"
+html_static_path = ["_static"]
+html_css_files = ["site.css"]
 html_title = f"quoteattr {release}"
 html_copy_source = False
 html_show_sourcelink = False

@@ -57,7 +57,7 @@ class Explanation:
     """The quotations of a text, and how they were found."""
 
     text: str = attrs.field(repr=False)  #: the text itself
-    quotes: tuple[Quote, ...]
+    quotes: tuple[Quote, ...]  #: in text order, outer quotations before inner ones
     speakers: tuple[Speaker, ...]  #: everybody that a quotation refers to, by first mention
     rejected: tuple[Rejected, ...]  #: quoted text that isn't speech
     issues: tuple[Issue, ...]  #: quotation marks without a partner; whether the text looks like another language
@@ -181,7 +181,7 @@ def explain(  # noqa: PLR0913  # the options of a public function
     Args:
         text: any string; offsets in the result are code points of it.
         lang: language of the text, as a code or a BCP 47 tag ("en", "en-GB"); "und" if it isn't known: then quotation marks are
-            read, and nobody is named; "auto" if it is to be told from the text (English if that is unclear). If None, the
+            read, and nobody is named; "auto" to detect it (English if that is unclear). If None, the
             language of the analyzer (``analyzer.lang``), else English.
         analyzer: makes the :class:`~quoteattr.analysis.Analysis`; the built-in one if None.
         acts: the acts of the indirect reports to return; anything in quotation marks is always returned.

@@ -130,15 +130,15 @@ def _kind(value: Kind | str) -> Kind:
 class Rename:
     """Show another name for a speaker."""
 
-    speaker: SpeakerRef = attrs.field(converter=_speaker)
-    name: str = attrs.field(converter=_name)
+    speaker: SpeakerRef = attrs.field(converter=_speaker)  #: who is renamed
+    name: str = attrs.field(converter=_name)  #: the name to show
 
 
 @attrs.frozen
 class Merge:
     """Several speakers are one, who keeps the id of the first known person among them."""
 
-    speakers: tuple[SpeakerRef, ...] = attrs.field(converter=_speakers)
+    speakers: tuple[SpeakerRef, ...] = attrs.field(converter=_speakers)  #: who are one
     name: str | None = attrs.field(default=None, converter=_name_or_none)  #: to show; if None, as the text or the person says
 
 
@@ -146,8 +146,8 @@ class Merge:
 class Split:
     """Some mentions of a speaker are those of somebody else."""
 
-    speaker: SpeakerRef = attrs.field(converter=_speaker)
-    mentions: tuple[MentionRef, ...] = attrs.field(converter=_mentions)
+    speaker: SpeakerRef = attrs.field(converter=_speaker)  #: who is two people
+    mentions: tuple[MentionRef, ...] = attrs.field(converter=_mentions)  #: the mentions of the other one
     name: str | None = attrs.field(default=None, converter=_name_or_none)  #: to show; if None, as the text says
 
 
@@ -155,22 +155,22 @@ class Split:
 class SetSpeaker:
     """A quotation has this speaker; None: it has none."""
 
-    quote: Span = attrs.field(converter=_extent)
-    speaker: SpeakerRef | None = attrs.field(converter=_speaker_or_none)
+    quote: Span = attrs.field(converter=_extent)  #: the extent of the quotation
+    speaker: SpeakerRef | None = attrs.field(converter=_speaker_or_none)  #: who says it; None: nobody is known to
 
 
 @attrs.frozen
 class FreeSpeaker:
     """The rules decide again who speaks, after :class:`SetSpeaker`."""
 
-    quote: Span = attrs.field(converter=_extent)
+    quote: Span = attrs.field(converter=_extent)  #: the extent of the quotation
 
 
 @attrs.frozen
 class Drop:
     """Something isn't a quotation."""
 
-    quote: Span = attrs.field(converter=_extent)
+    quote: Span = attrs.field(converter=_extent)  #: the extent of the quotation
 
 
 @attrs.frozen
@@ -205,7 +205,7 @@ class Changes:
     """Changes of the result for one text, which is known by its hash."""
 
     text_hash: str = attrs.field()  #: see :func:`hash_of`
-    changes: tuple[Change, ...] = attrs.field(default=(), converter=_checked)
+    changes: tuple[Change, ...] = attrs.field(default=(), converter=_checked)  #: in the order in which they apply
 
     @text_hash.validator
     def _is_hash(self, _field: object, value: object) -> None:

@@ -63,26 +63,26 @@ class MentionKind(_Choice):
     """What kind of phrase a mention is."""
 
     NAME = "name"  #: a proper name, with its title
-    PRONOUN = "pronoun"
+    PRONOUN = "pronoun"  #: "she", "they", "who"
     NOMINAL = "nominal"  #: a noun phrase without a name: a role, a group, a document
 
 
 class SpeakerKind(_Choice):
     """What kind of speaker it is."""
 
-    PERSON = "person"
-    ORGANISATION = "organisation"
+    PERSON = "person"  #: one human being, or an animal or a thing that speaks
+    ORGANISATION = "organisation"  #: a company, a ministry, a newspaper
     GROUP = "group"  #: several people, or two who speak together (see ``Speaker.members``)
     DOCUMENT = "document"  #: a text that is quoted, if no author is named
-    UNKNOWN = "unknown"
+    UNKNOWN = "unknown"  #: the text does not show it
 
 
 class Gender(_Choice):
     """Gender of a person, as far as the text shows it (titles, pronouns, first names)."""
 
-    FEMALE = "female"
-    MALE = "male"
-    UNKNOWN = "unknown"
+    FEMALE = "female"  #: a woman or a girl
+    MALE = "male"  #: a man or a boy
+    UNKNOWN = "unknown"  #: the text does not show it
 
 
 class GenderEvidence(_Choice):
@@ -100,17 +100,17 @@ class GenderEvidence(_Choice):
 class Act(_Choice):
     """What kind of act a cue reports."""
 
-    SPEECH = "speech"
-    WRITING = "writing"
-    THOUGHT = "thought"
-    INTENTION = "intention"
-    EVIDENCE = "evidence"
+    SPEECH = "speech"  #: "said", "asked", "according to"
+    WRITING = "writing"  #: "wrote", "tweeted"
+    THOUGHT = "thought"  #: "thinks", "hoped"
+    INTENTION = "intention"  #: "plans to", "promised to"
+    EVIDENCE = "evidence"  #: "shows", "suggests": something is reported, and nobody need have said it
 
 
 class Polarity(_Choice):
     """Whether the text asserts that the words were said."""
 
-    ASSERTED = "asserted"
+    ASSERTED = "asserted"  #: "said", also "denied" and "could only say"
     NEGATED = "negated"  #: "did not say"
     HYPOTHETICAL = "hypothetical"  #: "might have said", "if she says", questions
 
@@ -176,9 +176,9 @@ class Span:
 class Mention:
     """A phrase that names or describes somebody."""
 
-    span: Span
+    span: Span  #: where it is in the text
     text: str  #: the text of the span
-    kind: MentionKind
+    kind: MentionKind  #: what kind of phrase it is
 
 
 @attrs.frozen(kw_only=True)
@@ -187,9 +187,9 @@ class Speaker:
 
     id: str  #: number by first mention ("s1"); always the same for a text, and free of names
     name: str  #: the fullest proper name in the text, else the fullest description, without its article
-    kind: SpeakerKind
+    kind: SpeakerKind  #: a person, an organisation, a group or a document
     titles: tuple[str, ...] = ()  #: titles in the text, as written, in text order
-    gender: Gender = Gender.UNKNOWN
+    gender: Gender = Gender.UNKNOWN  #: as far as the text shows it
     gender_evidence: GenderEvidence = GenderEvidence.NONE  #: how the gender is known
     person: str | None = None  #: id of the :class:`~quoteattr.Person` that the caller gave, if it is one of them
     members: tuple[str, ...] = ()  #: ids of the two who speak together, if two do (kind GROUP)
@@ -200,8 +200,8 @@ class Speaker:
 class Party:
     """Somebody other than the speaker: an addressee, a relay, the person or organisation spoken for."""
 
-    mention: Mention | None = None
-    speaker: Speaker | None = None
+    mention: Mention | None = None  #: the phrase that names the party; None if only the turns of a conversation show it
+    speaker: Speaker | None = None  #: who it refers to; None if the text does not show it
 
 
 @attrs.frozen(kw_only=True)
@@ -211,8 +211,8 @@ class Cue:
     span: Span  #: the head word or words
     parts: tuple[Span, ...]  #: the whole cue, in text order ("was quoted", "as saying")
     text: str  #: the text of ``span``
-    lemma: str
-    act: Act
+    lemma: str  #: the dictionary form of the head ("say")
+    act: Act  #: what kind of act it reports
 
 
 @attrs.frozen(kw_only=True)
@@ -223,21 +223,21 @@ class Attribution:
     source: Span | None = None  #: the whole noun phrase, with appositions
     mention_rule: str | None = None  #: the rule that chose cue and mention
     mention_confidence: float = 0.0  #: how often such mentions were right on annotated text, 0 to 1
-    cue: Cue | None = None
-    speaker: Speaker | None = None
+    cue: Cue | None = None  #: None if only the turns of a dialogue decided
+    speaker: Speaker | None = None  #: who the mention refers to; None if the text does not show it
     speaker_rule: str | None = None  #: the rule that chose the speaker; a turn rule if no mention decided
     confidence: float = 0.0  #: how often such speakers were right on annotated text, 0 to 1
-    addressees: tuple[Party, ...] = ()
+    addressees: tuple[Party, ...] = ()  #: who the words were said to
     relay: Party | None = None  #: who passed the words on ("as quoted by Der Spiegel")
     on_behalf_of: Party | None = None  #: who the speaker speaks for ("speaking for the bank")
-    polarity: Polarity = Polarity.ASSERTED
+    polarity: Polarity = Polarity.ASSERTED  #: whether the text asserts that the words were said
 
 
 @attrs.frozen(kw_only=True, repr=False)
 class Quote:
     """One quotation: a turn of one speaker, or a reported clause."""
 
-    kind: Kind
+    kind: Kind  #: direct, mixed or indirect
     spans: tuple[Span, ...]  #: the reported words, in text order: without their quotation marks (DIRECT) or with them (MIXED)
     verbatim: tuple[Span, ...]  #: the pieces in quotation marks, without the marks
     extent: Span  #: first to last character, with marks, dash or label
@@ -247,7 +247,7 @@ class Quote:
     rule: str  #: the tokenizer rule or frame that found the span
     depth: int = 0  #: how many quotations it is nested in
     parent: int | None = None  #: index of the innermost quotation around it, in the tuple of results
-    attribution: Attribution | None = None
+    attribution: Attribution | None = None  #: who is quoted; None if nothing shows it
 
     @property
     def speaker(self) -> Speaker | None:
@@ -296,8 +296,8 @@ class Rejected:
     """Quoted text that isn't speech."""
 
     span: Span  #: the quoted words (the extent, if there are none)
-    extent: Span
-    style: str
+    extent: Span  #: from the opening to the closing mark, with both
+    style: str  #: the kind of quotation marks, as in ``Quote.style``
     rule: str  #: the name of the rule that rejected it
 
 
@@ -305,7 +305,7 @@ class Rejected:
 class Issue:
     """A quotation mark, or a run of equal marks, without its partner; or a text in another language."""
 
-    kind: IssueKind
+    kind: IssueKind  #: what is wrong
     span: Span  #: the marks, or the whole text
     count: int = 1  #: how many marks the run has
     language: str | None = None  #: the language that the text seems to be in, by its English name
@@ -329,7 +329,7 @@ class Issue:
 class Candidate:
     """Somebody who was considered as the speaker of a quotation."""
 
-    name: str
+    name: str  #: as in ``Speaker.name``
     score: float  #: without a unit; only differences within one decision are meaningful
 
 
@@ -337,7 +337,7 @@ class Candidate:
 class Decision:
     """Why a quotation has its speaker."""
 
-    quote: Quote
+    quote: Quote  #: the quotation that the decision is about
     rules: tuple[str, ...]  #: names of the rules that decided, in the order in which they did
     candidates: tuple[Candidate, ...]  #: who was considered, best first; empty if a rule names the speaker directly
     features: tuple[tuple[str, str], ...]  #: features of the decision, by which its confidence was measured

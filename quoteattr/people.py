@@ -93,10 +93,10 @@ class Person:
 
     id: str = attrs.field(validator=_string)  #: returned as ``Speaker.person``
     name: str = attrs.field(validator=_string)  #: shown as ``Speaker.name``, and found in the text like an alias
-    aliases: tuple[str, ...] = attrs.field(default=(), converter=_aliases, validator=_all_strings)
     #: what else the text calls this person, in the same letters ("Miss Honeychurch", "Lucia", "the bear")
+    aliases: tuple[str, ...] = attrs.field(default=(), converter=_aliases, validator=_all_strings)
     gender: Gender = attrs.field(default=Gender.UNKNOWN, converter=_gender)  #: if unknown, the text may show it
-    kind: SpeakerKind = attrs.field(default=SpeakerKind.PERSON, converter=_kind)
+    kind: SpeakerKind = attrs.field(default=SpeakerKind.PERSON, converter=_kind)  #: a person, an organisation or a group
     narrator: bool = attrs.field(default=False, validator=_flag)  #: whether this is the person who says "I" in the narration
 
 

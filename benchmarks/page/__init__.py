@@ -1,1 +1,1 @@
-"""What a page costs, and pictures of it."""
+"""What a page costs, and a picture of it."""

@@ -1,4 +1,4 @@
-"""Make the pictures of the documentation: the page of a sample, as Chromium shows it in the light and in the dark mode.
+"""Make the picture of the documentation: the page of a sample, as Chromium shows it.
 
     python -m benchmarks.page.picture [FOLDER]
 
@@ -29,21 +29,20 @@ CUT = "document.querySelector('#text p').remove()"
 
 
 def main(folder: Path) -> None:
-    """Write ``page.png`` and ``page_dark.png``."""
+    """Write ``page.png``."""
     folder.mkdir(exist_ok=True)
     page = quoteattr.to_html(SAMPLE.read_text(encoding="utf-8"), title=TITLE)
     with tempfile.TemporaryDirectory() as place, chromium() as browser:
         path = Path(place, "page.html")
         path.write_text(page, encoding="utf-8")
-        for scheme, name in (("light", "page.png"), ("dark", "page_dark.png")):
-            tab = browser.new_page(viewport=WINDOW, color_scheme=scheme, reduced_motion="reduce")
-            tab.goto(path.as_uri())
-            tab.evaluate(CUT)
-            tab.locator(f"#q{CHOSEN}").click()
-            tab.mouse.move(0, 0)
-            tab.screenshot(path=folder / name)
-            tab.close()
-            _make_small(folder / name)
+        tab = browser.new_page(viewport=WINDOW, color_scheme="light", reduced_motion="reduce")
+        tab.goto(path.as_uri())
+        tab.evaluate(CUT)
+        tab.locator(f"#q{CHOSEN}").click()
+        tab.mouse.move(0, 0)
+        tab.screenshot(path=folder / "page.png")
+        tab.close()
+    _make_small(folder / "page.png")
 
 
 def _make_small(path: Path) -> None:

@@ -44,7 +44,7 @@ def _rules(sets: Sequence[dict[str, Any]]) -> Iterator[list[str]]:
     """The rows for each rule that needs a layer: how often it fired, and how many of the judged answers are right."""
     for name in sorted({rule for one in sets for rule in one["rules"]}):
         found = [one["rules"].get(name) for one in sets]
-        yield [f"[{name}](#rule-{name}): fired; right of judged", *(_did(one) for one in found)]
+        yield [f"[{name}](how.md#{name}): fired; right of judged", *(_did(one) for one in found)]
 
 
 def _did(rule: dict[str, Any] | None) -> str:

@@ -1,14 +1,14 @@
 """How well confidences match the share of right answers.
 
 The measures are the expected calibration error over ten bins of equal width, and the accuracy of the most confident half and
-the most confident four fifths of the answers.
+the most confident four fifths of the answers, and the answers with at least some confidence.
 """
 
 from __future__ import annotations
 
 import collections
 import random
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,6 +21,7 @@ __all__ = ["Judged", "calibration", "chance_error", "expected_calibration_error"
 Judged = tuple[float, bool]
 
 BINS = 10
+LEAST = (0.0, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95)  #: confidences that a user may ask for
 
 
 def expected_calibration_error(items: Sequence[Judged]) -> float:
@@ -38,7 +39,7 @@ def chance_error(items: Sequence[Judged], *, seed: int = 1, draws: int = 20) -> 
     return sum(map(expected_calibration_error, drawn)) / draws
 
 
-def calibration(items: Sequence[Judged]) -> Figures:
+def calibration(items: Sequence[Judged]) -> dict[str, Any]:
     """The figures; only ``n`` if there are no items."""
     if not items:
         return {"n": 0}
@@ -49,10 +50,16 @@ def calibration(items: Sequence[Judged]) -> Figures:
         count = max(1, round(len(ranked) * share))
         return sum(ranked[:count]) / count
 
+    def above(least: float) -> Figures | None:
+        """The answers with at least this confidence: the share of all answers, and how many of them are right."""
+        kept = [right for confidence, right in items if confidence >= least]
+        return {"least": least, "kept": len(kept) / len(items), "right": sum(kept) / len(kept)} if kept else None
+
     return {
         "n": len(items),
         "ece": expected_calibration_error(items),
         "accuracy": sum(ranked) / len(ranked),
         "accuracy_top_50": top(0.5),
         "accuracy_top_80": top(0.8),
+        "thresholds": [found for found in map(above, LEAST) if found],
     }

@@ -40,16 +40,16 @@ DEEPEST_TREE = 60  #: most outside words between a token and its head, in case a
 class Outside:
     """Words, sentences and layers of an outside tool, as columns. Offsets are code points of ``text``."""
 
-    text: str
+    text: str  #: the text that was annotated
     starts: Sequence[int]  #: of each word, ascending; words of one written token may share its offsets
-    ends: Sequence[int]
+    ends: Sequence[int]  #: of each word
     sentences: Sequence[int]  #: index of the first word of each sentence, ascending
-    lemmas: Sequence[str | None] | None = None
+    lemmas: Sequence[str | None] | None = None  #: dictionary form of each word
     tags: Sequence[str | None] | None = None  #: Universal part-of-speech tags
     heads: Sequence[int | None] | None = None  #: index of the word it depends on, within the text; None for a root
-    relations: Sequence[str | None] | None = None
+    relations: Sequence[str | None] | None = None  #: of each word to its head
     entities: tuple[Entity, ...] | None = None  #: None if the tool does not find entities
-    clusters: tuple[tuple[Span, ...], ...] | None = None
+    clusters: tuple[tuple[Span, ...], ...] | None = None  #: mentions of one person or thing each; None if it has none
 
 
 def align(outside: Outside, lang: str = "en") -> Analysis:

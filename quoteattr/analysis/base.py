@@ -20,10 +20,10 @@ __all__ = ["Analysis", "Analyzer", "Entity", "Layer", "Token", "Tokens"]
 class Layer(enum.Enum):
     """What an analysis may provide beyond words and sentences."""
 
-    LEMMAS = "lemmas"
+    LEMMAS = "lemmas"  #: dictionary forms
     TAGS = "tags"  #: Universal part-of-speech tags
     HEADS = "heads"  #: Universal Dependencies
-    ENTITIES = "entities"
+    ENTITIES = "entities"  #: named entities
     CLUSTERS = "clusters"  #: coreference
 
 
@@ -31,19 +31,19 @@ class Layer(enum.Enum):
 class Token:
     """One word or one other visible character."""
 
-    span: Span
-    text: str
-    lemma: str | None = None
-    tag: str | None = None
+    span: Span  #: where it is in the text
+    text: str  #: its characters
+    lemma: str | None = None  #: dictionary form
+    tag: str | None = None  #: part of speech (UPOS)
     head: int | None = None  #: index of the token it depends on; None for a root or if the layer is absent
-    relation: str | None = None
+    relation: str | None = None  #: to its head (Universal Dependencies)
 
 
 @attrs.frozen(kw_only=True)
 class Entity:
     """A named entity."""
 
-    span: Span
+    span: Span  #: where it is in the text
     label: str  #: OntoNotes spelling: "PERSON", "ORG", "GPE", "NORP" ...
 
 
@@ -53,12 +53,12 @@ class Tokens(Sequence[Token]):
 
     words: list[str]  #: the tokens as written
     lowers: list[str]  #: the same in lower case, apostrophes straight
-    starts: array[int]
-    ends: array[int]
-    lemmas: Sequence[str | None] | None = None
-    tags: Sequence[str | None] | None = None
-    heads: Sequence[int | None] | None = None
-    relations: Sequence[str | None] | None = None
+    starts: array[int]  #: offset of the first character of each
+    ends: array[int]  #: offset after the last character of each
+    lemmas: Sequence[str | None] | None = None  #: dictionary forms; None if the layer is absent
+    tags: Sequence[str | None] | None = None  #: Universal part-of-speech tags; None if the layer is absent
+    heads: Sequence[int | None] | None = None  #: index of the token that each depends on; None if the layer is absent
+    relations: Sequence[str | None] | None = None  #: to the head; None if the layer is absent
 
     def __len__(self) -> int:
         """The number of tokens."""
@@ -96,14 +96,14 @@ class Analysis:
     any other text, the pipeline raises :class:`~quoteattr.AnalysisMismatchError`.
     """
 
-    text: str
-    tokens: Tokens
+    text: str  #: the text that was analysed
+    tokens: Tokens  #: words and other visible characters
     sentences: array[int]  #: index of the first token of each sentence, ascending
-    layers: frozenset[Layer] = frozenset()
-    entities: tuple[Entity, ...] = ()
-    clusters: tuple[tuple[Span, ...], ...] = ()
-    parsed: array[int] | None = None
+    layers: frozenset[Layer] = frozenset()  #: what the analysis has besides tokens and sentences
+    entities: tuple[Entity, ...] = ()  #: named entities, if there is such a layer
+    clusters: tuple[tuple[Span, ...], ...] = ()  #: mentions of one person or thing each, if there is such a layer
     #: first token of each sentence as a parser split the text, one tree each, ascending; None if ``sentences`` is the same
+    parsed: array[int] | None = None
     lang: str | None = None  #: language of the text, if the analyzer knows it
 
     def __call__(self, text: str, /) -> Analysis:  # noqa: ARG002  # the check compares the texts

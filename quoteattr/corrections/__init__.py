@@ -1,4 +1,4 @@
-"""Changes of a result as text: JSON to keep beside a text, and rows that were corrected in a spreadsheet."""
+"""Changes of a result as text: JSON to store next to a text, and rows that were corrected in a spreadsheet."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Changes of a result as JSON, to be kept beside the text."""
+"""Changes of a result as JSON, to store next to the text."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ NAMES = {kind: name for name, kind in KINDS.items()}
 
 
 def changes_to_json(changes: Changes) -> str:
-    """Changes as JSON, one change a line, to be kept beside the text.
+    """Changes as JSON, one change a line, to store next to the text.
 
     >>> from quoteattr.changes import hash_of
     >>> kept = Changes(hash_of("“Yes,” said Ida."), [Rename("Ida", "Ida Holm")])

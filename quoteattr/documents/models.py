@@ -57,7 +57,7 @@ class JoinedSpeaker:
 
     id: str  #: number by first mention ("p1"), in the order of the documents; free of names
     name: str  #: the fullest name in the documents; if there are several spellings, the most frequent one
-    kind: SpeakerKind
+    kind: SpeakerKind  #: that of its speakers
     gender: Gender = Gender.UNKNOWN  #: as far as the documents show it
     members: tuple[str, ...] = ()  #: ids of the two who speak together, if two do
     speakers: tuple[tuple[Hashable, Speaker], ...] = attrs.field(repr=False)  #: key of a document and speaker, in input order
@@ -133,7 +133,7 @@ class QuoteMatch:
     """A quotation that shares words with a quotation of another document."""
 
     key: Hashable  #: of its document
-    quote: Quote
+    quote: Quote  #: the quotation
     spans: tuple[Span, ...]  #: the shared words, in code points of its document
 
     @property
@@ -150,7 +150,7 @@ class QuoteGroup:
     text: str  #: the longest stretch of shared words, as the first document with it has it
     matches: tuple[QuoteMatch, ...] = attrs.field(repr=False)  #: in the order of the documents and of their quotations
     names: tuple[str, ...]  #: names of the speakers in the documents, by first mention; without descriptions and pronouns
-    agreement: Agreement
+    agreement: Agreement  #: whether the documents name the same speaker
 
     @property
     def keys(self) -> tuple[Hashable, ...]:

@@ -70,7 +70,7 @@ class Row(TypedDict):
 class Column:
     """A column of a table."""
 
-    name: str
+    name: str  #: its heading and its key in a row
     type: type[str | int | float]  #: of its values; a key may also be a number
     optional: bool  #: whether values may be missing (None)
     about: str  #: one line that says what it contains

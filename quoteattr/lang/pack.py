@@ -363,7 +363,7 @@ class LanguagePack:
     grammar: Grammar = attrs.field(factory=Grammar)
     lexicon: Lexicon = attrs.field(factory=Lexicon)
     names: Names = attrs.field(factory=Names)
-    rules: Mapping[str, Mapping[str, frozenset[str]]] = attrs.field(factory=dict)  #: see above
+    rules: Mapping[str, Mapping[str, frozenset[str]]] = attrs.field(factory=dict)  #: rule -> field of its words -> words
 
     @property
     def by_lemmas(self) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 
     from quoteattr.lang.pack import Declension
 
@@ -49,12 +49,17 @@ def by_ending(declensions: Iterable[Declension]) -> dict[str, list[Row]]:
     return rows
 
 
-def nominatives(lower: str, rows: Mapping[str, Sequence[Row]]) -> Iterator[Inflected]:
-    """The words that a form may belong to, those with the longest ending first."""
-    if len(lower) < SHORTEST_FORM:
+def nominatives(
+    lower: str, rows: Mapping[str, Sequence[Row]], known: Container[str] | None = None
+) -> Iterator[Inflected]:
+    """The words that a form may belong to, those with the longest ending first; only known ones if ``known`` is given."""
+    length = len(lower)
+    if length < SHORTEST_FORM:
         return
-    for cut in range(max(0, len(lower) - LONGEST_ENDING), len(lower) + 1):
-        stem = lower[:cut]
+    for cut in range(max(0, length - LONGEST_ENDING), length + 1):
         for row in rows.get(lower[cut:], ()):
-            if cut + len(row.lemma) >= SHORTEST_NOMINATIVE and (not row.after or (cut and stem[-1] in row.after)):
-                yield Inflected(stem + row.lemma, row.oblique, row.sure and len(lower) - cut >= LONG)
+            lemma = lower[:cut] + row.lemma
+            if (known is not None and lemma not in known) or len(lemma) < SHORTEST_NOMINATIVE:
+                continue
+            if not row.after or (cut and lower[cut - 1] in row.after):
+                yield Inflected(lemma, row.oblique, row.sure and length - cut >= LONG)

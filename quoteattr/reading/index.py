@@ -83,7 +83,7 @@ class Index:
     def inflected(self, lower: str) -> Inflected | None:
         """The known noun or first name that a word is a form of; None for other words, and for nouns in the nominative."""
         for rows, wanted in ((self.nouns, DECLINED), (self.proper, classes.FIRST_NAME)):
-            found = [one for one in nominatives(lower, rows) if self.classes.get(one.lemma, 0) & wanted]
+            found = [one for one in nominatives(lower, rows, self.classes) if self.classes[one.lemma] & wanted]
             if found:  # "очевидцы" rather than "очевидец" if the pack has both
                 return next((one for one in found if self.classes[one.lemma] & classes.GROUP), found[0])
         return None

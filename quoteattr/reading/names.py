@@ -85,7 +85,7 @@ def _with_small_title(reading: Reading, name: Name) -> Name:
         return name
     first, core = name.first, name.core
     if first == core and first > 1 and _is_small_title(reading, first - 2) and reading.flags[first - 1] & c.PARTICLE:
-        if not _is_estate(reading, first - 1):
+        if not _has_estate(reading, first - 1):
             return name
         first = core = first - 1  # "madame de Rênal"
     while first and _is_small_title(reading, _past_stop(reading, first - 1)):
@@ -93,8 +93,8 @@ def _with_small_title(reading: Reading, name: Name) -> Name:
     return Name(first, core, name.last, is_organisation=False, is_loud=name.is_loud)
 
 
-def _is_estate(reading: Reading, particle: int) -> bool:
-    """Whether a particle between a title and a name is part of the name, and no preposition ("el alcalde de Lugo")."""
+def _has_estate(reading: Reading, particle: int) -> bool:
+    """Whether a title with a particle belongs to a name ("madame de Rênal"), and is no office ("presidente da República")."""
     estates = reading.of_rule(Words).estates
     return not is_of_place(reading, particle) and (not estates or reading.lowers[particle - 1] in estates)
 

@@ -101,7 +101,7 @@ def _read(reading: Reading, head: int) -> Verb | None:
 
 def _is_no_cue(reading: Reading, head: int, forms: frozenset[VerbForm]) -> bool:
     """Whether a form of a cue is a noun here, introduces a name, or only says how another verb goes on."""
-    if aspect_before(reading, head) is not None:
+    if VerbForm.INFINITIVE in forms and aspect_before(reading, head) is not None:
         return False
     is_noun = _is_capital_noun if reading.pack.names.noun_capitals else _is_noun
     return is_noun(reading, head, forms) or gives_name(reading, head) or leads_to_infinitive(reading, head)

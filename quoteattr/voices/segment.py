@@ -31,7 +31,7 @@ class Segment:
     start: int  #: first character, in code points of the text
     end: int  #: one past the last character
     text: str  #: the characters from start to end: with quotation marks, and with the white space after them
-    kind: SegmentKind
+    kind: SegmentKind  #: narration or speech
     spoken: Span | None = None  #: what is read: without quotation marks and white space; None without a letter or digit
     speaker_id: str | None = None  #: id of the speaker; None in narration, and if the speaker isn't known
     speaker: str | None = None  #: name of the speaker

@@ -223,7 +223,7 @@ def test_a_click_in_the_list_leads_to_the_text(tab: Any, harbour: str) -> None:
     tab.goto(harbour)
     tab.locator("#s7 summary").click()
     tab.locator("#s7 a").last.click()
-    assert tab.locator("#words").text_content() == "Concrete has a long memory"
+    assert tab.locator("#words").text_content() == "Concrete has a long memory,"
     assert tab.locator(".who:focus").evaluate(VISIBLE)
     assert tab.locator(".who:focus").get_attribute("id") == "q19"
 

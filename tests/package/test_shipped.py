@@ -55,7 +55,9 @@ def test_other_files_are_shipped(file: str) -> None:
     assert (PACKAGE / file).is_file()
     assert listed("packages") == ["quoteattr"]
     assert "/quoteattr" in listed("include")
-    assert not re.search(r"^(exclude|only-include|artifacts) =", PYPROJECT, re.MULTILINE)
+    assert not re.search(r"^(only-include|artifacts) =", PYPROJECT, re.MULTILINE)
+    assert listed("exclude") == ["/benchmarks/results", "/docs/_build"]  # of the source distribution
+    assert len(re.findall(r"^exclude =", PYPROJECT, re.MULTILINE)) == 1
 
 
 def test_the_licence_expression_names_every_licence() -> None:
@@ -80,7 +82,7 @@ def test_notice_names_every_table_with_its_source() -> None:
 
 
 def test_generated_tables_are_reproduced_with_the_versions_that_made_them() -> None:
-    """The extra pins the packages to the versions in the headers of the tables."""
+    """The group pins the packages to the versions in the headers of the tables."""
     made = {f"{name.lower()}=={version}" for name, version in tables().values() if not name.startswith("cldr")}
     assert set(listed("generate")) == made
 
@@ -88,6 +90,19 @@ def test_generated_tables_are_reproduced_with_the_versions_that_made_them() -> N
 def test_requirements_of_the_tests_are_bounded() -> None:
     """The range goes from a version known to work to the next major version."""
     assert all(re.fullmatch(r"[\w-]+>=[\d.]+,<\d+", requirement) for requirement in listed("test"))
+
+
+def test_tools_of_developers_are_no_extras() -> None:
+    """Extras are for users; ``test`` is one because the pip of a fresh environment may not know groups."""
+    extras = PYPROJECT.partition("[project.optional-dependencies]\n")[2].partition("\n[")[0]
+    assert not {"lint", "docs", "bench", "compare", "generate", "dev"} & set(re.findall(r"^([\w-]+) =", extras, re.MULTILINE))
+
+
+def test_no_address_is_a_placeholder() -> None:
+    """An address that leads nowhere is worse than none."""
+    files = [*ROOT.glob("*.md"), *ROOT.glob(".github/**/*.*"), ROOT / "CITATION.cff", ROOT / "pyproject.toml"]
+    for file in files:
+        assert not re.search(r"example\.(com|org)|<owner>|OWNER|your-", file.read_text(encoding="utf-8")), file
 
 
 #: Script in ``benchmarks.training`` -> the module it writes.

@@ -20,7 +20,7 @@ ENDS = SENTENCE_ENDS | frozenset(",;")
 
 
 def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
-    """The name that stands alone in brackets after a quotation, if the quotation begins its sentence."""
+    """A name alone in brackets after a quotation, if the quotation begins its sentence."""
     utterance = site.utterance
     opener, end = utterance.last, utterance.right_limit
     if utterance.first not in reading.break_set or opener >= end or reading.words[opener] != "(":

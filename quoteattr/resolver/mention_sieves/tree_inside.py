@@ -1,4 +1,4 @@
-"""”Emme”, sanoi Virtanen, ”tule.” The clause of a reporting verb stands between two pieces of one turn."""
+"""”Emme”, sanoi Virtanen, ”tule.” The clause of a reporting verb is between two pieces of one turn."""
 
 from __future__ import annotations
 

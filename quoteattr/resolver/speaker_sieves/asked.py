@@ -1,4 +1,4 @@
-"""The reporter asked the minister. “…,” he answered.: whoever was asked answers."""
+"""The reporter asked the minister. “…,” he answered.: the person who was asked answers."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ def _agrees(reading: Reading, pronoun: Phrase, asked: Phrase) -> bool:
 
 SIEVE = SpeakerSieve(
     name="asked",
-    claim="The mention is a pronoun behind the quotation, and the sentence before says who was asked: that person answers.",
+    claim="The mention is a pronoun after the quotation, and the sentence before says who was asked: that person answers.",
     find=find,
     examples=(Example(text="The reporter asked the minister about it. “Maybe,” he answered.", speaker="minister"),),
     counterexamples=(Example(text="The reporter asked about the bridge. “Maybe,” he answered."),),

@@ -44,7 +44,7 @@ def _described(chain: int, registry: Registry) -> Phrase | None:
 
 SIEVE = SpeakerSieve(
     name="coreference",
-    claim="The mention is a pronoun or noun phrase in a coreference chain: it refers to whoever the chain names.",
+    claim="The mention is a pronoun or noun phrase in a coreference chain: it refers to what the chain names.",
     find=find,
     examples=(
         Example(text="Leo sat down beside Sam. “Done,” he said.", speaker="Sam"),

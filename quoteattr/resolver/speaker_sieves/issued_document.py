@@ -1,4 +1,4 @@
-"""The bank issued a statement; “…,” the statement said.: a document refers to whoever issued it."""
+"""The bank issued a statement; “…,” the statement said.: a document refers to its issuer."""
 
 from __future__ import annotations
 

@@ -21,4 +21,8 @@ def test_calibration() -> None:
     assert figures["ece"] == pytest.approx((abs(3.6 - 2) + abs(1.5 - 2)) / 6)
     assert figures["accuracy_top_50"] == 2 / 3
     assert figures["accuracy_top_80"] == 3 / 5
+    kept = {one["least"]: (one["kept"], one["right"]) for one in figures["thresholds"]}
+    assert kept[0.0] == kept[0.7] == (1, 4 / 6)
+    assert kept[0.8] == kept[0.9] == (4 / 6, 2 / 4)
+    assert 0.95 not in kept
     assert calibration([]) == {"n": 0}
