@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from quoteattr._punctuation import CLAUSE_ENDS, FINAL_MARKS, STROKES
+from quoteattr._punctuation import CLAUSE_ENDS, FINAL_MARKS, PAUSES, STROKES
 from quoteattr.lang.pack import Complement, Dash, Subject
 from quoteattr.reading import classes as c
 from quoteattr.resolver.rules import Example, MentionSieve
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 __all__ = ["SIEVE"]
 
 #: The punctuation after which a narrator may interrupt.
-BREAKS = FINAL_MARKS | {","}
+BREAKS = FINAL_MARKS | PAUSES
 QUOTING = frozenset({Complement.QUOTE, Complement.WEAK})
 MOST_BREAKS = 3  #: breaks in a turn after which a tag is looked for
 LONGEST_TAG = 25  #: tokens of a tag
@@ -80,7 +80,7 @@ def _breaks(utterance: Utterance, reading: Reading, style: str) -> Iterator[int]
 
 def _narrated(utterance: Utterance, reading: Reading, style: str, place: int) -> tuple[Tag, tuple[int, int]] | None:
     """The tag after a break, and the range of tokens that is the narrator's."""
-    start = skip_punctuation(reading, place, utterance.last)
+    start = skip_punctuation(reading, place + (reading.words[place] == ":"), utterance.last)
     tag = next(tags_after(reading, start, min(utterance.last, place + LONGEST_TAG), utterance.level + 1), None)
     end = None if tag is None else _end(reading, utterance, tag)
     if tag is None or end is None or not _is_narration(reading, tag, style, start, end):
