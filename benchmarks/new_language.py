@@ -1,8 +1,8 @@
 """Create the folder for a new language, with every field empty.
 
-    python -m benchmarks.new_language de German
+    python -m benchmarks.new_language is Icelandic
 
-writes ``quoteattr/lang/de/``, adds ``de`` to the list of languages, and makes ``tests/cases/de/``. A remark in each field gives
+writes ``quoteattr/lang/is/``, adds ``is`` to the list of languages, and makes ``tests/cases/is/``. A remark in each field gives
 English words as an example. A rule does nothing as long as the fields it needs are empty, so the fields can be filled in one by
 one. ``pytest tests/lang`` checks the form of what is there.
 """
@@ -246,12 +246,14 @@ def _add_code(listed: Path, code: str) -> None:
 def main(argv: list[str] | None = None, root: Path = REPOSITORY) -> int:
     """Run the command."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("code", help="BCP 47 code of the language, such as de")
-    parser.add_argument("name", help="English name of the language, such as German")
+    parser.add_argument("code", help="BCP 47 code of the language, such as is")
+    parser.add_argument("name", help="English name of the language, such as Icelandic")
     options = parser.parse_args(argv)
     folder = root / "quoteattr" / "lang" / options.code
-    if not re.fullmatch(r"[a-z]{2,3}", options.code) or folder.exists():
-        print(f"{options.code}: not the code of a new language", file=sys.stderr)
+    is_code = re.fullmatch(r"[a-z]{2,3}", options.code)
+    if not is_code or folder.exists():
+        reason = f"{folder.relative_to(root)} exists" if is_code else "a code is two or three small letters"
+        print(f"{options.code}: not the code of a new language: {reason}", file=sys.stderr)
         return 2
     for path, content in files(options.code, options.name).items():
         (folder / path).parent.mkdir(parents=True, exist_ok=True)

@@ -18,6 +18,8 @@ __all__ = ["checked_acts", "checked_analyzer", "checked_strict", "checked_text",
 DEFAULT = "en"  #: the language of a text if nobody names one
 AUTO = "auto"  #: in place of a language: that of the text itself
 
+#: What to do with several texts.
+MANY_TEXTS = "pass one text at a time, or all of them to extract_many or explain_many"
 #: Type of a value passed as a text (its name, or that of a class above it) -> what to pass instead.
 INSTEAD_OF_TEXT = {
     "bytes": "decode it first, as in data.decode('utf-8')",
@@ -26,12 +28,12 @@ INSTEAD_OF_TEXT = {
     "_IOBase": "read it first, as in file.read()",
     "Doc": "pass doc.text, and analyzer=quoteattr.adapters.spacy.from_doc(doc) to use its analysis",
     "Document": "pass doc.text, and analyzer=quoteattr.adapters.stanza.from_document(doc) to use its analysis",
-    "list": "pass one text at a time",
-    "tuple": "pass one text at a time",
-    "set": "pass one text at a time",
-    "dict": "pass one text at a time",
-    "Series": "pass one text at a time",
-    "ndarray": "pass one text at a time",
+    "list": MANY_TEXTS,
+    "tuple": MANY_TEXTS,
+    "set": MANY_TEXTS,
+    "dict": MANY_TEXTS,
+    "Series": MANY_TEXTS,
+    "ndarray": MANY_TEXTS,
 }
 #: Package of a value passed as an analyzer -> what to pass instead.
 INSTEAD_OF_ANALYZER = {

@@ -115,7 +115,7 @@ def test_the_language_of_the_analyzer() -> None:
 ADVICE = [
     ({"text": Path("a.txt")}, TypeError, r"needs a str, not \w+; read it first, as in path.read_text"),
     ({"text": io.StringIO("Yes.")}, TypeError, r"needs a str, not StringIO; read it first, as in file.read\(\)"),
-    ({"text": ["Yes."]}, TypeError, "needs a str, not list; pass one text at a time"),
+    ({"text": ["Yes."]}, TypeError, "not list; pass one text at a time, or all of them to extract_many or explain_many$"),
     ({"text": ("key", "Yes.")}, TypeError, "needs a str, not tuple; pass one text at a time"),
     ({"text": math.nan}, TypeError, "needs a str, not float$"),
     ({"acts": Act.SPEECH}, TypeError, r"acts needs a collection of acts, not Act; as in acts=\{Act.SPEECH\}"),

@@ -154,7 +154,7 @@ def _add_input(add: Callable[..., argparse.Action]) -> None:
     text = "encoding of the texts (default: UTF-8, or what a byte order mark says)"
     add("--encoding", type=_encoding, metavar="NAME", help=text)
     add("--html", action="store_true", help="read the text of HTML pages (needs the extra html)")
-    add("--lang", metavar="CODE", help="language of the texts (default: en)")
+    add("--lang", metavar="CODE", help="language of the texts, such as de; auto detects it in each text (default: en)")
     jobs = _number(int, 1, math.inf, "a number of processes")
     add("-j", "--jobs", type=jobs, default=1, metavar="N", help="number of processes that share the work (default: 1)")
     add("--progress", action="store_true", help="say on standard error which text is being read")
@@ -183,7 +183,7 @@ def _add_output(add: Callable[..., argparse.Action]) -> dict[str, list[argparse.
     add("--format", choices=tuple(FORMATS), default="text", help="text (default), " + ", ".join(list(FORMATS)[1:]))
     text = "instead of quotations, show speakers with their numbers of quotations, and shares by gender"
     add("--summary", action="store_true", help=text)
-    text = "also show rules, speakers, quoted text that isn't speech, and unpaired quotation marks"
+    text = "also show rules, speakers, quoted text that isn't speech, unpaired quotation marks, and skipped rules"
     add("--explain", action="store_true", help=text)
     text = "write to a file when everything is done; or to a folder (existing, or with / at the end), a file for each text"
     output = add("-o", "--output", metavar="FILE", help=text)

@@ -186,6 +186,9 @@ def _run(argv: Sequence[str] | None) -> int:
         args = arguments.read(argv)
         quoteattr.extract("", **_options(args))
         return _Run(args).write()
+    except quoteattr.UnknownLanguageError as error:
+        streams.complain(f"{error}; --lang auto detects the language of each text")
+        return FAILED
     except (quoteattr.QuoteattrError, streams.OutputError) as error:
         streams.complain(str(error))
         return FAILED

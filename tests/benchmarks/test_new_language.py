@@ -124,9 +124,16 @@ def test_the_language_is_listed_and_has_a_file_of_cases(root: Path) -> None:
     assert "Examplish" in (root / "tests" / "cases" / "xx" / "first.txt").read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("code", ["xx", "EN", "../en", "x"])
-def test_a_code_that_exists_or_is_not_a_code_is_refused(root: Path, code: str, capsys: pytest.CaptureFixture[str]) -> None:
+@pytest.mark.parametrize(
+    ("code", "reason"),
+    [("xx", "xx exists"), *((code, "a code is two or three small letters") for code in ("EN", "../en", "x"))],
+)
+def test_a_code_that_exists_or_is_not_a_code_is_refused(
+    root: Path, code: str, reason: str, capsys: pytest.CaptureFixture[str]
+) -> None:
     before = sorted(root.rglob("*"))
     assert main([code, "Examplish"], root) == 2
     assert sorted(root.rglob("*")) == before
-    assert "not the code of a new language" in capsys.readouterr().err
+    told = capsys.readouterr().err
+    assert "not the code of a new language" in told
+    assert reason in told

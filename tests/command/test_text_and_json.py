@@ -146,6 +146,7 @@ def test_unknown_language(night: str, capsys: pytest.CaptureFixture[str]) -> Non
     printed, errors = capsys.readouterr()
     assert not printed
     assert errors.startswith("quoteattr: no language pack 'xx'; available: ")
+    assert errors.endswith("; --lang auto detects the language of each text\n")
     assert errors.count("\n") == 1
 
 
