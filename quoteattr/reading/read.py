@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from quoteattr.reading.classes import ADVERB
 from quoteattr.reading.columns import columns
 from quoteattr.reading.declined_names import declined, nominatives_of
 from quoteattr.reading.genre import genre_of
@@ -43,6 +44,9 @@ def read(analysis: Analysis, index: Index, paragraphs: Sequence[Span], marked: M
 
 def _with_names(bare: Reading, names: Sequence[Name], loud: AbstractSet[int], nominative: Mapping[str, str]) -> Reading:
     """The reading with its names and its genre."""
+    for name in names:  # "Ann Early said": a surname is no adverb
+        if name.last - name.core > 1 and bare.flags[name.last - 1] & ADVERB:
+            bare.flags[name.last - 1] &= ~ADVERB
     named = attrs.evolve(
         bare,
         loud=loud,
