@@ -68,4 +68,7 @@ def is_adverbial(bits: int) -> bool:
 
 def ends_before(reading: Reading, start: int, token: int) -> bool:
     """Whether a phrase that begins at ``start`` ends before a verb, or before an adverbial behind a noun."""
-    return is_verb(reading, token) or (token > start + 1 and is_adverbial(reading.flags[token]))
+    if token > start + 1 and is_adverbial(reading.flags[token]):
+        return True
+    did = reading.forms[token] & m.PAST and reading.flags[token - 1] & c.ORGANISATION  # "The bank raised prices, saying"
+    return bool(token > start and did) or is_verb(reading, token)
