@@ -13,7 +13,6 @@ from quoteattr.resolver.coreference.agreement import gender_of
 from quoteattr.resolver.coreference.salience import most_salient, scores, with_rival
 from quoteattr.resolver.coreference.subjects import subject_before
 from quoteattr.syntax.animate import gender_told
-from quoteattr.syntax.main_clause import clause_subject
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,8 +26,6 @@ __all__ = ["continued_subject", "most_salient_before", "spoke_before", "told_by_
 
 MOST_TURNS = 6  #: how many turns to look back
 WHO_SPEAKS = c.PERSON | c.ORGANISATION | c.GROUP
-SHORTEST_SENTENCE = 5  #: tokens; shorter ones without a subject go on with that of the sentence before («Pak řekl:»)
-LONGEST_SENTENCE = 60  #: tokens of the sentence that are read
 
 
 def continued_subject(verb: Verb, turns: Sequence[Turn], reading: Reading) -> Phrase | None:
@@ -69,21 +66,10 @@ def told_by_gender(verb: Verb, turns: Sequence[Turn], registry: Registry) -> Pic
     gender = gender_told(verb)
     if gender is Gender.UNKNOWN:
         return None
-    noun = _noun_before(verb, gender, turns[-1], registry.reading)
-    return most_salient_before(verb, turns, registry) if noun is None else Pick(antecedent=noun, signal="noun")
-
-
-def _noun_before(verb: Verb, gender: Gender, turn: Turn, reading: Reading) -> Phrase | None:
-    """The noun for a person that is the subject of the sentence right before the verb and the quotation («Otec mlčel.»)."""
-    last = min(verb.first, turn.utterance.first) - 1
-    level = turn.utterance.level
-    if last < 0 or reading.depth[last] != level or turn.utterance.paragraph - reading.paragraph_index(last) > 1:
-        return None
-    first = max(reading.sentence(last)[0], last - LONGEST_SENTENCE)
-    subject = clause_subject(reading, first, last + 1, level)
-    if subject is None and first > 0 and last - first < SHORTEST_SENTENCE:
-        subject = clause_subject(reading, reading.sentence(first - 1)[0], first, level)
-    return subject if subject is not None and _is_person(reading, subject, gender) else None
+    noun = subject_before(verb.first, turns[-1], registry.reading)
+    if noun is not None and _is_person(registry.reading, noun, gender):
+        return Pick(antecedent=noun, signal="noun")
+    return most_salient_before(verb, turns, registry)
 
 
 def _is_person(reading: Reading, subject: Phrase, gender: Gender) -> bool:
