@@ -251,6 +251,8 @@ class Writing:
     dash: Dash | None = None  #: how dialogue is printed with dashes; None where it usually isn't
     unspoken: frozenset[str] = NO_WORDS  #: marks before the dash of a narrator that don't belong to the spoken words
     dash_behind_colon: bool = False  #: whether speech may begin with a dash after a colon ("Han är nöjd: – Det gick bra.")
+    #: whether speech may begin with a dash after a sentence of its paragraph ("Trenerka się cieszy. – Było dobrze – mówi.")
+    dash_behind_stop: bool = False
     dash_parts_turns: bool = False  #: whether a dash between two quotations stands between two speakers («A» – «B»)
     quoted_names: bool = False  #: whether names of papers, films, companies are in quotation marks ("sagte er der „Bild“")
     abbreviations: frozenset[str] = NO_WORDS  #: words whose full stop does not end a sentence ("mr", "gov", "a.m")

@@ -16,6 +16,7 @@ WRITING = Writing(
         ("\N{DOUBLE LOW-9 QUOTATION MARK}", "\N{LEFT DOUBLE QUOTATION MARK}"),
     ),
     dash=Dash.OPEN,  # “– Nej, sa hon. Det är sent.”
+    dash_behind_stop=True,
     dash_behind_colon=True,  # “Han är nöjd: – Det gick bra.”
     dash_parts_turns=True,  # “A” – “B” are two speakers
     ordinal_stop=True,  # whether “5.” is an ordinal

@@ -17,6 +17,7 @@ WRITING = Writing(
         ("\N{RIGHT SINGLE QUOTATION MARK}", "\N{RIGHT SINGLE QUOTATION MARK}"),
     ),
     dash=Dash.OPEN,  # “– Nej, sa hon. Det är sent.”
+    dash_behind_stop=True,
     dash_behind_colon=True,  # “Han är nöjd: – Det gick bra.”
     dash_parts_turns=True,  # “A” – “B” are two speakers
     ordinal_stop=True,  # whether “5.” is an ordinal

@@ -62,7 +62,8 @@ def _between_dashes(utterance: Utterance, reading: Reading) -> SourceCue | None:
 
 def _dashed_tag(reading: Reading, dash: int, limit: int, level: int) -> Tag | None:
     """The inverted tag that begins after a dash, before which the spoken words have a comma or end."""
-    if reading.words[dash - 1] not in BREAKS and not reading.flags[dash - 1] & c.MARK:
+    breaks = reading.words[dash - 1] in BREAKS or reading.flags[dash - 1] & c.MARK
+    if not breaks and reading.pack.writing.unspoken:  # „Tak – powiedział Jan. – Idę”, but «Да, — сказал Лев»
         return None
     tag = next(tags_after(reading, dash + 1, min(limit, dash + LONGEST_TAG), level), None)
     if tag is None or not (tag.verb.tensed and tag.inverted):
