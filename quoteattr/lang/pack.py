@@ -214,7 +214,7 @@ class Ending:
     ending: str
     tells: str  #: a key of :data:`ENDINGS`
     shortest: int = 0  #: the fewest letters of such a word, including the ending
-    but_not: tuple[str, ...] = ()  #: longer endings, which are exceptions
+    but_not: tuple[str, ...] = ()  #: longer endings, which are exceptions; after a space, whole words
 
 
 @attrs.frozen(kw_only=True)

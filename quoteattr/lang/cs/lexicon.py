@@ -24,7 +24,7 @@ LEXICON = Lexicon(
         jakýsi jeden jedna jedno jednoho jednou jednu jedné jiná jiné jiného jiní jiný jiných jiným jistá jisté jistého
         jistí jistý každá každé každého každý mnoha mnoho mnohé mnohých mnozí nějací nějakou nějaká nějaké nějakého nějaký
         několik několika některá některé některý některých některým někteří oba obou obě ona onen oni ono onoho ony oné osm
-        ostatní ostatních pět pěti sama sami samo sedm sto sám ta tahle taková takové takového takoví takový tamta tamten
+        ostatní ostatních pět pěti sedm sto ta tahle taková takové takového takoví takový tamta tamten
         tamti tamto tamty tato ten tenhle tento tentýž ti tihle tisíc tito to tohle toho tohoto tomu tomuto toto tou touto
         tu tuto ty tyhle tyto té této tím tímto týž těch těchto těm těmi těmto tři tří většina všech všechna všechny všem
         všemi všichni četné četní čtyř čtyři část šest šesti žádná žádné žádného žádní žádný
@@ -242,7 +242,7 @@ LEXICON = Lexicon(
         """),
         "that": words("""
         # own list: words that begin a reported clause
-        že
+        aby že
         """),
         "supposed_mood": words("""
         # verb forms that show either that or that something isn't so (“käme”, “wäre”)

@@ -326,12 +326,12 @@ LEXICON = Lexicon(
     pronouns=PRONOUNS,
     endings=(
 
-        Ending(ending="en", tells="definite", shortest=5, but_not=("sen", "ingen", "annen", "siden", "inden", "gren")),
-        Ending(ending="et", tells="definite", shortest=5, but_not=("meget", "noget", "annet", "intet", "eget", "ledet")),
+        Ending(ending="en", tells="definite", shortest=5, but_not=(" sen", " ingen", " annen", " siden", " inden", " gren")),
+        Ending(ending="et", tells="definite", shortest=5, but_not=(" meget", " noget", " annet", " intet", " eget", " ledet")),
         Ending(ending="eren", tells="definite", shortest=6),
-        Ending(ending="erne", tells="definite", shortest=6, but_not=("gjerne", "fjerne")),
-        Ending(ending="ene", tells="definite", shortest=6, but_not=("alene",)),
-        Ending(ending="ede", tells="past", shortest=5, but_not=("allerede", "nede", "glede", "vrede", "brede")),
+        Ending(ending="erne", tells="definite", shortest=6, but_not=(" gjerne", " fjerne")),
+        Ending(ending="ene", tells="definite", shortest=6, but_not=(" alene",)),
+        Ending(ending="ede", tells="past", shortest=5, but_not=(" allerede", " nede", " glede", " vrede", " brede")),
         Ending(ending="kte", tells="past", shortest=5),
         Ending(ending="lte", tells="past", shortest=5, but_not=("enkelte",)),
         Ending(ending="nte", tells="past", shortest=5),

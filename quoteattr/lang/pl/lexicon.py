@@ -25,7 +25,7 @@ LEXICON = Lexicon(
         jakaś jakichś jakiegoś jakiejś jakieś jakiś jeden jedna jednego jednej jednemu jedno jednym jedną każda każde
         każdego każdej każdemu każdy każdym kilka kilkanaście kilkoro kilku kilkudziesięciu ktoryś któraś któryś liczne
         liczni licznych niektóre niektórych niektórym niektórzy oba obaj obie oboje obu osiem owa owe owego owej owi owych
-        ośmiu pewien pewna pewne pewnego pewnej pewnemu pewni pewnych pewnym pięciu pięć sam sama sami samo siedem siedmiu
+        ośmiu pewien pewna pewne pewnego pewnej pewnemu pewni pewnych pewnym pięciu pięć siedem siedmiu
         sto stu sześciu sześć ta tacy taka taki takich takie takiego takiej tamci tamta tamte tamtego tamtej tamtemu tamten
         tamto tamtych tamtym tamtą te tego tej temu ten to trzech trzej trzy tych tym tymi tysiąc tą tę wiele wielu
         większość wszyscy wszystkich wszystkie wszystkim wszystkimi ów żaden żadna żadne żadnego żadnej żadnych
@@ -252,7 +252,7 @@ LEXICON = Lexicon(
         """),
         "that": words("""
         # own list: words that begin a reported clause
-        iż jakoby że
+        aby ażeby by iż jakoby że żeby
         """),
         "supposed_mood": words("""
         # verb forms that show either that or that something isn't so (“käme”, “wäre”)

@@ -316,10 +316,10 @@ LEXICON = Lexicon(
     endings=(
 
         Ending(ending="en", tells="definite", shortest=5, but_not=SURNAMES),
-        Ending(ending="et", tells="definite", shortest=5, but_not=("inget", "annet")),
-        Ending(ending="an", tells="definite", shortest=6, but_not=("man", "utan", "medan", "sedan", "innan")),
+        Ending(ending="et", tells="definite", shortest=5, but_not=(" inget", " annet")),
+        Ending(ending="an", tells="definite", shortest=6, but_not=(" man", " utan", " medan", " sedan", " innan")),
         Ending(ending="ern", tells="definite", shortest=6, but_not=("modern",)),
-        Ending(ending="rna", tells="definite", shortest=6, but_not=("gärna",)),
+        Ending(ending="rna", tells="definite", shortest=6, but_not=(" gärna",)),
         Ending(ending="ren", tells="definite", shortest=5),
         Ending(ending="ade", tells="past", shortest=5),
         Ending(ending="dde", tells="past", shortest=5, but_not=("hundde",)),

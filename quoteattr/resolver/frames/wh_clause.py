@@ -32,7 +32,8 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     if _is_relative(reading, start) or (reading.pack.grammar.clause_comma and _follows_object(site, reading)):
         return None
     end = object_end(reading, start + 1, limit, has_verbs=True)
-    if reading.flags[start] & c.PREPOSITION and not has_verb(reading, start + 1, end):
+    about = reading.flags[start] & c.PREPOSITION and reading.pack.grammar.articles
+    if about and not has_verb(reading, start + 1, end):
         return None  # "säger hon om beslutet"
     return Report(source_cue=source_cue, ranges=((start, end),), frame=FRAME.name)
 
