@@ -199,6 +199,10 @@ LETTERS: Mapping[str, Mapping[str, str]] = {"ru": {"ё": "е"}}
 #: Language -> verb -> tag -> its forms, in place of the conjugator's.
 OVERRIDES: Mapping[str, Mapping[str, Mapping[str, Sequence[str]]]] = {
     "ru": {
+        "следовать": {
+            "pres1s": [], "pres3s": ["следует"], "pres3p": [], "pastm": [], "pastf": [], "pastn": ["следовало"], "pastp": [],
+            "ger": [], "inf": [],
+        },
         "убедиться": {
             "pastm": ["убедился", "убеждён"], "pastf": ["убедилась", "убеждена"], "pastn": [],
             "pastp": ["убедились", "убеждены"],
@@ -208,6 +212,14 @@ OVERRIDES: Mapping[str, Mapping[str, Mapping[str, Sequence[str]]]] = {
         },
     },
     "uk": {
+        "мовитися": {
+            "pres1s": [], "pres3s": ["мовиться"], "pres3p": [], "pastm": [], "pastf": [], "pastn": ["мовилося"], "pastp": [],
+            "ger": [],
+        },
+        "випливати": {
+            "pres1s": [], "pres3s": ["випливає"], "pres3p": [], "pastm": [], "pastf": [], "pastn": ["випливало"], "pastp": [],
+            "ger": [],
+        },
         "переконатися": {
             "pastm": ["переконався", "переконаний"], "pastf": ["переконалася", "переконана"], "pastn": [],
             "pastp": ["переконалися", "переконані"],
@@ -217,7 +229,7 @@ OVERRIDES: Mapping[str, Mapping[str, Mapping[str, Sequence[str]]]] = {
             "pastp": ["упевнилися", "упевнені", "впевнені"],
         },
         "йтися": {
-            "pres1s": [], "pres3s": ["йдеться"], "pres3p": [], "pastm": [], "pastf": [], "pastn": ["йшлося"], "pastp": [],
+            "pres1s": [], "pres3s": ["йдеться", "ідеться"], "pres3p": [], "pastm": [], "pastf": [], "pastn": ["йшлося", "ішлося"], "pastp": [],
             "ger": [],
         },
     },

@@ -246,10 +246,18 @@ def _past_space(text: str, at: int, end: int) -> int:
 
 def _by_deed(text: str, dash: Break, end: int, *, small: bool) -> bool:
     """Whether the words after a dash say what somebody did, without a verb of saying: “— Спи. — Пётр закрыл дверь.”"""
+    if _comes_back(text, dash, end):
+        return True
     if small:
-        back = dash.spaced and dash.next < end and text[dash.end : dash.next].rstrip()[-1:] in STOPS
-        return dash.pauses or back or (dash.opens and _is_set_off(text, dash, end))
+        return dash.pauses or (dash.opens and _is_set_off(text, dash, end))
     return dash.pauses and (dash.next < end or dash.after in STOPS)
+
+
+def _comes_back(text: str, dash: Break, end: int) -> bool:
+    """Whether a sentence ends before the next dash and another begins behind it: “– Późno – Jan wstał. – Idź.”"""
+    if not dash.spaced or dash.next >= end or text[dash.end : dash.next].rstrip()[-1:] != ".":
+        return False
+    return text[dash.next + 1 : dash.next + 3].lstrip()[:1].isupper()
 
 
 def _is_set_off(text: str, dash: Break, end: int) -> bool:

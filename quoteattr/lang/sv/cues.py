@@ -92,13 +92,20 @@ CUE_GROUPS = (
         complements=complements("quote"),
         lemmas=words("""
         # own list: quoted words only
-        babbla bjäbba brumma bräka böla börja deklamera diktera domdera dundra dåna eka flämta flåsa fnissa framkasta
-        framstamma framstöta framviska frusta gallskrika gapa gasta gläfsa gnola gny gorma grina grymta gräla gäcka harkla
-        hetsa hicka hojta hosta humma hyla häckla hålla_med infalla instämma kraxa kuttra kvida kvittera kvittra kväka lisma
-        ljuda lugna läspa minnas mucka mullra nosa nynna pipa pladdra prata pusta recitera reta retas ropa_till sjunga
-        skalla skratta_fram skrika_till skrocka skräla skräna skälla sladdra smickra snacka stava stånka stöta_fram svamla
-        ta_till_orda taga_till_orda taga_vid tala tassla tillropa tissla tjuta trösta undfalla utlåta utstöta vissla yla
-        återta återtaga
+        babbla bjäbba brumma bräka böla börja deklamera diktera domdera dundra dåna eka flåsa fnissa framstöta frusta
+        gallskrika gasta gläfsa gny grymta gräla gäcka harkla hetsa hicka hojta humma hyla häckla hålla_med kraxa kuttra
+        kvida kvittera kvittra kväka lisma ljuda lugna läspa minnas mucka nosa nynna pladdra pusta recitera reta retas
+        ropa_till sjunga skalla skratta_fram skrika_till skräla skräna skälla sladdra smickra snacka stava stöta_fram svamla
+        ta_till_orda taga_till_orda taga_vid tassla tillropa tissla tjuta undfalla utstöta yla återtaga
+        """),
+    ),
+    CueGroup(
+        act=Act.SPEECH,
+        complements=complements("quote clause"),
+        lemmas=words("""
+        # own list: spoken in some manner, or a clause with "att"
+        flämta framkasta framstamma framviska gapa gnola gorma grina hosta infalla instämma mullra pipa prata skrocka stånka
+        tala trösta utlåta vissla återta
         """),
     ),
     CueGroup(

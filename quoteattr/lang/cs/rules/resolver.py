@@ -25,7 +25,7 @@ RESOLVER = {
         """),
         "others": words("""
         # own list: "the other"
-        druhá druhý
+        druhá druhý ona onen ta tamten ten
         """),
     },
     "cries_of": {
@@ -50,7 +50,8 @@ RESOLVER = {
         """),
         "general": words("""
         # own list: nouns that say no more than sex and age
-        chlapec dítě dívka děvče hoch mladík muž paní pán slečna stará starý stařec stařena stařenka člověk žena
+        chlapec dítě dívka děvče hoch holčička kluk mladík muž neznámá neznámý paní pán slečna stará starý stařec stařena
+        stařenka stařík člověk žena
         """),
         "manner": words("""
         # own list: prepositions before a gesture ("with a smile") or a description ("with the pipe")

@@ -25,7 +25,7 @@ RESOLVER = {
         """),
         "others": words("""
         # own list: "the other"
-        druga drugi
+        druga drugi owa ta tamta tamten ten ów
         """),
     },
     "cries_of": {
@@ -50,8 +50,8 @@ RESOLVER = {
         """),
         "general": words("""
         # own list: nouns that say no more than sex and age
-        chłopak chłopiec człowiek dziecko dziewczyna dziewczynka kobieta mężczyzna młodzieniec pan pani panna stara
-        staruszek staruszka stary starzec
+        chłopak chłopiec człowiek dziecko dziewczyna dziewczynka kobieta mężczyzna młodzieniec nieznajoma nieznajomy pan
+        pani panna stara staruszek staruszka stary starzec
         """),
         "manner": words("""
         # own list: prepositions before a gesture ("with a smile") or a description ("with the pipe")

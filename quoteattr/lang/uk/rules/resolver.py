@@ -26,7 +26,7 @@ RESOLVER = {
         """),
         "others": words("""
         # own list: "the other"
-        друга другий інша інший
+        друга другая другий той інша інший
         """),
     },
     "cries_of": {
@@ -55,6 +55,10 @@ RESOLVER = {
         "pointing": words("""
         # own list: demonstratives ("that nobleman")
         та той цей ця
+        """),
+        "general": words("""
+        # own list
+        дівка дівчина дівчинка жінка молодиця панночка парубок підліток стара старий хлопець хлопчик хлопчина чоловік юнак
         """),
     },
     "descriptions": {
