@@ -118,7 +118,13 @@ def _is_impersonal(reading: Reading, lemma: str, group: tuple[int, int], forms: 
         return False
     before, after = group[0] - 1, group[1]
     beside = [i for i in (before, after) if 0 <= i < len(reading.lowers)]
-    return any(reading.lowers[i] in asked.reflexive for i in beside)
+    return any(reading.lowers[i] in asked.reflexive and not _governs(reading, i) for i in beside)
+
+
+def _governs(reading: Reading, token: int) -> bool:
+    """Whether a reflexive pronoun is a preposition here («říká se smíchem»)."""
+    governs = reading.flags[token] & c.PREPOSITION and token + 1 < len(reading.forms)
+    return bool(governs and reading.forms[token + 1] & m.OBLIQUE)
 
 
 def _is_passive(reading: Reading, helpers: list[int], forms: frozenset[VerbForm]) -> bool:

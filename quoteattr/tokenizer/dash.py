@@ -15,7 +15,7 @@ import attrs
 from quoteattr._punctuation import DIALOGUE_DASHES, ELLIPSIS, PAUSES, SPOKEN_ENDS, STOPS
 from quoteattr.lang.pack import Dash
 from quoteattr.tokenizer.narrator import breaks_of
-from quoteattr.tokenizer.table import DOUBLE_OPENERS, LEFT_GUILLEMET, LOW_DOUBLE, RIGHT_DOUBLE, RIGHT_GUILLEMET
+from quoteattr.tokenizer.table import DOUBLE_OPENERS, MARKS, LEFT_GUILLEMET, LOW_DOUBLE, RIGHT_DOUBLE, RIGHT_GUILLEMET
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -34,6 +34,8 @@ _HYPHENATED = re.compile(r"(?P<dash>-)[^\S\n]*(?=(?P<first>[^\s\-\N{EN DASH}\N{E
 _BEHIND_COLON = re.compile(rf"(?<=:\s)(?P<dash>{_DASH}|-)[^\S\n]+(?=(?P<first>[^\W\d_]))")
 #: A dash after a sentence inside a paragraph, and the capital with which speech begins.
 _BEHIND_STOP = re.compile(rf"(?<=[.!?{ELLIPSIS}]\s)(?P<dash>{_DASH})[^\S\n]+(?=(?P<first>[^\W\d_]))")
+#: Quotation marks that have a partner.
+_DOUBLE_MARKS = frozenset(mark for mark, row in MARKS.items() if not row.single and len(mark) == 1)
 #: The last character of such a sentence.
 _SENTENCE_ENDS = frozenset(f".!?{ELLIPSIS}")
 #: May end a turn; after a comma the narrator may go on.
@@ -98,8 +100,15 @@ def _behind_stop(text: str, paragraphs: Sequence[Span], narrator: Narrator) -> I
     """The paragraphs with speech after a sentence of the narrator, as a tag shows: “Trenerka się cieszy. – Dobrze – mówi.”"""
     for number, paragraph in enumerate(paragraphs):
         found = _next_begun(text, paragraph.start, paragraph.end)
+        if found is not None and _is_quoted(text, paragraph.start, found.start()):
+            continue
         if found is not None and narrator.interrupts(text, found, paragraph.end):
             yield number, found
+
+
+def _is_quoted(text: str, first: int, last: int) -> bool:
+    """Whether a quotation that begins after a place is still open at another: its mark has no partner."""
+    return sum(text[at] in _DOUBLE_MARKS for at in range(first, last)) % 2 == 1
 
 
 def _next_begun(text: str, at: int, end: int) -> re.Match[str] | None:

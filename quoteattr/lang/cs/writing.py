@@ -13,7 +13,6 @@ WRITING = Writing(
         ("\N{SINGLE LOW-9 QUOTATION MARK}", "\N{LEFT SINGLE QUOTATION MARK}"),
     ),
     dash=Dash.SPACED,
-    dash_behind_stop=True,
     dash_parts_turns=True,
     ordinal_stop=True,
     abbreviations=words("""

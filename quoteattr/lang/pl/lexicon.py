@@ -357,8 +357,8 @@ LEXICON = Lexicon(
         według_analityków według_danych według_doniesień według_informacji według_nieoficjalnych_informacji według_obliczeń
         według_oceny według_opinii według_prognoz według_raportu według_relacji według_statystyk według_szacunków
         według_słów według_ustaleń według_wersji według_wstępnych_ustaleń według_wyliczeń według_zapewnień według_świadków
-        wg z_analizy z_danych z_informacji z_raportu z_relacji z_sondażu z_ustaleń z_zeznań za_słowami zdaniem ze_słów
-        zgodnie_z_danymi zgodnie_z_informacjami
+        wg z_danych z_informacji z_relacji z_ustaleń z_zeznań za_słowami zdaniem ze_słów zgodnie_z_danymi
+        zgodnie_z_informacjami
         """),
         "speaking_roles": words("""
         # own list: roles of people who speak for others: “spokeswoman”, “press secretary”

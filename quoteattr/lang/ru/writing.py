@@ -13,7 +13,6 @@ WRITING = Writing(
         ("\N{LEFT DOUBLE QUOTATION MARK}", "\N{RIGHT DOUBLE QUOTATION MARK}"),
     ),
     dash=Dash.SPACED,
-    dash_behind_stop=True,
     unspoken=words("""
     # own list: marks before the dash of a narrator that don't belong to the spoken words
     , …

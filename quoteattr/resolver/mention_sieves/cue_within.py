@@ -13,12 +13,14 @@ from quoteattr.reading import classes as c
 from quoteattr.resolver.rules import Example, MentionSieve
 from quoteattr.resolver.source_cues import source_cue
 from quoteattr.syntax.tags import Tag, skip_punctuation, tags_after
+from quoteattr.syntax.verbs import verb_at
 from quoteattr.tokenizer.table import GUILLEMETS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from quoteattr.reading.base import Reading
+    from quoteattr.reading.values import Verb
     from quoteattr.resolver.base import SourceCue, Utterance
     from quoteattr.resolver.utterances.surroundings import UtteranceSite
 
@@ -57,13 +59,30 @@ def _between_dashes(utterance: Utterance, reading: Reading) -> SourceCue | None:
         cut = (dash - (reading.words[dash - 1] == ","), following + 1)
         if tag is not None and _leaves_words(utterance, reading, cut):
             return attrs.evolve(source_cue(tag.verb, tag.subject), cut=cut)
+        alone = _dashed_verb(reading, dash, level) if tag is None else None
+        if alone is not None and _leaves_words(utterance, reading, cut):
+            return attrs.evolve(source_cue(alone, None), cut=cut)
     return None
+
+
+def _dashed_verb(reading: Reading, dash: int, level: int) -> Verb | None:
+    """The verb right after a dash, where verbs need no subject: „Tak – mówił po chwili. – Idę”."""
+    if not reading.pack.grammar.drops_subject or reading.depth[dash + 1] != level or not _parts(reading, dash):
+        return None
+    verb = verb_at(reading, dash + 1)
+    told = verb is not None and verb.tensed and verb.agrees_alone and verb.complements & QUOTING
+    return verb if told else None
+
+
+def _parts(reading: Reading, dash: int) -> bool:
+    """Whether a dash may part spoken words from a tag: they end or have a comma, unless the language has none there."""
+    breaks = reading.words[dash - 1] in BREAKS or reading.flags[dash - 1] & c.MARK
+    return bool(breaks) or not reading.pack.writing.unspoken  # „Tak – powiedział Jan. – Idę”, but «Да, — сказал Лев»
 
 
 def _dashed_tag(reading: Reading, dash: int, limit: int, level: int) -> Tag | None:
     """The inverted tag that begins after a dash, before which the spoken words have a comma or end."""
-    breaks = reading.words[dash - 1] in BREAKS or reading.flags[dash - 1] & c.MARK
-    if not breaks and reading.pack.writing.unspoken:  # „Tak – powiedział Jan. – Idę”, but «Да, — сказал Лев»
+    if not _parts(reading, dash):
         return None
     tag = next(tags_after(reading, dash + 1, min(limit, dash + LONGEST_TAG), level), None)
     if tag is None or not (tag.verb.tensed and tag.inverted):

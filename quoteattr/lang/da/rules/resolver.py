@@ -14,7 +14,7 @@ RESOLVER = {
     "came_from": {
         "arriving": words("""
         # own list: verbs between quoted words and "from" ("came")
-        kom kommer lød
+        hedder høres hørtes klinger kom kommer lyder lød
         """),
         "origins": words("""
         # own list: prepositions before the person the words come from ("from")

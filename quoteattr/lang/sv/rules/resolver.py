@@ -14,7 +14,7 @@ RESOLVER = {
     "came_from": {
         "arriving": words("""
         # own list: verbs between quoted words and "from" ("came")
-        hördes kom kommer
+        ekar heter hette hördes hörs kom kommer ljuder ljöd lyder lät låter löd
         """),
         "origins": words("""
         # own list: prepositions before the person the words come from ("from")
