@@ -26,6 +26,8 @@ _END = re.compile(rf"[.!?{ELLIPSIS}]+(?=\s|\Z)")  # of a sentence
 #: A word with the apostrophe or the pronoun that belongs to it ("s'" of "s'écria", "dis-je").
 _JOINED = re.compile(r"[^\W\d_]+(?:['’](?=[^\W\d_])|(?:-[^\W\d_]+)*)")
 _COMMA = re.compile(r"\s*[,;]\s+")
+#: A name in apposition: two or more words with a capital before a comma or a full stop.
+_NAMED = re.compile(r"[^\W\d_a-zåäöæøéü]\w+(?:[ -][^\W\d_a-zåäöæøéü]\w+)+(?=\s*[,.])")
 #: What comes before a tag without a dash.
 _BEFORE_TAG = re.compile(rf"[,?!{ELLIPSIS}]+\s+(?=[^\W\d_])|\.\.\.\s+(?=[^\W\d_])")
 #: A dash with which speech goes on after a colon: “– Ja, säger han och tillägger: – Men inte nu.”
@@ -199,6 +201,8 @@ class Narrator:
         for comma in () if resumes else _COMMA.finditer(text, at, last):
             short = sum(1 for _ in _WORD.finditer(text, at, comma.start())) < SHORTEST_TAG
             follows = _JOINED.match(text, comma.end(), last)
+            if _NAMED.match(text, comma.end(), last) is not None:
+                continue  # "sier ordføreren i Lund, Ida Ek, til NTB"
             if not short and follows is not None and straight(follows[0]).lower() not in self.writing.goes_on:
                 return comma.end()
         while self._narrates(text, _past_space(text, last, end), end):

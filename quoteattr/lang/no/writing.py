@@ -53,7 +53,8 @@ WRITING = Writing(
     """),
     goes_on=words("""
     # own list: words after a comma with which the narrator of such dialogue goes on ("en", "och")
-    da der etter for fordi hvilket hvis hvor hvorpå idet innen inntil med men mens når og samtidig siden skjønt som så uten
+    da der etter for fordi hvilket hvis hvor hvorpå idet innen inntil med men mens når og samtidig siden skjønt som så til
+    uten
     """) | PERSONS,
     narrated=words("""
     # own list: pronouns before a verb of saying in a sentence after a tag ("Han påpeker at")

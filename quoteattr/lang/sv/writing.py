@@ -54,7 +54,7 @@ WRITING = Writing(
     """),
     goes_on=words("""
     # own list: words after a comma with which the narrator of such dialogue goes on ("en", "och")
-    där då eftersom fast för innan medan men när och samtidigt sedan som så utan varefter varpå vars vilket
+    där då eftersom fast för innan medan men när och samtidigt sedan som så till utan varefter varpå vars vilket
     """) | PERSONS,
     narrated=words("""
     # own list: pronouns before a verb of saying in a sentence after a tag ("Han påpeker at")

@@ -129,6 +129,13 @@ RESOLVER = {
         jmenoval jmenuje jmenuji jmenuju nazývají říkají
         """),
     },
+    "newcomers": {
+        "presenting": words("""
+        # own list: verb forms before somebody who is new in a scene ("I döra *sto* gutten")
+        ležel ležela objevil objevila přišel přišla seděl seděla stál stála vešel vešla vynořil vynořila vyšel vyšla čekal
+        čekala šel šla
+        """),
+    },
     "organisations": {
         "issuing": words("""
         # own list: verbs of publishing, between the author and the document ("issued")

@@ -129,6 +129,12 @@ RESOLVER = {
         hed hedder kalder kaldte
         """),
     },
+    "newcomers": {
+        "presenting": words("""
+        # own list: verb forms before somebody who is new in a scene ("I döra *sto* gutten")
+        dukkede kom lå sad stod trådte ventede viste
+        """),
+    },
     "organisations": {
         "issuing": words("""
         # own list: verbs of publishing, between the author and the document ("issued")

@@ -129,6 +129,12 @@ RESOLVER = {
         het heter kaller kalte
         """),
     },
+    "newcomers": {
+        "presenting": words("""
+        # own list: verb forms before somebody who is new in a scene ("I döra *sto* gutten")
+        dukket kom lå låg sat satt sto stod trådte ventet viste
+        """),
+    },
     "organisations": {
         "issuing": words("""
         # own list: verbs of publishing, between the author and the document ("issued")

@@ -129,6 +129,13 @@ RESOLVER = {
         nazywa nazywają nazywam nazywał nazywała zwał zwała
         """),
     },
+    "newcomers": {
+        "presenting": words("""
+        # own list: verb forms before somebody who is new in a scene ("I döra *sto* gutten")
+        czekał czekała leżał leżała pojawił pojawiła siedział siedziała się stanął stanęła stał stała szedł szła ukazał
+        ukazała weszła wszedł wyszedł wyszła
+        """),
+    },
     "organisations": {
         "issuing": words("""
         # own list: verbs of publishing, between the author and the document ("issued")

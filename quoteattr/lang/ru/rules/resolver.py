@@ -128,6 +128,13 @@ RESOLVER = {
         звали зовут
         """),
     },
+    "newcomers": {
+        "presenting": words("""
+        # own list: verb forms before somebody who is new in a scene ("I döra *sto* gutten")
+        бежал бежала возник возникла вошел вошла вырос вышел вышла ждал ждала лежал лежала показалась показался появилась
+        появился сидел сидела стоял стояла шел шла
+        """),
+    },
     "organisations": {
         "issuing": words("""
         # own list: verbs of publishing, between the author and the document ("issued")

@@ -129,6 +129,12 @@ RESOLVER = {
         heter hette kallade kallar
         """),
     },
+    "newcomers": {
+        "presenting": words("""
+        # own list: verb forms before somebody who is new in a scene ("I döra *sto* gutten")
+        hängde kom låg satt steg stod syntes uppenbarade väntade
+        """),
+    },
     "organisations": {
         "issuing": words("""
         # own list: verbs of publishing, between the author and the document ("issued")

@@ -127,6 +127,13 @@ RESOLVER = {
         звати звуть
         """),
     },
+    "newcomers": {
+        "presenting": words("""
+        # own list: verb forms before somebody who is new in a scene ("I döra *sto* gutten")
+        біг бігла ввійшла ввійшов вийшла вийшов з'явився з'явилась з'явилася йшла йшов лежав лежала показався показалася
+        сидів сиділа стояв стояла увійшла увійшов чекав чекала
+        """),
+    },
     "organisations": {
         "issuing": words("""
         # own list: verbs of publishing, between the author and the document ("issued")
