@@ -30,9 +30,10 @@ LEXICON = Lexicon(
         "preposition": words("""
         # own list: “of”, “because of”
         af angående av avseende bakom beträffande bland bredvid efter emot enligt exklusive framför från för före förutom
-        genom gentemot gällande hit_till hos i i_stället_för ifrån in_i inför inklusive innan innanför inom intill
-        istället_för jämte kring längs med mellan mot ned_i nedanför ner_i om ovanför på på_grund_av runt rörande sedan
-        tack_vare till trots under upp_i uppå ur utaf utan utanför utifrån utom via vid visavi à å åt öfver över
+        genom gentemot gällande hit_till hos i i_stället_för ifrån in_i inför inklusive innan innanför inom intill invid
+        istället_för jemte jämte kring längs med mellan mot ned_i nedanför ner_i oaktat om ovanför på på_grund_av runt
+        rörande sedan tack_vare till trots under upp_i uppå ur utaf utan utanför utifrån utom via vid visavi à å åt öfver
+        över
         """),
         "conjunction": words("""
         # own list: coordinating: “and”
