@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from quoteattr.reading.base import Reading
 
-__all__ = ["site_of", "sites_of", "with_tree_subjects"]
+__all__ = ["site_of", "sites_of", "tells_before_colon", "with_tree_subjects"]
 
 REACH = 300  #: the fewest tokens read before and after a cue in a long sentence
 CLAUSES = frozenset({"ccomp"})  #: relation of a clause to the verb that reports it
@@ -61,6 +61,18 @@ def site_of(reading: Reading, token: int) -> CueSite:
     dropped = clause.subject is None and reading.pack.grammar.drops_subject and verb.agrees_alone
     with_subject = source_cue(verb, clause.subject) if clause.subject is not None or dropped else None
     return CueSite(token=token, first=first, limit=clause.end, verb=verb, source_cue=with_subject, start=clause.start)
+
+
+def tells_before_colon(site: CueSite, reading: Reading) -> bool:
+    """Whether a clause stands between a verb and the quotation that it introduces («сказал, что поздно: «Мы устали»»)."""
+    verb, start = site.verb, site.start
+    if verb is None or not reading.pack.grammar.clause_comma or start >= site.limit or reading.words[start - 1] != ",":
+        return False
+    if not reading.function[start] & (f.THAT | f.QUESTION_WORD):
+        return False
+    inner = (i for i in range(start, site.limit) if reading.depth[i] > reading.depth[start])
+    first = next(inner, start)
+    return first > start and reading.words[first - 1] == ":"
 
 
 def with_tree_subjects(reading: Reading, sites: Iterable[CueSite]) -> tuple[list[CueSite], list[CueSite]]:

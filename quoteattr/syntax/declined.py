@@ -253,6 +253,8 @@ def _goes_on(reading: Reading, token: int, *, oblique: bool) -> bool:
     bits, forms = reading.flags[token], reading.forms[token]
     if not bits & c.WORD or bits & (g.BARRIERS | c.ADVERB | c.TIME | c.PREPOSITION) or forms & (g.PAST | m.GERUND):
         return False
+    if bits & c.CAPITAL and bits & c.NATIONALITY:
+        return True  # «reprezentant Polski», which is also an adjective
     if bits & HEADS:
         return bool(forms & m.OBLIQUE) or g.may_be_genitive(reading, token) or g.is_body_of(reading, token)
     if reading.index.tells_genitive and reading.lowers[token] not in reading.of_rule(Words).genitives:

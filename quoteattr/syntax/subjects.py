@@ -200,6 +200,9 @@ def _before(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
     last = end - 1
     if reading.function[last] & (f.SUBJECT_RELATIVE | f.THAT) == f.SUBJECT_RELATIVE or _is_relative_that(reading, last, limit):
         return _antecedent(reading, last, limit)
+    if end - 2 >= limit and reading.flags[last] & c.POSSESSIVE and reading.forms[end - 2] & m.DEFINITE:
+        owned = phrase_before(reading, end - 1, limit)  # "statssekretæren hans sier"
+        return None if owned is None else attrs.evolve(owned, source=(owned.source[0], end))
     phrase = phrase_before(reading, end, limit)
     if phrase is not None:
         return _coordinate_before(reading, _with_modifier(reading, phrase, end, limit), limit)
@@ -360,6 +363,9 @@ def _is_named(reading: Reading, first: int, name: Name) -> bool:
     if first == name.first:
         return True
     role = range(first, name.first)
+    if not reading.pack.grammar.articles:  # «директор компании «Альфа» Игорь Лис»
+        whole = phrase_after(reading, first, name.last)
+        return whole is not None and whole.name is name
     plain = all(reading.flags[i] & c.WORD and not reading.flags[i] & (c.CLOSED | c.DETERMINER | c.POSSESSIVE) for i in role)
     return plain and bool(role) and bool(reading.flags[role[-1]] & c.PERSON)
 

@@ -178,7 +178,12 @@ def _after_verb(reading: Reading, start: int, limit: int) -> Phrase | None:
     start = _past_enclitics(reading, start, limit)
     if not reading.pack.grammar.articles:
         direct = _marked_source(reading, start) or direct_after(reading, start, limit)
-        return None if direct is None else subject_after(reading, direct.source[0], limit) or direct
+        if direct is None:
+            return None
+        cut = direct.name is None and direct.source[1] < len(reading.depth) and reading.depth[direct.source[1]] > reading.depth[start]
+        if cut:  # by a name in quotation marks: «сказал директор банка «Альфа» Игорь Лис»
+            limit = reading.sentence(start)[1]
+        return subject_after(reading, direct.source[0], limit) or direct
     if reading.pack.grammar.subject is Subject.BOTH:
         start = _past_objects(reading, start, limit)
         if start < limit and _is_manner(reading, start):

@@ -1186,7 +1186,9 @@ knurrende|knurre|ger
 knurrer|knurre|pres
 knurres|knurre|prespass
 knurret|knurre|part
+kom frem til|komme_frem_til|past
 kom med en opfordring|komme_med_en_opfordring|past
+komes frem til|komme_frem_til|pastpass
 komes med en opfordring|komme_med_en_opfordring|pastpass
 kommandere|kommandere|inf
 kommanderede|kommandere|past
@@ -1195,7 +1197,9 @@ kommanderende|kommandere|ger
 kommanderer|kommandere|pres
 kommanderes|kommandere|prespass
 kommanderet|kommandere|part
+komme frem til|komme_frem_til|inf
 komme med en opfordring|komme_med_en_opfordring|inf
+kommende frem til|komme_frem_til|ger
 kommende med en opfordring|komme_med_en_opfordring|ger
 kommentere|kommentere|inf
 kommenterede|kommentere|past
@@ -1204,8 +1208,11 @@ kommenterende|kommentere|ger
 kommenterer|kommentere|pres
 kommenteres|kommentere|prespass
 kommenteret|kommentere|part
+kommer frem til|komme_frem_til|pres
 kommer med en opfordring|komme_med_en_opfordring|pres
+kommes frem til|komme_frem_til|prespass
 kommes med en opfordring|komme_med_en_opfordring|prespass
+kommet frem til|komme_frem_til|part
 kommet med en opfordring|komme_med_en_opfordring|part
 konkludere|konkludere|inf
 konkluderede|konkludere|past
@@ -1432,6 +1439,13 @@ mumlende|mumle|ger
 mumler|mumle|pres
 mumles|mumle|prespass
 mumlet|mumle|part
+naa frem til|nå_frem_til|inf
+naaede frem til|nå_frem_til|past
+naaedes frem til|nå_frem_til|pastpass
+naaende frem til|nå_frem_til|ger
+naaet frem til|nå_frem_til|part
+naar frem til|nå_frem_til|pres
+naas frem til|nå_frem_til|prespass
 nedfælde|nedfælde|inf
 nedfældede|nedfælde|past
 nedfældedes|nedfælde|pastpass
@@ -1474,6 +1488,13 @@ nynnende|nynne|ger
 nynner|nynne|pres
 nynnes|nynne|prespass
 nynnet|nynne|part
+nå frem til|nå_frem_til|inf
+nåede frem til|nå_frem_til|past
+nåedes frem til|nå_frem_til|pastpass
+nående frem til|nå_frem_til|ger
+nået frem til|nå_frem_til|part
+når frem til|nå_frem_til|pres
+nås frem til|nå_frem_til|prespass
 nægte|nægte|inf
 nægtede|nægte|past
 nægtedes|nægte|pastpass

@@ -38,13 +38,13 @@ CUE_GROUPS = (
         forsvare fortsætte fortælle_om forudse forudsige fremføre fremhæve fremlægge føje_til gentage give_besked
         give_udtryk_for gætte gøre_gældende gøre_klart gøre_opmærksom_på henvise henvise_til holde_fast_i hviske hvæse
         indlede indskyde indskærpe indstille indvende insinuere insistere jamre juble kalde_på klage klargøre klynke knurre
-        komme_med_en_opfordring kommentere konkludere konstatere korrigere kræve lade_forstå love_for lyde lægge_til_grund
-        lægge_vægt_på mane_til melde melde_ud mene minde_om mumle notere nuancere offentliggøre opfordre opremse opsummere
-        pege_på pointere prale proklamere protestere præcisere prædike påpege rapportere redegøre referere replicere
-        runde_af råbe råde ræsonnere røbe sammenfatte skildre skrige skønne slå_alarm slå_fast snøfte spekulere spå spøge
-        stadfæste stamme stille_spørgsmål stønne sukke supplere svare synes sætte_spørgsmålstegn_ved tage_til_orde tilføje
-        tilkendegive tydeliggøre udbryde uddybe udelukke udfolde udlægge udpege udstøde udtale udtrykke understrege
-        understøtte varsle vrisse vurdere ytre ønske
+        komme_frem_til komme_med_en_opfordring kommentere konkludere konstatere korrigere kræve lade_forstå love_for lyde
+        lægge_til_grund lægge_vægt_på mane_til melde melde_ud mene minde_om mumle notere nuancere nå_frem_til offentliggøre
+        opfordre opremse opsummere pege_på pointere prale proklamere protestere præcisere prædike påpege rapportere redegøre
+        referere replicere runde_af råbe råde ræsonnere røbe sammenfatte skildre skrige skønne slå_alarm slå_fast snøfte
+        spekulere spå spøge stadfæste stamme stille_spørgsmål stønne sukke supplere svare synes sætte_spørgsmålstegn_ved
+        tage_til_orde tilføje tilkendegive tydeliggøre udbryde uddybe udelukke udfolde udlægge udpege udstøde udtale
+        udtrykke understrege understøtte varsle vrisse vurdere ytre ønske
         """),
     ),
     CueGroup(

@@ -302,6 +302,7 @@ bestridende|bestride|ger
 bestrider|bestride|pres
 bestrides|bestride|prespass
 bestridt|bestride|part
+besvara|besvare|past
 besvarar|besvare|pres
 besvare|besvare|inf
 besvarede|besvare|past
@@ -655,6 +656,7 @@ forsikrende|forsikre|ger
 forsikrer|forsikre|pres
 forsikres|forsikre|prespass
 forsikret|forsikre|part past
+forsvara|forsvare|past
 forsvarar|forsvare|pres
 forsvare|forsvare|inf
 forsvarede|forsvare|past
@@ -1350,6 +1352,8 @@ knurrende|knurre|ger
 knurrer|knurre|pres
 knurres|knurre|prespass
 knurret|knurre|part past
+kom fram til|komme_fram_til|past
+kom frem til|komme_frem_til|past
 kommanderar|kommandere|pres
 kommandere|kommandere|inf
 kommanderede|kommandere|past
@@ -1358,6 +1362,12 @@ kommanderer|kommandere|pres
 kommanderes|kommandere|prespass
 kommandert|kommandere|part
 kommanderte|kommandere|past
+kommar fram til|komme_fram_til|pres
+kommar frem til|komme_frem_til|pres
+komme fram til|komme_fram_til|inf
+komme frem til|komme_frem_til|inf
+kommende fram til|komme_fram_til|ger
+kommende frem til|komme_frem_til|ger
 kommenterar|kommentere|pres
 kommentere|kommentere|inf
 kommenterede|kommentere|past
@@ -1366,6 +1376,12 @@ kommenterer|kommentere|pres
 kommenteres|kommentere|prespass
 kommentert|kommentere|part
 kommenterte|kommentere|past
+kommer fram til|komme_fram_til|pres
+kommer frem til|komme_frem_til|pres
+kommes fram til|komme_fram_til|prespass
+kommes frem til|komme_frem_til|prespass
+kommet fram til|komme_fram_til|part
+kommet frem til|komme_frem_til|part
 konkluderar|konkludere|pres
 konkludere|konkludere|inf
 konkluderede|konkludere|past
@@ -2572,6 +2588,7 @@ supplerer|supplere|pres
 suppleres|supplere|prespass
 supplert|supplere|part
 supplerte|supplere|past
+svara|svare|past
 svarar|svare|pres
 svare|svare|inf
 svarede|svare|past

@@ -63,20 +63,20 @@ emerytka europosłanka filozofka fotografka fryzjerka funkcjonariuszka gospodyni
 historyczka hrabianka hrabina inspektorka instruktorka inżynierka jejmość kandydatka karczmarka kasjerka kelnerka
 kierowniczka klientka klucznica kobiecina kobieta kochanka koleżanka komendantka komentatorka komisarka kompozytorka
 konserwatorka koordynatorka korespondentka koszykarka krytyczka królewna królowa księżna księżniczka kucharka kuratorka
-kuzynka lekarka liderka lokatorka malarka mamka matka matrona mecenas menedżerka mieszkanka ministerka ministra mistrzyni
-mniszka modelka narciarka narzeczona nauczycielka naukowczyni niania niewiasta nieznajoma oberżystka obrończyni obywatelka
-ofiara opiekunka organizatorka oskarżona osoba pacjentka pani panienka panna pasażerka piastunka pielęgniarka piosenkarka
-pisarka piłkarka podejrzana podróżna poetka pokojówka pokrzywdzona policjantka politolożka polityczka postać poszkodowana
-posłanka powieściopisarka pracownica pracowniczka praczka prawniczka premierka prezenterka prezeska prezydentka prezydentowa
+kuzynka lekarka liderka lokatorka malarka mamka matka matrona mecenas menedżerka mieszkanka ministerka mistrzyni mniszka
+modelka narciarka narzeczona nauczycielka naukowczyni niania niewiasta nieznajoma oberżystka obrończyni obywatelka ofiara
+opiekunka organizatorka oskarżona osoba pacjentka pani panienka panna pasażerka piastunka pielęgniarka piosenkarka pisarka
+piłkarka podejrzana podróżna poetka pokojówka pokrzywdzona policjantka politolożka polityczka postać poszkodowana posłanka
+powieściopisarka pracownica pracowniczka praczka prawniczka premierka prezenterka prezeska prezydentka prezydentowa
 producentka profesorka profesorowa prokuratorka przedsiębiorczyni przedstawicielka przeorysza przewodnicząca przełożona
 przyjaciółka przywódczyni psycholożka publicystka pływaczka radna ratowniczka recenzentka redaktorka rektorka reporterka
 reprezentantka reżyserka robotnica rolniczka rozmówczyni rzeczniczka rzeźbiarka scenarzystka sekretarka senatorka siatkarka
 siostra siostrzyczka skazana socjolożka sołtyska specjalistka sprzedawczyni sprzątaczka starościna staruszka stewardesa
 strażaczka studentka szefowa szkoleniowczyni szlachcianka szwaczka sąsiadka sędzia sędzina służąca tancerka tenisistka
 terapeutka towarzyszka trenerka turystka twórczyni tłumaczka uczennica uczestniczka urzędniczka wdowa wicedyrektorka
-wiceministra wiceprezeska wiceprzewodnicząca wiceszefowa wiedźma wieśniaczka wojewodzina wokalistka wolontariuszka wróżka
-współautorka współpracownica współwłaścicielka współzałożycielka wychowanka wykładowczyni wójcina właścicielka zakonnica
-zastępczyni zawodniczka założycielka zwyciężczyni śledcza śpiewaczka świadkini żebraczka żołnierka
+wiceprezeska wiceprzewodnicząca wiceszefowa wiedźma wieśniaczka wojewodzina wokalistka wolontariuszka wróżka współautorka
+współpracownica współwłaścicielka współzałożycielka wychowanka wykładowczyni wójcina właścicielka zakonnica zastępczyni
+zawodniczka założycielka zwyciężczyni śledcza śpiewaczka świadkini żebraczka żołnierka
 """)
 
 KIN_MALE = words("""

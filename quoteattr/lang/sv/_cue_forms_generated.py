@@ -1329,6 +1329,8 @@ klämma fram|klämma_fram|inf
 klämmer fram|klämma_fram|pres
 klämmes fram|klämma_fram|prespass
 klämt fram|klämma_fram|part
+kom fram till|komma_fram_till|past
+komma fram till|komma_fram_till|inf
 kommendera|kommendera|inf
 kommenderade|kommendera|past
 kommenderades|kommendera|pastpass
@@ -1341,6 +1343,10 @@ kommenterades|kommentera|pastpass
 kommenterar|kommentera|pres
 kommenteras|kommentera|prespass
 kommenterat|kommentera|part
+kommer fram till|komma_fram_till|pres
+kommes fram till|komma_fram_till|prespass
+kommit fram till|komma_fram_till|part
+koms fram till|komma_fram_till|pastpass
 konkludera|konkludera|inf
 konkluderade|konkludera|past
 konkluderades|konkludera|pastpass

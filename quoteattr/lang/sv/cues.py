@@ -39,15 +39,15 @@ CUE_GROUPS = (
         förmedla förmäla förorda förtydliga förtälja förutse förutskicka förutspå förutsäga garantera ge_besked
         ge_upplysning ge_uttryck ge_uttryck_för genmäla gissa gissa_på gnälla hälsa hänvisa hålla_fast_vid ifrågasätta
         inflika inleda insinuera insistera inskjuta inskärpa intyga invända jubla jämra kasta_in kasta_ur_sig klaga
-        klandra_för klargöra klämma_fram kommentera konkludera konstatera kontra korrigera kräva kräva_svar larma larma_om
-        lyfta_fram lägga_till lägga_ut lämna_besked låta_meddela mana mena morra motivera mumla muttra mörka notera omtala
-        omvittna ondgöra orda peka_på poängtera precisera predika pressa_fram prognostisera proklamera protestera påpeka
-        påyrka rapa rapportera reda_ut redogöra redovisa referera rekommendera replikera resonera resonera_som ropa ryta
-        räkna_upp räkna_ut rätta sammanfatta skildra skjuta_fram skjuta_in skoja skrika skriva_under skryta skämta slå_fast
-        slå_larm slå_vad snyfta spekulera spå stamma stå_fast_vid stöna sucka summera svara sätta_fingret_på teoretisera
-        tillbakavisa tillstyrka tillägga tipsa trumpeta trycka_på tycka tydliggöra understryka understödja undslippa uppmana
-        upprepa uppskatta utbrista utesluta utfästa utropa uttala utveckla vidhålla vifta_bort viska viska_fram vitsorda
-        vittna vråla vädja väsa yrka yttra önska
+        klandra_för klargöra klämma_fram komma_fram_till kommentera konkludera konstatera kontra korrigera kräva kräva_svar
+        larma larma_om lyfta_fram lägga_till lägga_ut lämna_besked låta_meddela mana mena morra motivera mumla muttra mörka
+        notera omtala omvittna ondgöra orda peka_på poängtera precisera predika pressa_fram prognostisera proklamera
+        protestera påpeka påyrka rapa rapportera reda_ut redogöra redovisa referera rekommendera replikera resonera
+        resonera_som ropa ryta räkna_upp räkna_ut rätta sammanfatta skildra skjuta_fram skjuta_in skoja skrika skriva_under
+        skryta skämta slå_fast slå_larm slå_vad snyfta spekulera spå stamma stå_fast_vid stöna sucka summera svara
+        sätta_fingret_på teoretisera tillbakavisa tillstyrka tillägga tipsa trumpeta trycka_på tycka tydliggöra understryka
+        understödja undslippa uppmana upprepa uppskatta utbrista utesluta utfästa utropa uttala utveckla vidhålla vifta_bort
+        viska viska_fram vitsorda vittna vråla vädja väsa yrka yttra önska
         """),
     ),
     CueGroup(
