@@ -230,7 +230,9 @@ BESIDE: Mapping[str, Sequence[tuple[str, str, str]]] = {
            ("prespass", "rykes", "ryks")),
     "da": (("", "å", "aa"),),
     "no": (
-        ("pres", "er", "ar"), ("pres", "skriver", "skriv"), ("past", "skrev", "skreiv"), ("past", "et", "ede"), ("past", "et", "a"), ("past", "svarte", "svara"), ("past", "sto", "stod"), ("past", "rte", "rede"), ("past", "sa", "sagde"),
+        ("pres", "er", "ar"), ("pres", "skriver", "skriv"), ("past", "skrev", "skreiv"),
+        ("past", "et", "ede"), ("past", "et", "a"),
+        ("past", "svarte", "svara"), ("past", "sto", "stod"), ("past", "rte", "rede"), ("past", "sa", "sagde"),
         ("pres", "sier", "siger"), ("past", "spurte", "spurgte"), ("past", "ropte", "råbte"), ("past", "utbrøt", "udbrød"),
         ("past", "skrek", "skreg"), ("past", "begynte", "begyndte"), ("past", "gjentok", "gjentog"),
         ("past", "tilføyde", "tilføiede"), ("past", "ropte", "raabte"), ("", "å", "aa"),
@@ -281,7 +283,8 @@ OVERRIDES: Mapping[str, Mapping[str, Mapping[str, Sequence[str]]]] = {
             "pastp": ["упевнилися", "упевнені", "впевнені"],
         },
         "йтися": {
-            "pres1s": [], "pres3s": ["йдеться", "ідеться"], "pres3p": [], "pastm": [], "pastf": [], "pastn": ["йшлося", "ішлося"], "pastp": [],
+            "pres1s": [], "pres3s": ["йдеться", "ідеться"], "pres3p": [], "pastm": [], "pastf": [], "pastp": [],
+            "pastn": ["йшлося", "ішлося"],
             "ger": [],
         },
     },

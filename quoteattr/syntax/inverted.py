@@ -46,13 +46,14 @@ def _comma_behind(reading: Reading, phrase: Phrase, limit: int) -> int | None:
     link = phrase.source[1]
     if link + 1 < limit and reading.words[link] == ",":
         return link
-    if not reading.pack.grammar.verb_second or phrase.kind is not MentionKind.NOMINAL or not reading.flags[phrase.head] & c.PERSON:
+    described = phrase.kind is MentionKind.NOMINAL and reading.flags[phrase.head] & c.PERSON
+    if not (described and reading.pack.grammar.verb_second):
         return None
     owned = link + 1 < limit and reading.flags[link] & c.POSSESSIVE
     end = link + 1 if owned else _past_place(reading, link, limit)
     named = end + 1 < limit and reading.words[end] == "," and end > link
-    phrase = phrase_after(reading, end + 1, limit) if named else None
-    return end if phrase is not None and phrase.name is not None else None
+    apposed = phrase_after(reading, end + 1, limit) if named else None
+    return end if apposed is not None and apposed.name is not None else None
 
 
 def _past_place(reading: Reading, link: int, limit: int) -> int:

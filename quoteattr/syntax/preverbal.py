@@ -40,7 +40,8 @@ def _adverbial_start(reading: Reading, end: int, limit: int) -> int:
     flags, last = reading.flags, end - 1
     if end in reading.by_last and not flags[last] & c.TIME:
         return end
-    if last > limit and flags[last - 1] & c.PREPOSITION and reading.lowers[last] in reading.of_rule(PreverbalWords).set_adverbials:
+    set_adverbials = reading.of_rule(PreverbalWords).set_adverbials
+    if last > limit and flags[last - 1] & c.PREPOSITION and reading.lowers[last] in set_adverbials:
         return last - 1
     if (reading.is_adverb(last) or _floats(reading, last, limit)) and not flags[last] & c.CAPITAL:
         return last

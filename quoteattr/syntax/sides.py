@@ -61,7 +61,8 @@ def _either(reading: Reading, verb: Verb, first: int, limit: int) -> Phrase | No
     before = None if verb.impersonal else subject_of(reading, verb, first)
     second = reading.pack.grammar.verb_second
     if before is not None and second and is_thing(reading, before):  # "Det sier Kari Lund"
-        before = stated_behind(reading, verb, limit) or (subject_behind(reading, verb, limit) if verb.finite else None) or before
+        behind = subject_behind(reading, verb, limit) if verb.finite else None
+        before = stated_behind(reading, verb, limit) or behind or before
     if before is not None and _is_governed(reading, before):
         before = first_constituent(reading, before, first) if second else None
     if before is not None:

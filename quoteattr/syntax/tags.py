@@ -180,8 +180,9 @@ def _after_verb(reading: Reading, start: int, limit: int) -> Phrase | None:
         direct = _marked_source(reading, start) or direct_after(reading, start, limit)
         if direct is None:
             return None
-        cut = direct.name is None and direct.source[1] < len(reading.depth) and reading.depth[direct.source[1]] > reading.depth[start]
-        if cut:  # by a name in quotation marks: «сказал директор банка «Альфа» Игорь Лис»
+        after = direct.source[1]
+        if direct.name is None and after < len(reading.depth) and reading.depth[after] > reading.depth[start]:
+            # a name in quotation marks cut it: «сказал директор банка «Альфа» Игорь Лис»
             limit = reading.sentence(start)[1]
         return subject_after(reading, direct.source[0], limit) or direct
     if reading.pack.grammar.subject is Subject.BOTH:

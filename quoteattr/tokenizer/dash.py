@@ -15,7 +15,7 @@ import attrs
 from quoteattr._punctuation import DIALOGUE_DASHES, ELLIPSIS, PAUSES, SPOKEN_ENDS, STOPS
 from quoteattr.lang.pack import Dash
 from quoteattr.tokenizer.narrator import breaks_of
-from quoteattr.tokenizer.table import DOUBLE_OPENERS, MARKS, LEFT_GUILLEMET, LOW_DOUBLE, RIGHT_DOUBLE, RIGHT_GUILLEMET
+from quoteattr.tokenizer.table import DOUBLE_OPENERS, LEFT_GUILLEMET, LOW_DOUBLE, MARKS, RIGHT_DOUBLE, RIGHT_GUILLEMET
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence

@@ -667,23 +667,16 @@ forsvart|forsvare|part
 forsvarte|forsvare|past
 fortalde|fortelje|past
 fortalt|fortelje fortelle|part
-fortalt om|fortelle_om|part
 fortalte|fortelle|past
-fortalte om|fortelle_om|past
 fortel|fortelje|pres
 fortelje|fortelje|inf
 forteljende|fortelje|ger
 forteljes|fortelje|prespass
 fortellar|fortelle|pres
-fortellar om|fortelle_om|pres
 fortelle|fortelle|inf
-fortelle om|fortelle_om|inf
 fortellende|fortelle|ger
-fortellende om|fortelle_om|ger
 forteller|fortelle|pres
-forteller om|fortelle_om|pres
 fortelles|fortelle|prespass
-fortelles om|fortelle_om|prespass
 fortsatt|fortsette|part
 fortsatte|fortsette|past
 fortsettar|fortsette|pres
@@ -1783,19 +1776,12 @@ oppfordrer|oppfordre|pres
 oppfordres|oppfordre|prespass
 oppfordret|oppfordre|part past
 opplysar|opplyse|pres
-opplysar om|opplyse_om|pres
 opplyse|opplyse|inf
-opplyse om|opplyse_om|inf
 opplysende|opplyse|ger
-opplysende om|opplyse_om|ger
 opplyser|opplyse|pres
-opplyser om|opplyse_om|pres
 opplyses|opplyse|prespass
-opplyses om|opplyse_om|prespass
 opplyst|opplyse|part
-opplyst om|opplyse_om|part
 opplyste|opplyse|past
-opplyste om|opplyse_om|past
 oppmuntra|oppmuntre|past
 oppmuntrar|oppmuntre|pres
 oppmuntre|oppmuntre|inf

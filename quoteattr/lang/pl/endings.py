@@ -42,6 +42,7 @@ ENDINGS = (
     *(Ending(ending=ending, tells="adverb", shortest=6) for ending in ADVERBS),
     *(Ending(ending=ending, tells="sure_adverb", shortest=6) for ending in ADVERBS),
     *(Ending(ending=ending, tells="modifier", shortest=5) for ending in MODIFIERS),
+    *(Ending(ending=ending, tells="modifier", shortest=5) for ending in ("znajoma", "znajomy", "ruchoma", "ruchomy")),
     *(Ending(ending=ending, tells="oblique", shortest=5) for ending in OBLIQUE),
     *(Ending(ending=ending, tells="genitive", shortest=4) for ending in GENITIVE),
 )

@@ -71,7 +71,7 @@ def _report(reading: Reading, cue: int, whose: Phrase, words: tuple[int, int]) -
 
 
 def _end(reading: Reading, site: CueSite, start: int) -> int:
-    """Where the clause ends: before the verb whose subject the noun is, which the last comma parts from it in some languages."""
+    """Where the clause ends: before the verb whose subject the noun is, parted by the last comma in some languages."""
     end = complement_end(reading, start, site.limit)
     if not reading.pack.grammar.clause_comma or site.token - site.first > LONGEST_OPENING:
         return end

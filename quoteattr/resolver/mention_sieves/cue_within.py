@@ -67,11 +67,12 @@ def _between_dashes(utterance: Utterance, reading: Reading) -> SourceCue | None:
 
 def _dashed_verb(reading: Reading, dash: int, level: int) -> Verb | None:
     """The verb right after a dash, where verbs need no subject: „Tak – mówił po chwili. – Idę”."""
-    if not reading.pack.grammar.drops_subject or reading.depth[dash + 1] != level or not _parts(reading, dash):
+    if not reading.pack.grammar.drops_subject or dash + 1 >= len(reading.words) or not _parts(reading, dash):
         return None
     verb = verb_at(reading, dash + 1)
-    told = verb is not None and verb.tensed and verb.agrees_alone and verb.complements & QUOTING
-    return verb if told else None
+    if verb is None or reading.depth[verb.head] != level or not (verb.tensed and verb.agrees_alone):
+        return None
+    return verb if verb.complements & QUOTING else None
 
 
 def _parts(reading: Reading, dash: int) -> bool:
