@@ -67,11 +67,7 @@ def dialogue(text: str, paragraphs: Sequence[Span], doubles: int, narrator: Narr
     """
     writing = narrator.writing
     usual = writing.dash is not None or (bool(writing.pairs) and writing.pairs[0] in _DASH_PAIRS)
-    turns = _begun(text, paragraphs, narrator, usual=usual)
-    if writing.dash_behind_colon:
-        turns |= {number: turn for number, turn in _introduced(text, paragraphs) if number not in turns}
-    if writing.dash_behind_stop:
-        turns |= {number: turn for number, turn in _behind_stop(text, paragraphs, narrator) if number not in turns}
+    turns = _inside(text, paragraphs, narrator) | _begun(text, paragraphs, narrator, usual=usual)
     spoken = sum(_is_spoken(text, turn, paragraphs[number].end, narrator) for number, turn in turns.items())
     if spoken * 2 < len(turns) or (not usual and (len(turns) < _FEWEST or doubles > len(turns))):
         return {}
@@ -87,6 +83,13 @@ def _begun(text: str, paragraphs: Sequence[Span], narrator: Narrator, *, usual: 
     # Lists begin with hyphens, too.
     told = any(narrator.interrupts(text, turn, paragraphs[number].end) for number, turn in turns.items())
     return turns if told else {}
+
+
+def _inside(text: str, paragraphs: Sequence[Span], narrator: Narrator) -> dict[int, re.Match[str]]:
+    """The paragraphs with a dash inside, behind a colon or a sentence, where the language has such turns."""
+    writing = narrator.writing
+    behind_stop = dict(_behind_stop(text, paragraphs, narrator)) if writing.dash_behind_stop else {}
+    return behind_stop | (dict(_introduced(text, paragraphs)) if writing.dash_behind_colon else {})
 
 
 def _introduced(text: str, paragraphs: Sequence[Span]) -> Iterator[tuple[int, re.Match[str]]]:
@@ -151,8 +154,13 @@ def stretches(text: str, paragraph: Span, turn: re.Match[str], narrator: Narrato
     after_sentence = turn.start() > paragraph.start and text[turn.start() - 2] in _SENTENCE_ENDS
     if after_sentence and narrator.writing.dash is Dash.OPEN:
         return list(_interspersed(text, turn, paragraph.end, narrator))
+    return [part for one in _parted(text, paragraph, turn, narrator) for part in _without_tags(text, one, narrator)]
+
+
+def _parted(text: str, paragraph: Span, turn: re.Match[str], narrator: Narrator) -> list[Stretch]:
+    """The stretches between the dashes of a turn; behind a whole sentence of the narrator, another turn begins."""
+    inside, anew = turn.start() > paragraph.start, False
     found: list[Stretch] = []
-    inside, anew = after_sentence, False
     start, begin, told, speaking = turn.start(), turn.end(), turn.end(), True
     for dash in breaks_of(text, turn, paragraph.end):
         if speaking and narrator.begins(text, dash, paragraph.end):
@@ -167,7 +175,7 @@ def stretches(text: str, paragraph: Span, turn: re.Match[str], narrator: Narrato
             start, begin = dash.start, _past(text, dash.end, paragraph.end)
     if speaking:
         found.append(Stretch(start, begin, _last(text, begin, paragraph.end), anew))
-    return [part for one in found for part in _without_tags(text, one, narrator)]
+    return found
 
 
 def _interspersed(text: str, turn: re.Match[str], end: int, narrator: Narrator) -> Iterator[Stretch]:
