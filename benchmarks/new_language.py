@@ -2,9 +2,9 @@
 
     python -m benchmarks.new_language is Icelandic
 
-writes ``quoteattr/lang/is/``, adds ``is`` to the list of languages, and makes ``tests/cases/is/``. A remark in each field gives
-English words as an example. A rule does nothing as long as the fields it needs are empty, so the fields can be filled in one by
-one. ``pytest tests/lang`` checks the form of what is there.
+writes ``quoteattr/lang/is/``, adds ``is`` to the lists of languages, and makes ``tests/cases/is/``. A remark in each field says
+what belongs in it, with English words as an example. A rule does nothing as long as the fields it needs are empty, so you can
+fill them in one by one. ``pytest tests/lang`` checks the form of what you wrote.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from quoteattr.lang.en.rules import frames, reading, relations, resolver, script
 from quoteattr.lang.pack import CLOSED_CLASSES, PHRASES, WORD_CLASSES, RuleWords
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from pathlib import Path
 
 __all__ = ["files", "main"]
@@ -37,6 +37,7 @@ WORDS_OF_LEXICON = ("irregular_past", "ages", "organisation_endings")
 WORDS_OF_NAMES = ("courtesy", "bare_titles", "wives", "name_titles", "unmarried", "particles", "suffixes", "surnames_too")
 EXAMPLES = 6  #: English words shown for a field
 WIDTH = 100  #: characters of a remark in a line
+LINE = 128  #: characters of a line
 REMARK = re.compile(r"^    (\w+): .* = NO_WORDS  #: (.*)$", re.MULTILINE)
 ROOMS = {
     "frames": frames.FRAMES,
@@ -171,7 +172,8 @@ def _block(name: str, remark: str, words: Iterable[str], indent: int, *, key: bo
     space = " " * indent
     yield f'{space}"{name}": words("""' if key else f'{space}{name}=words("""'
     yield from (f"{space}# {line}" for line in textwrap.wrap(remark, WIDTH))
-    yield f"{space}# in English: {_example(words)}"
+    if example := _example(words):
+        yield f"{space}# in English: {example}"
     yield f'{space}"""),'
 
 
@@ -231,16 +233,28 @@ def files(code: str, name: str) -> dict[str, str]:
     return out
 
 
-def _add_code(listed: Path, code: str) -> None:
-    """Add the code to the list of languages."""
-    text = listed.read_text(encoding="utf-8")
-    found = re.search(r"^CODES = \(([^)]*)\)$", text, re.MULTILINE)
+def _replace(path: Path, pattern: str, change: Callable[[str], str]) -> None:
+    """Change the part of a file that is the first group of a pattern."""
+    text = path.read_text(encoding="utf-8")
+    found = re.search(pattern, text, re.MULTILINE)
     if found is None:
-        msg = f"{listed} has no list CODES = (...)"
+        msg = f"{path} has no {pattern}"
         raise ValueError(msg)
-    codes = sorted({*re.findall(r'"(\w+)"', found[1]), code})
-    line = "CODES = (" + ", ".join(f'"{one}"' for one in codes) + ")"
-    listed.write_text(text.replace(found[0], line), encoding="utf-8")
+    path.write_text(text[: found.start(1)] + change(found[1]) + text[found.end(1) :], encoding="utf-8")
+
+
+def _add(lang: Path, code: str, name: str) -> None:
+    """Add a language to the list of packs, and to the names of languages."""
+
+    def codes(listed: str) -> str:
+        all_codes = ", ".join(f'"{one}"' for one in sorted({*re.findall(r'"(\w+)"', listed), code}))
+        return "".join(f"    {line}\n" for line in textwrap.wrap(f"{all_codes},", LINE - 4))
+
+    def names(listed: str) -> str:
+        return "".join(f"{line}\n" for line in sorted([*listed.splitlines(), f'    "{code}": "{name.lower()}",']))
+
+    _replace(lang / "__init__.py", r"^CODES = \(\n([^)]*)\)$", codes)
+    _replace(lang / "called.py", r"^CALLED = \{\n([^}]*)\}$", names)
 
 
 def main(argv: list[str] | None = None, root: Path = REPOSITORY) -> int:
@@ -258,7 +272,7 @@ def main(argv: list[str] | None = None, root: Path = REPOSITORY) -> int:
     for path, content in files(options.code, options.name).items():
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / path).write_text(content, encoding="utf-8")
-    _add_code(root / "quoteattr" / "lang" / "__init__.py", options.code)
+    _add(root / "quoteattr" / "lang", options.code, options.name)
     cases = root / "tests" / "cases" / options.code
     cases.mkdir(parents=True, exist_ok=True)
     (cases / "first.txt").write_text(CASES.format(name=options.name), encoding="utf-8")

@@ -18,6 +18,7 @@ import quoteattr
 import quoteattr.lang
 from quoteattr.errors import UnknownLanguageError
 from quoteattr.lang import available, load
+from quoteattr.lang.called import CALLED, code_for
 from quoteattr.lang.pack import CLOSED_CLASSES, ENDINGS, PHRASES, WORD_CLASSES, Complement, LanguagePack, RuleWords
 from quoteattr.models import Gender
 from quoteattr.reading import classes, features, forms, function
@@ -88,6 +89,25 @@ def test_what_is_no_pack_is_refused_and_never_imported(code: str) -> None:
         load(code)
     assert (caught.value.code, caught.value.available) == (code, available())
     assert set(sys.modules) == before
+
+
+def test_every_language_is_known_by_its_name() -> None:
+    """In English, and in the language itself if it is another; no name belongs to two languages."""
+    assert tuple(CALLED) == available()
+    assert not [code for code, names in CALLED.items() if code != "und" and not names.startswith(load(code).name.lower())]
+    everything = [name for names in CALLED.values() for name in names.split()]
+    assert len(everything) == len(set(everything))
+    assert [code_for(name) for names in CALLED.values() for name in names.split()] == [
+        code for code, names in CALLED.items() for _ in names.split()
+    ]
+
+
+@pytest.mark.parametrize(("name", "code"), [("German", "de"), ("FRANÇAIS", "fr"), ("русский", "ru"), ("nob", "no"), ("x", None)])
+def test_an_unknown_code_that_is_a_name_gets_a_hint(name: str, code: str | None) -> None:
+    with pytest.raises(UnknownLanguageError) as caught:
+        quoteattr.extract("“Hi,” said Ann.", lang=name)
+    assert caught.value.suggestion == code
+    assert (f"did you mean '{code}'?" in str(caught.value)) == (code is not None)
 
 
 @pytest.mark.parametrize("path", WRITTEN, ids=ids)
@@ -166,13 +186,15 @@ def test_every_word_of_a_rule_can_be_given() -> None:
 def test_features_are_those_of_universal_dependencies(pack: LanguagePack) -> None:
     """They are written as in Universal Dependencies and sorted, and each tag of a form has its features."""
     tags = {tag for _, tags in pack.lexicon.cue_forms.values() for tag in tags.split()}
-    assert tags <= pack.lexicon.features.keys()
-    for value in pack.lexicon.features.values():
+    missing = sorted(tags - pack.lexicon.features.keys())
+    assert not missing, f"tags in cue_forms without a row in features: {missing}"
+    for tag, value in pack.lexicon.features.items():
+        row = f'"{tag}": "{value}" in features'
         pairs = value.split("|")
-        assert pairs == sorted(pairs, key=str.lower)
-        assert all(len(pair.split("=")) == 2 for pair in pairs)
-        assert "VerbForm" in value
-        assert features.told_by(value)
+        assert all(len(pair.split("=")) == 2 for pair in pairs), f"{row} is not Name=Value|Name=Value"
+        assert pairs == sorted(pairs, key=str.lower), f"{row} is not sorted"
+        assert "VerbForm" in value, f"{row} has no VerbForm"
+        assert features.told_by(value), f"{row} says nothing that the rules use: see quoteattr/reading/features.py"
 
 
 def test_every_first_name_has_a_certainty(pack: LanguagePack) -> None:
