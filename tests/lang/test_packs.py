@@ -102,7 +102,10 @@ def test_every_language_is_known_by_its_name() -> None:
     ]
 
 
-@pytest.mark.parametrize(("name", "code"), [("German", "de"), ("FRANÇAIS", "fr"), ("русский", "ru"), ("nob", "no"), ("x", None)])
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [("German", "de"), ("FRANÇAIS", "fr"), ("русский", "ru"), ("nob", "no"), ("x", None)],
+)
 def test_an_unknown_code_that_is_a_name_gets_a_hint(name: str, code: str | None) -> None:
     with pytest.raises(UnknownLanguageError) as caught:
         quoteattr.extract("“Hi,” said Ann.", lang=name)
