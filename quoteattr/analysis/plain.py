@@ -1,4 +1,4 @@
-"""The built-in analyzer: words and sentences by rules, no model.
+"""The built-in analyzer: it finds words and sentences by rules, without a model.
 
 Sentences end by the Unicode text segmentation rules (UAX 29) and the abbreviations of the language pack: a full stop, question
 mark or exclamation mark, then any closing marks, then a word that may begin a sentence.
@@ -44,7 +44,7 @@ TOKEN = regex.compile(
     regex.VERBOSE,
 )
 ANY_APOSTROPHE = regex.compile(APOSTROPHE_OR_REFERENCE)
-LONGEST_ORDINAL = 2  #: digits; a year is none
+LONGEST_ORDINAL = 2  #: the most digits of an ordinal before a full stop; a longer number may be a year
 SHORTEST_HOST = 2  #: characters; a word must be longer to have a clitic or a possessive ending
 #: Invisible markup that may come between the end of a sentence and the closing mark that touches it.
 TOUCHING = regex.compile(rf"(?:{SILENT})*+")
@@ -68,7 +68,7 @@ class PlainAnalyzer:
     """
 
     def __init__(self, writing: Writing | None = None) -> None:
-        """Keep how the language is written: its abbreviations, clitics, endings, capitals; without it, no language has any."""
+        """Keep how the language is written: its abbreviations, clitics, endings and capitals. If None, it has none of them."""
         self._writing = writing or Writing(pairs=())
         self._enclitics = sorted(self._writing.enclitics, key=len, reverse=True)
 
@@ -77,7 +77,7 @@ class PlainAnalyzer:
         return self.split(text)
 
     def split(self, text: str, begins: Sequence[int] = ()) -> Analysis:
-        """Analyse ``text``; where words are written together, those inside a run of letters begin at ``begins``."""
+        """Analyse ``text``. If words are written without spaces, ``begins`` says where those inside a run of letters begin."""
         spans = _with_colons(text, [match.span() for match in TOKEN.finditer(text)], self._writing.genitive)
         starts = [start for start, _ in spans]
         ends = [end for _, end in spans]
@@ -145,7 +145,7 @@ class PlainAnalyzer:
         return found
 
     def _may_end(self, tokens: Tokens, words: list[str], stop: int, following: int) -> bool:
-        """Whether the mark at ``stop`` ends a sentence, given the word at ``following``."""
+        """Whether the punctuation mark at ``stop`` ends a sentence, given the word at ``following``."""
         if words[following][0].islower():
             return False
         return words[stop] != "." or not self._is_abbreviation(tokens, words, stop)
@@ -161,7 +161,7 @@ class PlainAnalyzer:
 
 
 def _with_colons(text: str, spans: list[tuple[int, int]], ending: str) -> list[tuple[int, int]]:
-    """The spans of the words, those with a colon before the ending of an owner joined ("FN:s")."""
+    """The spans of the words. A word with a colon before its possessive ending is one word ("FN:s")."""
     return list(_colons_joined(text, spans, ending)) if ending and f":{ending}" in text else spans
 
 
@@ -184,12 +184,12 @@ def _with_endings(words: list[str]) -> Iterator[tuple[int, int, str]]:
         apostrophe = _last_apostrophe(words[k])
         if apostrophe is not None:
             cut, after = apostrophe
-            if after < len(words[k]):  # else the word is nothing but an apostrophe: "&rsquo;"
+            if after < len(words[k]):  # else the word is only an apostrophe: "&rsquo;"
                 yield k, cut, words[k][after:]
 
 
 def _behind_closing(text: str, tokens: Tokens, words: list[str], stop: int) -> int:
-    """The token after a stop and the closing marks and brackets that touch it; opening ones belong to the next sentence."""
+    """The token after a full stop and the closing marks and brackets that touch it; opening ones begin the next sentence."""
     after = _behind_references(text, tokens, stop + 1)
     while after < len(words) and not words[after].isalnum() and _touch(text, tokens.ends[after - 1], tokens.starts[after]):
         after = _behind_references(text, tokens, after + 1)

@@ -1,6 +1,6 @@
 """Adjectives with a capital before a noun without one, where cases show that they agree: «Белый дом», «Верховный суд».
 
-Such an adjective is no name of its own. Before a noun for a body or for people the two are a noun phrase, else a name.
+Such an adjective isn't a name by itself. With a noun for an organisation or for people it is a noun phrase, else a name.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ VERBAL = m.FEMALE | m.MALE | m.PAST | m.GERUND | m.INFINITIVE | m.ADVERB | m.MOD
 
 
 def attribute_end(reading: Reading, first: int, last: int, surnames: AbstractSet[str]) -> int:
-    """One past the noun that a capitalised adjective belongs to, or ``first`` if the noun alone names; else ``last``."""
+    """One past the noun that a capitalised adjective belongs to, or ``first`` if the noun alone is the name; else ``last``."""
     if reading.pack.grammar.articles or last - first > 1 or last >= len(reading.flags) or reading.lowers[first] in surnames:
         return last
     if not reading.adjoins(last) or last in reading.break_set or not _agree(reading, first, last):
@@ -33,7 +33,7 @@ def attribute_end(reading: Reading, first: int, last: int, surnames: AbstractSet
 
 
 def _agree(reading: Reading, adjective: int, noun: int) -> bool:
-    """Whether two words may be an adjective and its noun in one case."""
+    """Whether two words may be an adjective and its noun in the same case."""
     shown, other = reading.forms[adjective], reading.forms[noun]
     if not shown & (m.MODIFIER | m.OBLIQUE) or reading.flags[adjective] & (c.FIRST_NAME | c.PERSON | c.TITLE):
         return False

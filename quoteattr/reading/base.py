@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Question", "Reading"]
 
-#: Words with the ending of an adverb that are no adverbs: names, verbs, nouns for those who speak ("assembly", "family")
+#: Words with the ending of an adverb that aren't adverbs: names, verbs, nouns for those who speak ("assembly", "family")
 NO_ADVERBS = classes.CAPITAL | classes.CUE | classes.PERSON | classes.ORGANISATION | classes.GROUP
 BREAK = re.compile(f"\r\n|[{BREAKS}]")
 
@@ -65,11 +65,11 @@ class Reading:
     marked: Marked
     markup: Markup
     owners: Mapping[int, int]  #: tokens with a possessive ending -> how many characters of it follow the word
-    loud: AbstractSet[int] = frozenset()  #: tokens of headings and of words in capitals, where a capital shows nothing
+    loud: AbstractSet[int] = frozenset()  #: tokens of headings and of words in capitals, where a capital doesn't show a name
     names: Sequence[Name] = ()
     by_first: Mapping[int, Name] = attrs.field(factory=dict, repr=False)  #: first token -> name
     by_last: Mapping[int, Name] = attrs.field(factory=dict, repr=False)  #: one past the last token -> name
-    nominatives: Mapping[str, str] = attrs.field(factory=dict, repr=False)  #: words of names in other cases, in small letters
+    nominatives: Mapping[str, str] = attrs.field(factory=dict, repr=False)  #: words of names in other cases, in lower case
     genre: Genre = attrs.field(factory=lambda: Genre(dialogue=False, long=False))
     verbs: dict[int, Verb | None] = attrs.field(factory=dict, repr=False)  #: the reporting verbs read so far, by token
     lights: dict[tuple[int, int], int] = attrs.field(factory=dict, repr=False)  #: where adverbials end, by token and limit
@@ -183,7 +183,7 @@ class Reading:
         return bool(self.function[token] & function.DEFINITE or self.forms[token] & forms.DEFINITE)
 
     def bare_nouns(self, token: int) -> tuple[str, ...]:
-        """A word, and what it may be without the article as its ending ("ministern": "minister")."""
+        """A word, and what it may be without the article that is its ending ("ministern": "minister")."""
         lower = self.lowers[token]
         if not self.forms[token] & forms.DEFINITE:
             return (lower,)
@@ -206,7 +206,7 @@ class Reading:
     def nominative(self, token: int) -> str:
         """A word of a name as it is compared with others and shown: its lemma if the pack needs lemmas, else the nominative.
 
-        The nominative is in small letters if the word is written in another case.
+        The nominative is in lower case if the word is written in another case.
         """
         if not (self.nominatives or self.index.lemmas):
             return self.words[token]

@@ -83,7 +83,7 @@ def columns(analysis: Analysis, index: Index, paragraphs: Sequence[Span], marked
 
 
 def _unverb(words: list[str], flags: list[int], function: list[int]) -> None:
-    """Leave words with a capital inside a sentence no class of a verb, where every noun has a capital ("die Klagen")."""
+    """Remove the classes of verbs from words with a capital inside a sentence, where every noun has one ("die Klagen")."""
     for i in range(1, len(flags)):
         bits = flags[i]
         if bits & classes.CAPITAL and (bits & VERBAL or function[i] & MOODS) and words[i - 1][0].isalnum():
@@ -94,7 +94,7 @@ def _unverb(words: list[str], flags: list[int], function: list[int]) -> None:
 def _told(words: Iterable[str], index: Index) -> dict[str, tuple[str, str, int, int, int]]:
     """Each word -> its values in the columns ``words``, ``lowers``, ``flags``, ``function`` and ``forms``.
 
-    Most words of a text come more than once, so the values of each are worked out only once.
+    Most words of a text occur more than once, so the values of each are worked out only once.
     """
     seen_of = all_as_seen(words)
     lower_of = {word: seen.lower().replace(APOSTROPHE, "'") for word, seen in seen_of.items()}
@@ -114,7 +114,7 @@ def _told(words: Iterable[str], index: Index) -> dict[str, tuple[str, str, int, 
 
 def _inflected(told: dict[str, tuple[str, str, int, int, int]], index: Index) -> dict[str, tuple[str, str, int, int, int]]:
     """The values of unknown words that may be compounds or inflected nouns: the classes of their last part or base."""
-    small = not index.pack.names.noun_capitals  # whether nouns have small letters
+    small = not index.pack.names.noun_capitals  # whether nouns are in lower case
     found = {}
     for word, (seen, lower, _, function, form) in told.items():
         if lower not in index.classes and not (small and function) and (small or seen[:1].isupper()):
@@ -123,7 +123,7 @@ def _inflected(told: dict[str, tuple[str, str, int, int, int]], index: Index) ->
 
 
 def _declined(told: dict[str, tuple[str, str, int, int, int]], index: Index) -> dict[str, tuple[str, str, int, int, int]]:
-    """The values of the forms of known nouns and first names that are no other words: the classes of their nominatives."""
+    """The values of the forms of known nouns and first names that aren't other words: the classes of their nominatives."""
     found = {}
     for word, (seen, lower, _, _, form) in told.items():
         if lower in index.classes or lower in index.function:
@@ -137,7 +137,7 @@ def _declined(told: dict[str, tuple[str, str, int, int, int]], index: Index) -> 
 
 
 def _noun(lower: str, index: Index) -> Inflected | None:
-    """The known noun that a word is a form of; of two nouns with a hyphen, the first («врачу-хирургу»: "врач")."""
+    """The known noun that a word is a form of; of two nouns joined by a hyphen, the first («врачу-хирургу»: "врач")."""
     first, hyphen, _ = lower.partition("-")
     if hyphen and index.classes.get(first, 0) & classes.SPEAKING_NOUN:
         return Inflected(first, oblique=False, sure=False)

@@ -24,9 +24,9 @@ if TYPE_CHECKING:
 __all__ = ["everyday_words", "loud_tokens", "names_among"]
 
 LONGEST_HEADING = 80  #: tokens; headings in old novels say who goes where
-LONGEST_DIVISION = 16  #: tokens of a numbered heading in ordinary capitalisation
+LONGEST_DIVISION = 16  #: tokens of a numbered heading with ordinary capitals
 CAPITALISED = 4  #: words with a capital that make a line a heading
-UNEXPLAINED = 2  #: everyday words with a capital inside a line that is then a heading even if it ends in a full stop
+UNEXPLAINED = 2  #: everyday words with a capital that make a line a heading even if it ends in a full stop
 SHOUTED = 3  #: words in capitals in a row, which are then not initialisms
 LONGEST_NAME = 6  #: tokens of a known name
 STOPS = SENTENCE_ENDS | {";"}
@@ -93,7 +93,7 @@ def _is_heading(reading: Reading, first: int, last: int, everyday: set[str]) -> 
 
 
 def _is_headline(reading: Reading, inner: list[int], everyday: set[str]) -> bool:
-    """Whether words have capitals that neither a name nor their place explains ("Mayor Sends Fans Home Without Any Cup.")."""
+    """Whether words have capitals for no reason such as a name or their place ("Mayor Sends Fans Home Without Any Cup.")."""
     flags, breaks = reading.flags, reading.break_set
     loud = [i for i in inner[1:] if flags[i] & c.CAPITAL and flags[i - 1] & c.WORD and i not in breaks]
     reports = any(flags[i] & c.CUE and reading.forms[i] & m.PLURAL for i in loud)  # "Ida Lund Endorses Otis Falk."

@@ -148,7 +148,7 @@ def _lemmas(pack: LanguagePack) -> dict[str, Cue]:
 
 
 def _forms(of_tags: Sequence[frozenset[VerbForm]]) -> frozenset[VerbForm]:
-    """What all tags of a word show together."""
+    """The verb forms that all tags of a word show together."""
     forms = frozenset[VerbForm]().union(*of_tags)
     # "decía" is the third person as well
     return forms if all(VerbForm.FIRST in one for one in of_tags) else forms - {VerbForm.FIRST}
@@ -157,7 +157,7 @@ def _forms(of_tags: Sequence[frozenset[VerbForm]]) -> frozenset[VerbForm]:
 def _said(pack: LanguagePack, cues: Mapping[str, Cue]) -> frozenset[str]:
     """The forms in which verbs introduce quoted words.
 
-    Where a verb never stands without its subject, a first person that is nothing else needs the pronoun: the words after
+    Where a verb always has its subject, a form of the first person alone needs the pronoun: the words after
     “Écoute, dis…” may be spoken too, those after “Écoute, dis-je” aren't.
     """
     finite = {form: cue for form, cue in cues.items() if _introduces(cue)}

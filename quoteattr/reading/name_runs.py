@@ -115,7 +115,7 @@ def _begins_another(reading: Reading, i: int) -> bool:
 
 
 def _changes_script(reading: Reading, i: int) -> bool:
-    """Whether a word has no Latin letters, and the one before it only these («директор SpaceX Анна Лунд»)."""
+    """Whether a word has no Latin letters, and the one before it has only Latin ones («директор SpaceX Анна Лунд»)."""
     before = reading.words[i - 1]
     return before.isascii() and before.isalpha() and not any(letter.isascii() for letter in reading.words[i])
 
@@ -279,7 +279,7 @@ def _has_genitive(reading: Reading, first: int, link: int) -> bool:
 
 
 def _has_purpose(reading: Reading, link: int) -> bool:
-    """Whether "for" says what an organisation exists for ("the Institute for Fish")."""
+    """Whether "for" gives the purpose of an organisation ("the Institute for Fish")."""
     asked = reading.of_rule(Words)
     if reading.lowers[link] not in asked.purposes or reading.lowers[link - 1] not in asked.with_purpose:
         return False

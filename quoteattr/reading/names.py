@@ -80,7 +80,7 @@ def _name_of_run(reading: Reading, first: int, last: int, capitals: Capitals) ->
 
 
 def _with_small_title(reading: Reading, name: Name) -> Name:
-    """A name with the titles in small letters before it: "el señor Ruiz", "el sr. Ruiz"."""
+    """A name with the titles in lower case before it: "el señor Ruiz", "el sr. Ruiz"."""
     if name.titled or name.is_organisation or name.is_role:
         return name
     first, core = name.first, name.core
@@ -94,7 +94,7 @@ def _with_small_title(reading: Reading, name: Name) -> Name:
 
 
 def _has_estate(reading: Reading, particle: int) -> bool:
-    """Whether a title with a particle belongs to a name ("madame de Rênal"), and is no office ("presidente da República")."""
+    """Whether a title and a particle belong to a name ("madame de Rênal") and not to an office ("presidente da República")."""
     estates = reading.of_rule(Words).estates
     return not is_of_place(reading, particle) and (not estates or reading.lowers[particle - 1] in estates)
 
@@ -106,7 +106,7 @@ def _past_stop(reading: Reading, token: int) -> int:
 
 
 def _is_small_title(reading: Reading, token: int) -> bool:
-    """Whether a word is a title in small letters."""
+    """Whether a word is a title in lower case."""
     return token >= 0 and reading.flags[token] & (c.TITLE | c.CAPITAL) == c.TITLE
 
 
@@ -164,7 +164,7 @@ def _with_long_titles(reading: Reading, names: list[Name]) -> list[Name]:
 
 
 def _after_role(reading: Reading, name: Name) -> tuple[Name, ...]:
-    """A name with the long title before it; after a role and "of", the name of a place and that of the person."""
+    """A name with the long title before it; after a role and "of", first the name of a place and then that of the person."""
     link = name.first - 1
     if _follows_title(reading, link):
         return (_long_title(reading, name),)
@@ -244,7 +244,7 @@ def _trimmed(reading: Reading, first: int, last: int) -> tuple[int, int]:
 
 
 def _is_day_after(reading: Reading, first: int, last: int) -> bool:
-    """Whether a run ends in the day on which something happens to somebody ("told Ida Lund Monday"), not "Black Friday"."""
+    """Whether a run ends in a day that isn't part of the name ("told Ida Lund Monday"; not "Black Friday")."""
     is_time = first < last - 1 and reading.flags[last - 1] & c.TIME
     if not is_time or reading.lowers[last - 1] not in reading.of_rule(Words).weekdays:
         return False
@@ -266,7 +266,7 @@ def _core(reading: Reading, first: int, last: int) -> int:
 
 
 def _before_suffix(reading: Reading, first: int, last: int) -> int:
-    """Where a name ends without "Jr." or "III", before which no word is a title: "Ida King Jr."."""
+    """Where a name ends without "Jr." or "III". The word before these isn't a title: "Ida King Jr."."""
     while last - first > 1 and (reading.flags[last - 1] & c.SUFFIX or not reading.flags[last - 1] & c.WORD):
         last -= 1
     return last
@@ -280,7 +280,7 @@ def _after_office(reading: Reading, first: int, last: int) -> int:
 
 
 def _is_inner(reading: Reading, i: int) -> bool:
-    """Whether "St" or an initial right after a first name is no title ("Ida St. Clare", "Ida M. Clare")."""
+    """Whether "St" or an initial right after a first name isn't a title ("Ida St. Clare", "Ida M. Clare")."""
     before = reading.flags[i - 1]
     inner = reading.lowers[i] in reading.of_rule(Words).saints or len(reading.words[i]) == 1
     return inner and bool(before & c.FIRST_NAME) and not before & c.TITLE
@@ -303,7 +303,7 @@ def _is_organisation(reading: Reading, first: int, core: int, last: int) -> bool
 
 
 def _is_titled(reading: Reading, first: int, core: int) -> bool:
-    """Whether a title and a first name show a person, whatever is before and after them ("Army Captain Ida Lund")."""
+    """Whether a title and a first name show a person, whatever comes before and after them ("Army Captain Ida Lund")."""
     return core > first and (bool(reading.flags[core] & c.FIRST_NAME) or reading.words[core - 1] == ".")
 
 

@@ -30,7 +30,7 @@ class Genre:
 
     @property
     def key(self) -> str:
-        """The kind of text by which confidences are measured: "report", "story" or "book", or "any" for a short text."""
+        """The kind of text, which selects the table of confidences: "report", "story" or "book", or "any" for a short text."""
         if self.short:
             return "any"
         if not self.dialogue:
@@ -38,7 +38,7 @@ class Genre:
         return "book" if self.long else "story"
 
 
-@attrs.define(eq=False)  # not frozen, though never changed: making it is most of its cost
+@attrs.define(eq=False)  # not frozen, though never changed: freezing would make it slow to create
 class Name:
     """A name in a text, by token indices."""
 
@@ -56,7 +56,7 @@ class Name:
         return self.core > self.first
 
 
-@attrs.define(eq=False, kw_only=True)  # not frozen, though never changed: making it is most of its cost
+@attrs.define(eq=False, kw_only=True)  # not frozen, though never changed: freezing would make it slow to create
 class Phrase:
     """A noun phrase that may name a source, by token indices (end exclusive)."""
 
@@ -70,7 +70,7 @@ class Phrase:
     apposed: Phrase | None = None  #: a name in apposition ("the prime minister, Anna Roth,")
 
 
-@attrs.define(eq=False, kw_only=True)  # not frozen, though never changed: making it is most of its cost
+@attrs.define(eq=False, kw_only=True)  # not frozen, though never changed: freezing would make it slow to create
 class Verb:
     """A reporting verb in a text, by token indices."""
 
@@ -87,7 +87,7 @@ class Verb:
     forms: frozenset[VerbForm]  #: the forms that it may be
     polarity: Polarity
     tail: tuple[int, int] | None = None  #: its last part at the end of the clause ("teilte sie *mit*", "hat sie *gesagt*")
-    impersonal: bool = False  #: whether it never has somebody as its subject («говорится в докладе»)
+    impersonal: bool = False  #: whether its subject is never a person («говорится в докладе»)
     first_person: bool = False  #: whether its form or its auxiliary is of the first person singular, and of no other
 
     @property

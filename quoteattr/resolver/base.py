@@ -59,7 +59,7 @@ class Relations:
     behalf: Phrase | None = None
 
 
-@attrs.define(eq=False, kw_only=True)  # not frozen, though never changed: making it is most of its cost
+@attrs.define(eq=False, kw_only=True)  # not frozen, though never changed: freezing would make it slow to create
 class Utterance:
     """One turn in quotation marks: its pieces, and where its attribution may be. Token indices, end exclusive."""
 
@@ -89,7 +89,7 @@ class Report:
     sure: bool = True  #: whether its form proves that it is a report, so that it needs no other report right before it
 
 
-@attrs.define(eq=False, kw_only=True)  # not frozen, though never changed: making it is most of its cost
+@attrs.define(eq=False, kw_only=True)  # not frozen, though never changed: freezing would make it slow to create
 class CueSite:
     """A word that may report, with its surroundings: read once, for all frames."""
 

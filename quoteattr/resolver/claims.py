@@ -201,7 +201,7 @@ def _is_whole(decision: Decision, report: Decision) -> bool:
 
 
 def _contains_source(report: Report, ranges: Sequence[Range]) -> bool:
-    """Whether words would be their own source: in broken sentences, a subject behind its verb is also taken for the object."""
+    """Whether words would be their own source: in broken sentences, a subject after its verb is also taken for the object."""
     source = report.source_cue.phrase
     return source is not None and any(first < source.source[1] and source.source[0] < last for first, last in ranges)
 

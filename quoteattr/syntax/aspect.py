@@ -1,4 +1,4 @@
-"""Verbs before the infinitive of a reporting verb that only say how it goes on: «volvió a decir», «se mit à crier»."""
+"""Verbs before the infinitive of a reporting verb: it begins, goes on or is repeated: «volvió a decir», «se mit à crier»."""
 
 from __future__ import annotations
 

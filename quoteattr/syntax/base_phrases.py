@@ -297,7 +297,7 @@ def _continuing(reading: Reading) -> Callable[[Reading, int, int, int], bool]:
 
 
 def _is_whole(reading: Reading, start: int, end: int) -> bool:
-    """Whether words make a noun phrase: they have a head, and aren't just a determiner unless it can stand alone ("some")."""
+    """Whether words make a noun phrase: they have a head, and aren't just a determiner that needs a noun (unlike "some")."""
     if end == start or reading.function[start] & f.ALONE:
         return end > start
     if end == start + 1 and reading.flags[start] & (c.DETERMINER | c.POSSESSIVE):
@@ -322,7 +322,7 @@ def _goes_on(reading: Reading, start: int, j: int, limit: int) -> bool:
 
 
 def _ending(reading: Reading) -> int:
-    """The classes of nouns that end a phrase; where nouns are joined to compounds, all nouns do ("myndigheten")."""
+    """The classes of nouns that end a phrase; if compounds are one word, all nouns do ("myndigheten")."""
     return c.SPEAKING_NOUN if reading.pack.lexicon.compounds else c.PERSON | c.GROUP
 
 
@@ -352,7 +352,7 @@ def _is_voice(reading: Reading, token: int) -> bool:
 
 
 def _is_adjectival(reading: Reading, token: int) -> bool:
-    """Whether a noun for a person is here before a noun, as an adjective ("a major challenge"), or before its own adjective."""
+    """Whether a noun for a person is an adjective here: before a noun ("a major challenge"), or before its own adjective."""
     major = reading.lowers[token] in reading.of_rule(Words).adjectival_persons and _may_be_noun(reading, token + 1)
     return major or follows_noun(reading, token + 1)
 

@@ -1,4 +1,4 @@
-"""The body or the text in which something is said, where a verb has no subject: «в МЧС сообщили», «говорится в докладе»."""
+"""The organisation or text in which something is said, if the verb has no subject: «в МЧС сообщили», «говорится в докладе»."""
 
 from __future__ import annotations
 
@@ -28,18 +28,18 @@ class Words(RuleWords):
     """Word lists of the language pack that this module uses."""
 
     rule: ClassVar[str] = "bodies"
-    inside: frozenset[str] = NO_WORDS  #: prepositions before the body or the text in which something is said ("в")
+    inside: frozenset[str] = NO_WORDS  #: prepositions before the organisation or text in which something is said ("в")
 
 
 def body_of(reading: Reading, verb: Verb, first: int, limit: int) -> Phrase | None:
-    """The body behind or before a verb in the plural without a subject, or the body or text of a verb that never has one."""
+    """The organisation next to a plural verb without a subject, or the organisation or text of a verb that never has one."""
     if not reading.of_rule(Words).inside or not (verb.impersonal or VerbForm.PLURAL in verb.forms) or not verb.bare:
         return None
     return _behind(reading, verb, limit) or _before(reading, verb, first)
 
 
 def _behind(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
-    """The body after the preposition behind a verb, past an addressee («сообщили «Вестям» в МЧС»)."""
+    """The organisation after a verb and a preposition, past an addressee («сообщили «Вестям» в МЧС»)."""
     level = reading.depth[verb.head]
     for i in range(verb.last, min(limit, verb.last + LONGEST_ADVERBIAL)):
         if reading.depth[i] > level:
@@ -53,7 +53,7 @@ def _behind(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
 
 
 def _before(reading: Reading, verb: Verb, first: int) -> Phrase | None:
-    """The body after a preposition before a verb, with only words that it governs between them («В МЧС Лунда сообщили»)."""
+    """The organisation after a preposition and before a verb; it governs all words between («В МЧС Лунда сообщили»)."""
     level = reading.depth[verb.head]
     for i in range(verb.first - 1, max(first, verb.first - LONGEST_ADVERBIAL) - 1, -1):
         if reading.depth[i] > level:
@@ -67,7 +67,7 @@ def _before(reading: Reading, verb: Verb, first: int) -> Phrase | None:
 
 
 def _inside(reading: Reading, token: int, limit: int) -> Phrase | None:
-    """The body or the text after a preposition."""
+    """The organisation or text after a preposition."""
     if reading.lowers[token] not in reading.of_rule(Words).inside:
         return None
     phrase = declined_after(reading, token + 1, limit)

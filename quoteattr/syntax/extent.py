@@ -39,7 +39,7 @@ class Words(RuleWords):
     """Word lists of the language pack that this module uses."""
 
     rule: ClassVar[str] = "extent"
-    contrasting: frozenset[str] = NO_WORDS  #: words that begin a clause which goes against the words before ("although")
+    contrasting: frozenset[str] = NO_WORDS  #: words that begin a clause of contrast ("although")
     including: frozenset[str] = NO_WORDS  #: words after a comma that give examples of the noun before it ("including")
     temporal: frozenset[str] = NO_WORDS  #: words that say when something was done to an object ("endorsed her after the vote")
 
@@ -148,7 +148,7 @@ def _coordinate_report(reading: Reading, i: int, limit: int) -> bool:
 
 
 def _is_told(reading: Reading, verb: Verb, limit: int) -> bool:
-    """Whether a verb tells something: not "wanted a new start" or "thought many would", which belong to the reported clause."""
+    """Whether a verb reports something: "wanted a new start" and "thought many would" belong to the reported clause."""
     if verb.act in {Act.SPEECH, Act.WRITING} or reading.function[verb.head] & f.REFUSAL:
         return True
     return verb.last < limit and bool(reading.function[verb.last] & f.THAT)
@@ -181,7 +181,7 @@ def _other_report(reading: Reading, i: int, limit: int) -> bool:
     while i < limit and (_parts_clauses(reading, i) or reading.is_adverb(i)):
         i += 1
     if i < limit and reading.flags[i] & c.RELATIVE:
-        # "..., that the crew lied" is no other report
+        # "..., that the crew lied" isn't another report
         return not reading.function[i] & f.THAT and _judges(reading, i + 1, limit)
     return _has_own_subject(reading, i, limit)
 
@@ -311,7 +311,7 @@ def _is_spaced_hyphen(reading: Reading, token: int) -> bool:
 
 
 def _past_insertion(reading: Reading, token: int, end: int) -> int:
-    """Where the object goes on after punctuation: behind "(R)", at "including", after a colon; ``token`` if it ends there."""
+    """Where the object goes on after punctuation: after "(R)", at "including", after a colon; ``token`` if it ends there."""
     if token + 1 >= end or reading.depth[token + 1] != reading.depth[token]:
         return token
     if reading.words[token] == "(":
@@ -323,7 +323,7 @@ def _past_insertion(reading: Reading, token: int, end: int) -> int:
 
 
 def _past_bracket(reading: Reading, opening: int, end: int) -> int:
-    """One past a short remark in brackets that is no sentence and has no quoted words; ``opening`` for any other."""
+    """One past a short remark in brackets that isn't a sentence and has no quoted words; ``opening`` for any other."""
     for i in range(opening + 1, min(end, opening + LONGEST_BRACKET)):
         if reading.depth[i] != reading.depth[opening]:
             return opening

@@ -28,7 +28,7 @@ class InfinitiveWords(RuleWords):
 
     rule: ClassVar[str] = "infinitive_clause"
     infinitives: frozenset[str] = NO_WORDS  #: endings of all infinitives, where the marker is also another word ("te laat")
-    purposes: frozenset[str] = NO_WORDS  #: words before an infinitive that tells a purpose, not what was said ("um")
+    purposes: frozenset[str] = NO_WORDS  #: words before an infinitive of purpose, which isn't what was said ("um")
 
 
 def has_infinitive(reading: Reading, start: int, limit: int) -> bool:
@@ -59,7 +59,7 @@ def _is_marker(reading: Reading, token: int, limit: int) -> bool:
 
 
 def _contains_marker(reading: Reading, token: int) -> bool:
-    """Whether a verb in small letters contains the marker of the infinitive ("mitzuteilen")."""
+    """Whether a verb in lower case contains the marker of the infinitive ("mitzuteilen")."""
     lower = reading.lowers[token]
     if reading.flags[token] & c.CAPITAL or len(lower) <= SHORTEST or not reading.pack.grammar.clause_comma:
         return False

@@ -41,7 +41,7 @@ def subject_after(reading: Reading, start: int, limit: int) -> Phrase | None:
 
 
 def are_joined(reading: Reading, one: Phrase, other: Phrase) -> bool:
-    """Whether two phrases may speak together: two names or nouns, two bodies, or a name and its people ("Ida and her aunt")."""
+    """Whether two phrases may speak together: both names, nouns or organisations, or a name and people ("Ida and her aunt")."""
     if one.kind is other.kind:
         return True
     if other.name is not None and other.name.is_organisation and reading.flags[one.head] & (c.ORGANISATION | c.GROUP):

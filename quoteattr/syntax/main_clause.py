@@ -76,7 +76,7 @@ def subject_of(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
 
 
 def _shared_subject(reading: Reading, limit: int, first: int, level: int) -> Phrase | None:
-    """The subject of a coordinated verb: that of its clause, or, if the clause before has a thing, that of the sentence."""
+    """The subject of a coordinated verb: that of its clause; if that of the clause before is a thing, that of the sentence."""
     start = _clause_start(reading, limit, first, level)
     grammar = reading.pack.grammar
     if start > limit and grammar.verb_second and not grammar.verb_final:
@@ -211,7 +211,7 @@ def _clause_start(reading: Reading, first: int, last: int, level: int) -> int:
 
 
 def _holds_coordination(reading: Reading, token: int, *, parted: bool) -> bool:
-    """Whether a clause may include a later coordinated verb; ``parted`` if punctuation precedes the conjunction."""
+    """Whether a clause may include a later coordinated verb; ``parted``: whether punctuation precedes the conjunction."""
     if reading.function[token] & f.THAT and (_is_pronoun(reading, token) or _is_reported(reading, token)):
         return False
     if reading.flags[token - 1] & c.CUE:
@@ -309,7 +309,7 @@ def _first_phrase(reading: Reading, first: int, last: int, level: int) -> Phrase
 
 
 def _begins_phrase(reading: Reading, token: int) -> bool:
-    """Whether a noun phrase may begin at a token: a name, a determiner, a number that is no date."""
+    """Whether a noun phrase may begin at a token: a name, a determiner, a number that isn't a date."""
     if token in reading.by_first or reading.flags[token] & NOMINAL:
         return True
     return is_number(reading, token) and not reading.flags[token - 1] & c.TIME

@@ -48,7 +48,7 @@ def subject_beside(reading: Reading, verb: Verb, first: int, limit: int) -> Phra
 
 
 def _second(reading: Reading, verb: Verb, first: int, limit: int) -> Phrase | None:
-    """The subject of a verb in the second place: before a relative clause that ends before it, or a pronoun behind it."""
+    """The subject of a verb that comes second: before a relative clause that ends before it, or a pronoun after it."""
     parted = relative_subject(reading, verb, first)
     if parted is not None or not _is_pronoun_behind(reading, verb, first, limit):
         return parted
@@ -56,7 +56,7 @@ def _second(reading: Reading, verb: Verb, first: int, limit: int) -> Phrase | No
 
 
 def _either(reading: Reading, verb: Verb, first: int, limit: int) -> Phrase | None:
-    """The subject before a verb, or else behind it."""
+    """The subject before a verb, or else after it."""
     # Where both sides are allowed, a phrase after a preposition isn't the subject ("am Montag sagte sie").
     before = None if verb.impersonal else subject_of(reading, verb, first)
     second = reading.pack.grammar.verb_second
@@ -70,7 +70,7 @@ def _either(reading: Reading, verb: Verb, first: int, limit: int) -> Phrase | No
 
 
 def _behind(reading: Reading, verb: Verb, first: int, limit: int) -> Phrase | None:
-    """The subject behind a verb; the text in which something stands, or, if the verb is second, all that comes before it."""
+    """The subject after a verb, or the text that says something; if the verb is second, maybe all words before it."""
     if not verb.finite or verb.impersonal:
         return None
     behind = stated_in(reading, verb, first) or subject_behind(reading, verb, limit)
@@ -78,7 +78,7 @@ def _behind(reading: Reading, verb: Verb, first: int, limit: int) -> Phrase | No
 
 
 def _is_thing(reading: Reading, phrase: Phrase) -> bool:
-    """Whether a phrase is a pronoun for a thing, which may be the object of a verb behind it."""
+    """Whether a phrase is a pronoun for a thing, which may be the object of a verb after it."""
     traits = reading.traits(phrase.head) if phrase.kind is MentionKind.PRONOUN else None
     return traits is not None and not traits.animate
 
@@ -119,7 +119,7 @@ def _antecedent(reading: Reading, verb: Verb, comma: int, first: int) -> Phrase 
 
 
 def _follows_subject(reading: Reading, verb: Verb, first: int) -> bool:
-    """Whether somebody right before a verb is its subject, and a pronoun behind it begins a clause ("Nils sier han går")."""
+    """Whether somebody right before a verb is its subject, and a pronoun after it begins a clause ("Nils sier han går")."""
     if reading.pack.grammar.verb_final or reading.pack.grammar.clause_comma:
         return False
     before = subject_of(reading, verb, first)

@@ -74,7 +74,7 @@ def skip_punctuation(reading: Reading, start: int, limit: int) -> int:
 def tags_after(reading: Reading, start: int, limit: int, level: int) -> Iterator[Tag]:
     """The tags that begin at ``start``: "said Mira Patel", "the clerk, a tall man, said"."""
     if reading.index.lemmas:
-        return  # these are told by a tree
+        return  # these tags are found in a tree
     for verb in verbs_between(reading, start, min(limit, start + LONGEST_TAG), level):
         if not verb.finite or (verb.passive and not is_of_quoted(reading, verb)):
             continue
@@ -113,7 +113,7 @@ def _inverted_subject(reading: Reading, verb: Verb, start: int, limit: int) -> P
 
 
 def _direct_subject(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
-    """The nominative behind a verb, the person quoted, or the body or text in which something is said."""
+    """The nominative after a verb, the person quoted, or the organisation or text that says something."""
     quoted = quoted_after(reading, verb.last, limit) if verb.lemma in reading.of_rule(Words).quoting else None
     subject = None if verb.impersonal else quoted or subject_behind(reading, verb, limit)
     return subject or body_of(reading, verb, verb.first, limit)
@@ -171,7 +171,7 @@ def _after_verb(reading: Reading, start: int, limit: int) -> Phrase | None:
 
 
 def _marked_source(reading: Reading, start: int) -> Phrase | None:
-    """A name in quotation marks right behind a verb («napisał „Głos Liska”»), though a quotation may begin there."""
+    """A name in quotation marks right after a verb («napisał „Głos Liska”»), though a quotation may begin there."""
     if not reading.pack.writing.quoted_names or start >= len(reading.flags) or not reading.flags[start] & c.OPENING:
         return None
     phrase = marked_after(reading, start, reading.sentence(start)[1])
@@ -193,7 +193,7 @@ def _is_object(reading: Reading, token: int) -> bool:
 
 
 def _behind_manner(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
-    """The subject behind words for how or to whom something is said ("dijo con voz muy baja la criada")."""
+    """The subject after words for how or to whom something is said ("dijo con voz muy baja la criada")."""
     if reading.pack.grammar.subject is Subject.BEFORE:
         return None
     start = at = _past_enclitics(reading, verb.last, limit)
@@ -222,7 +222,7 @@ def _is_manner(reading: Reading, token: int) -> bool:
 
 
 def _is_speaker(reading: Reading, subject: Phrase) -> bool:
-    """Whether a phrase is the name of somebody or begins with an article, so that it is no second adverbial."""
+    """Whether a phrase is the name of somebody or begins with an article, so that it isn't a second adverbial."""
     return subject.kind is MentionKind.NAME or bool(reading.function[subject.source[0]] & (f.DEFINITE | f.INDEFINITE))
 
 
@@ -260,7 +260,7 @@ def _opens_tag(reading: Reading, verb: Verb, start: int) -> bool:
 
 
 def _is_manner_before(reading: Reading, start: int, end: int) -> bool:
-    """Whether only words in small letters for how something is said come before a verb («po chwili cicho odparł Jan»)."""
+    """Whether only words in lower case for how something is said come before a verb («po chwili cicho odparł Jan»)."""
     if end - start > LONGEST_MANNER:
         return False
     name = reading.by_first.get(start)

@@ -129,7 +129,7 @@ def opening_phrase(reading: Reading, verb: Verb, first: int) -> Phrase | None:
 
 
 def second_subject(reading: Reading, first: int, last: int, level: int) -> Phrase | None:
-    """The subject of the last main clause in a range: beside its verb, before it or behind it."""
+    """The subject of the last main clause in a range, right before or after its verb."""
     for i in range(last - 1, first - 1, -1):
         if reading.depth[i] != level or not _may_be_finite(reading, i) or _is_last(reading, i, last):
             continue
@@ -150,7 +150,7 @@ def _opening(reading: Reading, first: int, last: int) -> Phrase | None:
 
 
 def _beside(reading: Reading, verb: int, first: int, last: int) -> Phrase | None:
-    """The subject before a verb or behind it; after an apposition that a comma ends, the phrase that opens the range."""
+    """The subject before a verb or after it; after an apposition that a comma ends, the phrase that opens the range."""
     if verb > first and reading.words[verb - 1] == ",":
         return _first_phrase(reading, first, verb)
     before = _before(reading, verb, first)
@@ -160,13 +160,13 @@ def _beside(reading: Reading, verb: int, first: int, last: int) -> Phrase | None
 
 
 def _may_act(reading: Reading, subject: Phrase) -> bool:
-    """Whether a subject is no pronoun for a thing, such as the one of "es war dunkel"."""
+    """Whether a subject isn't a pronoun for a thing, such as "es" in "es war dunkel"."""
     traits = reading.traits(subject.head)
     return traits is None or traits.animate
 
 
 def _may_be_finite(reading: Reading, token: int) -> bool:
-    """Whether a word is a finite verb, or has the ending of one and no noun after it ("die letzte Frage")."""
+    """Whether a word is a finite verb, or has the ending of one with no noun after it (unlike "die letzte Frage")."""
     if is_finite_word(reading, token):
         return True
     if not reading.forms[token] & m.ANY_PAST or reading.flags[token] & (c.CAPITAL | c.CLOSED):
@@ -200,7 +200,7 @@ def _before(reading: Reading, verb: int, limit: int) -> Phrase | None:
 
 
 def _behind(reading: Reading, start: int, limit: int) -> Phrase | None:
-    """The phrase right behind a verb that may be its subject."""
+    """The phrase right after a verb that may be its subject."""
     return _first_phrase(reading, start, limit)
 
 
@@ -214,6 +214,6 @@ def _first_phrase(reading: Reading, start: int, limit: int) -> Phrase | None:
 
 
 def _is_object(reading: Reading, token: int) -> bool:
-    """Whether a pronoun is no subject."""
+    """Whether a pronoun isn't a subject."""
     traits = reading.traits(token)
     return traits is not None and not traits.subject

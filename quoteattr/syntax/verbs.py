@@ -137,7 +137,7 @@ def _is_first_person(reading: Reading, head: int, helpers: list[int], forms: fro
 
 
 def _is_helped_behind(reading: Reading, head: int, helping: frozenset[str]) -> bool:
-    """Whether the auxiliary of the first person comes right behind a past form ("řekl jsem", "zeptal jsem se")."""
+    """Whether the auxiliary of the first person comes right after a past form ("řekl jsem", "zeptal jsem se")."""
     after = head + 1
     if reading.pack.grammar.articles or after >= len(reading.lowers):
         return False
@@ -171,7 +171,7 @@ def _over_subject(reading: Reading, first: int) -> list[int]:
 
 
 def _may_part(reading: Reading, token: int, clitics: frozenset[str]) -> bool:
-    """Whether a word may stand between the words of a verb group: an adverb, "to", a pronoun that is an object."""
+    """Whether a word may be inside a verb group: an adverb, "to", a pronoun that is an object."""
     return reading.lowers[token] in clitics or reading.is_adverb(token) or bool(reading.function[token] & f.INFINITIVE_MARKER)
 
 
@@ -230,12 +230,12 @@ def _is_noun(reading: Reading, head: int, tags: frozenset[VerbForm]) -> bool:
 
 
 def _is_no_verb(reading: Reading, helpers: list[int], forms: frozenset[VerbForm]) -> bool:
-    """Whether a word is no verb by its form, given its auxiliaries."""
+    """Whether a word isn't a verb by its form, given its auxiliaries."""
     return _is_no_participle(reading, helpers, forms) if helpers else _is_noun_by_form(reading, forms)
 
 
 def _is_noun_by_form(reading: Reading, forms: frozenset[VerbForm]) -> bool:
-    """Whether a participle without an auxiliary is rather a noun, where past forms differ ("svaret": “the answer”)."""
+    """Whether a participle without an auxiliary is more likely a noun, if past forms differ ("svaret": “the answer”)."""
     grammar = reading.pack.grammar
     return forms == ONLY_PARTICIPLE and grammar.verb_second and not grammar.verb_final
 

@@ -211,7 +211,7 @@ def _rest_inverted(
     """The source with what belongs to it, and the rest of the clause right after it: its verb, or where the source goes on.
 
     In "Laut Polizei in Lisk wurden zwei Boote gestohlen" the clause goes on with its verb. After a source between dashes, it
-    goes on behind the second one.
+    goes on after the second one.
     """
     start = phrase.source[1]
     if leads:

@@ -81,7 +81,7 @@ def _around(site: CueSite, reading: Reading, tag: Tag, before: int | None) -> tu
     if after is None:
         return ()
     if reading.pack.grammar.needs_that and reading.function[after + 1] & f.THAT:
-        return ()  # «Na dotaz, kdy odstoupí, ministr odpověděl, že»: the clause behind is reported
+        return ()  # «Na dotaz, kdy odstoupí, ministr odpověděl, že»: the clause after is reported
     rest = (after + 1, clause_end(reading, after + 1, limit))
     if rest[1] - rest[0] < SHORTEST_CLAUSE or not _goes_on(reading, rest[0], opened=before is None):
         return ()

@@ -62,13 +62,13 @@ def find(site: CueSite, reading: Reading) -> Report | None:
 
 
 def _past_subject(site: CueSite, start: int) -> int:
-    """Where an object may begin: behind the subject, if that follows the verb ("negó Inés la acusación")."""
+    """Where an object may begin: after the subject, if that follows the verb ("negó Inés la acusación")."""
     subject = site.source_cue and site.source_cue.phrase
     return subject.source[1] if subject and subject.source[0] <= start < subject.source[1] else start
 
 
 def _past_adverbs(reading: Reading, verb: Verb, start: int, limit: int) -> int:
-    """Where an object may begin behind a time or an adverb right after a verb of judging («acusó ayer al ministro»)."""
+    """Where an object may begin after a time or an adverb right after a verb of judging («acusó ayer al ministro»)."""
     if Complement.OBJECT not in verb.complements or not reading.pack.grammar.needs_that:
         return start
     while start < limit and (reading.is_adverb(start) or reading.flags[start] & c.TIME):

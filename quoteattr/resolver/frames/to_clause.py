@@ -71,7 +71,7 @@ def _negated(reading: Reading, infinitive: int) -> int:
 
 
 def _past_reflexive(reading: Reading, start: int, limit: int) -> int:
-    """Where an infinitive may begin, behind a reflexive pronoun ("säger sig vara nöjd")."""
+    """Where an infinitive may begin, after a reflexive pronoun ("säger sig vara nöjd")."""
     return start + (start < limit and bool(reading.function[start] & f.OBJECT))
 
 

@@ -38,7 +38,7 @@ class Words(RuleWords):
 
 
 def find(phrase: Phrase, turns: Sequence[Turn], registry: Registry) -> Pick | None:
-    """The person asked in the sentence before, if the quotation is no question and the pronoun agrees."""
+    """The person asked in the sentence before, if the quotation isn't a question and the pronoun agrees."""
     reading, turn = registry.reading, turns[-1].utterance
     if phrase.kind is not MentionKind.PRONOUN or phrase.first < turn.first or reading.words[turn.end - 1] in CALLS:
         return None
