@@ -67,7 +67,7 @@ WRITING = Writing(
     pairs=(("\\N{{LEFT DOUBLE QUOTATION MARK}}", "\\N{{RIGHT DOUBLE QUOTATION MARK}}"),),
     dash=None,  # Dash.TIGHT “—No —dijo—. Ya.”, SPACED “— Нет, — сказала она.”, OPEN “– Nej, sa hon.”
     dash_behind_colon=False,  # whether speech may begin after a colon: "Han är nöjd: – Det gick bra."
-    dash_parts_turns=False,  # whether a dash between two quotations stands between two speakers
+    dash_parts_turns=False,  # whether a dash between two quotations separates two speakers
     quoted_names=False,  # whether names of papers are in quotation marks: "sagte er der „Bild“"
     letters={{}},  # letters that may be written in another way: "ё": "е"
     parsed_words=False,  # whether words are written together
@@ -106,12 +106,12 @@ LEXICON = Lexicon(
     classes={{
 {classes}    }},
     pronouns={{}},  # "he": Pronoun(person=3, gender=Gender.MALE)
-    plural_pronouns={{}},  # what pronouns are beside a plural verb: "sie" in "sagten sie"
+    plural_pronouns={{}},  # what pronouns are next to a plural verb: "sie" in "sagten sie"
     endings=(),  # Ending(ending="ing", tells="gerund")
     declensions=(),  # Declension(lemma="а", direct=("ы",), oblique=("у", "ой", "ам"))
     plural_cases=(),  # endings of nouns in the plural in other cases than the nominative: "ów"
     noun_endings=(),  # endings that nouns with a capital may have: "s"
-    compounds=False,  # whether the last part of a noun tells what it is: "Regierungssprecherin"
+    compounds=False,  # whether the last part of a noun says what it is: "Regierungssprecherin"
     persons={{}},  # "minister": Gender.UNKNOWN, "aunt": Gender.FEMALE
     organisation_sorts={{}},  # word in a name: "bank": "business"
     organisation_refers_to={{}},  # noun: "company": frozenset({{"business", "company", ""}})
@@ -135,7 +135,7 @@ NAMES = Names(
     titles={{}},  # "mr": Gender.MALE, "president": Gender.UNKNOWN
     noun_capitals=False,  # whether all nouns have a capital: "die Lage"
     old_noun_capitals=False,  # whether all nouns have a capital in old books only
-    narrator="",  # what the narrator of a story is called who has no name in it: "I"
+    narrator="",  # the name of a narrator whom the story doesn't name: "I"
     verb_first=False,  # whether a verb or an adjective often begins a sentence: "Llegó el tren"
     with_article=False,  # whether a description is shown with its article: "el ciego"
     small_titles=False,  # whether titles are written small: "el señor Ruiz"

@@ -1,8 +1,8 @@
 """Names in their cases: the nominative of each word of a name, and which names are in a case that no subject has.
 
-The nominative of a form is found if it is a known first name, if the text also has another form of the name ("Путин", "Путину"),
-or if the form has a long ending ("Петровым"). After a first name in the nominative, a surname is in the nominative too ("Анна
-Иванова").
+The nominative of a form is found if it is a known first name, if the text also has another form of the name ("Путин",
+"Путину"), or if the form has a long ending ("Петровым"). After a first name in the nominative, a surname is in the nominative
+too ("Анна Иванова").
 """
 
 from __future__ import annotations

@@ -51,7 +51,7 @@ class SourceCue:
 
 @attrs.frozen(eq=False, kw_only=True)
 class Relations:
-    """What the context of a quotation shows apart from the speaker: polarity, addressees, relay, on whose behalf."""
+    """What the context of a quotation shows besides the speaker: polarity, addressees, relay, on whose behalf it was said."""
 
     polarity: Polarity = Polarity.ASSERTED
     addressees: tuple[Phrase, ...] = ()

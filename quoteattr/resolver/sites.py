@@ -26,7 +26,7 @@ REACH = 300  #: the fewest tokens read before and after a cue in a long sentence
 CLAUSES = frozenset({"ccomp"})  #: relation of a clause to the verb that reports it
 MAY_REPORT = c.CUE | c.CUE_NOUN | c.SOURCE_PHRASE
 HEADING = 8  #: tokens at the start of a text that may include the colon of a heading
-STEP = 100  #: ranges in a long sentence are rounded to a multiple of this, so that nearby cues share them
+STEP = 100  #: the ends of ranges in a long sentence are rounded to a multiple of this, so that nearby cues share a range
 
 
 def sites_of(reading: Reading) -> tuple[list[CueSite], list[CueSite]]:

@@ -357,7 +357,7 @@ class _Builder:
         return titled or (first if word in self.pack.names.first_names and self.singles[word] else [])
 
     def _is_lady(self, index: int) -> bool:
-        """Whether an entity is known only as Mrs or Miss Morel; a story never calls her by the bare surname."""
+        """Whether an entity is known only as Mrs or Miss Morel; a story never calls her by her surname alone."""
         entity = self.entities[index]
         return not self.is_report and entity.courtesy is not None and entity.gender is Gender.FEMALE
 

@@ -39,7 +39,7 @@ class Words(RuleWords):
     female: frozenset[str] = NO_WORDS  #: determiners of feminine nouns ("la", "cette"), which show the gender of a person, too
     male: frozenset[str] = NO_WORDS  #: determiners of masculine nouns ("el", "un")
     office_links: frozenset[str] = NO_WORDS  #: words between an office and its field ("Minister for Trade")
-    articles: frozenset[str] = NO_WORDS  #: articles before names, which no name of a person has ("de Ridderzaal")
+    articles: frozenset[str] = NO_WORDS  #: articles that come before names, but not before those of people ("de Ridderzaal")
     placing: frozenset[str] = NO_WORDS  #: prepositions of place, which aren't used with people
     plural_verbs: frozenset[str] = NO_WORDS  #: auxiliaries that need a plural subject ("were")
 
@@ -47,7 +47,7 @@ class Words(RuleWords):
 def guess_genders(
     reading: Reading, entities: Sequence[Draft], of_name: Mapping[Name, int], *, doubt_first_names: bool
 ) -> None:
-    """Set the gender of people without a telling title or first name from the pronouns that follow their names.
+    """Set the gender of people whose title or first name doesn't show it, from the pronouns after their names.
 
     With ``doubt_first_names``, pronouns overrule a first name if all of them disagree ("Andrea Moll" may be a man).
     """
@@ -81,7 +81,7 @@ def _tell_husbands(entities: Sequence[Draft]) -> None:
 
 
 def _votes_against(reading: Reading, entity: Draft, *, doubt: bool) -> float:
-    """How many pronouns correct a first name: fewer if both women and men have it; in a story, any number is too few."""
+    """How many pronouns correct a first name: fewer if both women and men have it; in a story, none do."""
     certain = reading.pack.names.certainty.get(entity.words[0], 0) > 1
     return SURE_VOTES + certain if doubt else math.inf
 
@@ -112,7 +112,7 @@ def _pronoun_after(reading: Reading, name: Name, end: int) -> Gender:
 
 
 def told_by_verb(reading: Reading, first: int, last: int) -> Gender:
-    """The gender that a past form right beside a name or noun in the nominative shows ("сказала Вера", "Женя встала")."""
+    """The gender that a past form right next to a name or noun in the nominative shows ("сказала Вера", "Женя встала")."""
     if not reading.index.tells_gender:
         return Gender.UNKNOWN
     level = reading.depth[first]

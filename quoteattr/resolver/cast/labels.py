@@ -36,7 +36,7 @@ def label_of(utterance: Utterance, reading: Reading) -> Span | None:
 
 
 def label_key(reading: Reading, label: Span) -> str:
-    """The form shared by all labels of one speaker."""
+    """The key of a label: the same for all labels of one speaker."""
     return " ".join(fold(word) for word in _shown(reading, label).split())
 
 

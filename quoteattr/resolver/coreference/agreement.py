@@ -33,7 +33,7 @@ def is_person(registry: Registry, phrase: Phrase) -> bool:
         return index is not None and registry.entities[index].kind is SpeakerKind.PERSON
     if is_part_of_body(reading, phrase):
         owner = owner_of_part(reading, phrase)
-        # "His voice rose" says less than "he rose" about whose turn it is: the order of the turns decides better.
+        # "His voice rose" says less than "he rose" about whose turn it is: the order of the turns is a better sign.
         return owner is not None and owner.kind is not MentionKind.PRONOUN and is_person(registry, owner)
     return bool(reading.flags[phrase.head] & c.PERSON)
 

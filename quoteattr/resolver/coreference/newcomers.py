@@ -42,7 +42,7 @@ def _article(reading: Reading, noun: int) -> int | None:
 
 
 def _describes(reading: Reading, article: int, noun: int) -> bool:
-    """Whether a noun phrase says what somebody is: after a form of "be", a comma or "as", or before a name."""
+    """Whether a noun phrase describes somebody already mentioned: after a form of "be", a comma or "as", or before a name."""
     before = article - 1
     if not {noun + 1, noun + 2}.isdisjoint(reading.by_first):
         return True

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 __all__ = ["FRAME"]
 
 SHORTEST_CLAUSE = 3  #: tokens of a clause
-#: Words that do not begin a clause
+#: Words that don't begin a clause
 BARRED = c.PREPOSITION | c.CONJUNCTION | c.SUBORDINATOR | c.RELATIVE | c.AUXILIARY | c.MODAL
 PARTING = frozenset(":;")
 DASHED = DASHES | {"-"}
@@ -208,7 +208,7 @@ def _bare_rest(reading: Reading, start: int, limit: int) -> tuple[tuple[int, int
 def _rest_inverted(
     reading: Reading, phrase: Phrase, limit: int, *, leads: bool, dashed: bool
 ) -> tuple[Phrase, tuple[tuple[int, int], ...]]:
-    """The source with what belongs to it, and the rest of the clause right after it: its verb, or where the source goes on.
+    """The source with the words that belong to it, and the rest of the clause right after it.
 
     In "Laut Polizei in Lisk wurden zwei Boote gestohlen" the clause goes on with its verb. After a source between dashes, it
     goes on after the second one.

@@ -16,7 +16,7 @@ __all__ = ["FRAME"]
 
 
 def find(site: CueSite, reading: Reading) -> Report | None:
-    """The object of the verb and what is said of it, if some of it is in quotation marks."""
+    """The object of the verb and what is said about it, if some of these words are in quotation marks."""
     verb, source_cue, limit = site.verb, site.source_cue, site.limit
     if verb is None or source_cue is None:
         return None

@@ -96,7 +96,7 @@ def _is_linked(reading: Reading, verb: Verb, limit: int) -> bool:
 
 
 def _past_addressee(reading: Reading, verb: Verb, start: int, limit: int) -> int:
-    """Where the topic begins after a person who is told of it ("warned Moll about the cost"); ``limit`` if there is none."""
+    """Where the topic begins after the person addressed ("warned Moll about the cost"); ``limit`` if there is none."""
     if start >= limit or Complement.PERSON not in verb.complements or Complement.OBJECT in verb.complements:
         return start  # "thanked Moll for the map"
     phrase = phrase_after(reading, start, limit)

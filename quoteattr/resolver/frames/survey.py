@@ -41,7 +41,7 @@ def find(site: CueSite, reading: Reading) -> Report | None:
 
 
 def _comma(reading: Reading, cue: int, limit: int) -> int | None:
-    """The comma that ends the source: the first, or the second after "a poll, conducted in May,"."""
+    """The comma that ends the source: the first, or, after "a poll, conducted in May,", the second."""
     commas = [i for i in range(cue + 1, min(limit, cue + LONGEST_SOURCE)) if reading.words[i] == "," and not reading.depth[i]]
     if not commas:
         return None

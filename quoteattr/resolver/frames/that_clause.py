@@ -24,7 +24,7 @@ class Words(RuleWords):
     """Word lists of the language pack that this module uses."""
 
     rule: ClassVar[str] = "that_clause"
-    degrees: frozenset[str] = NO_WORDS  #: words before an adverb or a noun whose result a clause with "that" tells ("so")
+    degrees: frozenset[str] = NO_WORDS  #: words before an adverb or a noun after which "that" begins a result ("so")
 
 
 def find(site: CueSite, reading: Reading) -> Report | None:

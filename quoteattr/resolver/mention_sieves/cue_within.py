@@ -117,7 +117,7 @@ def _is_narration(reading: Reading, tag: Tag, style: str, start: int, end: int) 
 
 
 def _may_end(reading: Reading, tag: Tag, end: int) -> bool:
-    """Whether a tag in guillemets ends at a token: a comma, or if it is inverted as in other languages any sign or the mark."""
+    """Whether a tag in guillemets ends at a token: a comma; for an inverted tag, also any other sign or the closing mark."""
     if reading.words[end] == ",":
         return True
     signs = reading.words[end] in CLAUSE_ENDS or bool(reading.flags[end] & c.CLOSING)

@@ -28,9 +28,9 @@ class Words(RuleWords):
     """Word lists of the language pack that this module uses."""
 
     rule: ClassVar[str] = "read_words"
-    aloud: frozenset[str] = NO_WORDS  #: words that show that the reader utters what is read
+    aloud: frozenset[str] = NO_WORDS  #: words that show that the words are read aloud
     reading: frozenset[str] = NO_WORDS  #: forms of verbs of reading and seeing
-    written: frozenset[str] = NO_WORDS  #: nouns for words on a thing, which have no source of their own ("inscription")
+    written: frozenset[str] = NO_WORDS  #: nouns for words on a thing, which aren't a source themselves ("inscription")
 
 
 def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:

@@ -36,7 +36,7 @@ def find(utterance: Utterance, reading: Reading) -> bool:
     announced = phrase_before_token(reading, "title_cues", utterance.first - apposed, utterance.left_limit)
     owned = bool(reading.possessive(before) and reading.flags[before] & c.CAPITAL)
     governed = owned or bool(reading.flags[before] & c.PREPOSITION)
-    if announced or (governed and _has_several_capitals(utterance, reading)):  # a stop or comma may be inside the marks
+    if announced or (governed and _has_several_capitals(utterance, reading)):  # punctuation may be inside the marks
         return is_title(utterance, reading, announced=True)
     if not utterance.integrated or not is_title(utterance, reading):
         return False
@@ -44,7 +44,7 @@ def find(utterance: Utterance, reading: Reading) -> bool:
 
 
 def _has_several_capitals(utterance: Utterance, reading: Reading) -> bool:
-    """Whether several words have a capital, and nothing but a last stop or comma is between them ("Face the Town.")."""
+    """Whether several words have a capital, and nothing but a final full stop or comma is between them ("Face the Town.")."""
     flags = reading.flags[utterance.begin : utterance.end]
     return sum(bool(bits & c.CAPITAL) for bits in flags) > 1 and all(bits & c.WORD for bits in flags[:-1])
 

@@ -26,11 +26,11 @@ class Words(RuleWords):
     """Word lists of the language pack that this module uses."""
 
     rule: ClassVar[str] = "term"
-    meaning: frozenset[str] = NO_WORDS  #: verbs after a word that is mentioned, not used ("means")
+    meaning: frozenset[str] = NO_WORDS  #: verbs after a word that is named, not used ("means")
 
 
 def find(utterance: Utterance, reading: Reading) -> bool:
-    """Whether the words are mentioned as words: after a phrase such as "the term", before "means", or a gloss in brackets."""
+    """Whether the words are named as words: after a phrase such as "the term", before "means", or a gloss in brackets."""
     if utterance.last - utterance.first > LONGEST_TERM or len(utterance.pieces) > 1:
         return False
     before, after = utterance.first - 1, utterance.last

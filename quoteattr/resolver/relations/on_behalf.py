@@ -36,7 +36,7 @@ class Words(RuleWords):
 
 
 def principal(around: Surroundings) -> Phrase | None:
-    """The party that the speaker speaks for: named by the speaker's role, or else by a phrase next to the quotation."""
+    """The party that the speaker speaks for: given with the speaker's role, or else by a phrase next to the quotation."""
     return _by_role(around) or behind_phrase(around, "behalf_phrases")
 
 
@@ -79,7 +79,7 @@ def _before_role(around: Surroundings, role: int, first: int) -> Phrase | None:
     """The organisation right before the role ("the Trade Ministry press secretary"), or else its owner ("her lawyer")."""
     reading = around.reading
     nearest = role if reading.lowers[role] in reading.of_rule(Words).advocates else max(first, role - MOST_MODIFIERS)
-    for end in range(role, nearest, -1):  # "a Lisk lawyer" does not speak for Lisk
+    for end in range(role, nearest, -1):  # "a Lisk lawyer" doesn't speak for Lisk
         organisation = _organisation_before(around, end, first)
         if organisation is not None:
             return organisation

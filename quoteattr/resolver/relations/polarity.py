@@ -80,7 +80,7 @@ def _is_refused(reading: Reading, verb: Verb) -> bool:
 
 
 def _is_meant(around: Surroundings, verb: Verb) -> bool:
-    """Whether words with a modal were really said: "could only say", "he would say, “...”" as a habit."""
+    """Whether words after a modal were really said: "could only say", or "he would say, “...”" as a habit."""
     reading = around.reading
     group, asked = set(reading.lowers[verb.first : verb.head]), reading.of_rule(Words)
     if group & reading.of_rule(VerbWords).only:

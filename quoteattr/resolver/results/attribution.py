@@ -45,7 +45,7 @@ def attribution_of(
 
 
 def _confidence(made: Attribution, signal: str, reading: Reading) -> float:
-    """How often such speakers are right; one that the caller set is."""
+    """How often such speakers are right: always, if the caller set the speaker."""
     if made.speaker is None:
         return 0.0
     if made.speaker_rule == GIVEN:

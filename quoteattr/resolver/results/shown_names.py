@@ -65,7 +65,7 @@ def _written(reading: Reading, name: Name, first: int) -> str:
             text = text if lemma is None else text.replace(reading.words[i], lemma.title(), 1)
     return text
 def _basic(names: Sequence[Name], reading: Reading) -> Sequence[Name]:
-    """The names written as in a dictionary, as far as lemmas show (“Virtanen”, not “Virtasen”); all if there are none."""
+    """The names written as in a dictionary, as lemmas show (“Virtanen”, not “Virtasen”); all names if none is."""
     tokens = {name: range(name.core, name.last) for name in names}
     return [name for name in names if all(reading.nominative(i) == reading.words[i] for i in tokens[name])] or names
 

@@ -37,7 +37,7 @@ class Words(RuleWords):
     pointing: frozenset[str] = NO_WORDS  #: demonstratives ("that nobleman")
     courteous: frozenset[str] = NO_WORDS  #: nouns that are also titles but may describe anybody ("the old lady")
     epithets: frozenset[str] = NO_WORDS  #: nouns that are used of somebody already known ("the rascal")
-    #: nouns that say no more than sex and age ("hombre", "muchacha"), where the gender of a noun shows nothing about that
+    #: nouns for a person only by sex and age ("hombre", "muchacha"), where the gender of other nouns shows neither
     general: frozenset[str] = NO_WORDS
     manner: frozenset[str] = NO_WORDS  #: prepositions before a gesture ("with a smile") or a description ("with the pipe")
 

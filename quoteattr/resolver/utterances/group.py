@@ -155,7 +155,7 @@ def _is_apart(reading: Reading, members: Sequence[_Seen], other: _Seen) -> bool:
 
 
 def _introduces(reading: Reading, first: int, end: int, level: int) -> bool:
-    """Whether the words between two pieces are a sentence of its own that introduces the second; not "She added,"."""
+    """Whether the words between two pieces are a sentence that introduces only the second; not "She added,"."""
     if first not in reading.break_set or reading.words[end - 1] != ",":
         return False
     tag = next(tags_after(reading, first, end, level), None)
@@ -198,7 +198,7 @@ def _is_tag(reading: Reading, first: int, end: int, level: int) -> bool:
         return filling_verb(reading, (start, end), level) is not None
     for tag in tags_after(reading, start, end, level):
         if tag.subject.source[0] >= end:
-            return False  # «„...” – napisał „Głos”»: the marks set off a name
+            return False  # «„...” – napisał „Głos”»: the quotation marks are around a name
         return not _is_gesture(reading, tag, end) and _fills(reading, tag, end)
     return fills_gap(reading, start, end)
 
@@ -209,7 +209,7 @@ def _parts(reading: Reading, token: int) -> bool:
 
 
 def _is_gesture(reading: Reading, tag: Tag, end: int) -> bool:
-    """Whether a tag tells a gesture, which is a sentence of its own, except where it is inverted: „..., “ lachte er, „...“."""
+    """Whether a tag describes a gesture, which is a sentence of its own unless it is inverted: „..., “ lachte er, „...“."""
     if Complement.WEAK not in tag.verb.complements:
         return False
     return not (reading.pack.grammar.verb_second and tag.inverted and reading.words[end - 1] == ",")
@@ -223,7 +223,7 @@ def _fills(reading: Reading, tag: Tag, end: int) -> bool:
 
 
 def _only_adverbials(reading: Reading, first: int, end: int) -> bool:
-    """Whether the rest of a tag begins no second report ("..., adding", "and then said")."""
+    """Whether the rest of a tag doesn't begin a second report ("..., adding", "and then said")."""
     for verb in verbs_between(reading, first, end, reading.depth[end - 1]):
         if verb.head > first and (reading.words[end - 1] == ":" or _begins_report(reading, verb, end)):
             return False

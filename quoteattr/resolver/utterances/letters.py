@@ -107,7 +107,7 @@ def _opens(reading: Reading, paragraph: int) -> bool:
 
 
 def _first_lines(reading: Reading, paragraph: int) -> list[str]:
-    """The first lines of a paragraph, as far as they are read."""
+    """The first lines of a paragraph, up to the limit that is read."""
     extent = reading.paragraphs[paragraph]
     return reading.markup.lines(extent.start, min(extent.end, extent.start + LONGEST_LINES))
 
