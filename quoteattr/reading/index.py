@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from quoteattr.lang.pack import Ending, Pronoun
     from quoteattr.models import Act
     from quoteattr.reading.declension import Row
+    from quoteattr.reading.values import WordValues
 
 __all__ = ["Cue", "Index", "index", "marks_only"]
 
@@ -68,6 +69,7 @@ class Index:
     tells_gender: bool = False  #: whether verbs show the gender of their subject
     tells_genitive: bool = False  #: whether an ending shows that a noun may be a genitive
     tells_plural: bool = True  #: whether an ending shows that a noun is plural
+    words: dict[str, WordValues] = attrs.field(factory=dict, repr=False)  #: the values of words read so far
     rules: dict[type[RuleWords], Any] = attrs.field(factory=dict, repr=False)  #: the words made so far, by their class
 
     def base(self, lower: str) -> str | None:

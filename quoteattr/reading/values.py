@@ -12,7 +12,10 @@ from quoteattr.reading.features import VerbForm
 if TYPE_CHECKING:
     from quoteattr.models import Act, MentionKind, Polarity
 
-__all__ = ["Genre", "Name", "Phrase", "Verb"]
+__all__ = ["Genre", "Name", "Phrase", "Verb", "WordValues"]
+
+#: The values of a word in the columns ``words``, ``lowers``, ``flags``, ``function`` and ``forms`` of a reading.
+WordValues = tuple[str, str, int, int, int]
 
 TENSED = frozenset({VerbForm.EVERY, VerbForm.PAST, VerbForm.THIRD})
 NOT_FINITE = frozenset({VerbForm.INFINITIVE, VerbForm.GERUND, VerbForm.PARTICIPLE})
