@@ -29,7 +29,7 @@ from benchmarks.publishing.accuracy import key_figures
 from benchmarks.publishing.corrections import corrected, with_people
 from benchmarks.publishing.layers import gold_layers, layers
 from benchmarks.publishing.page import pages
-from benchmarks.publishing.peers import PEER, compared, compared_speed
+from benchmarks.publishing.peers import PEER, compared, compared_speed, costs
 from benchmarks.publishing.relations import related
 from benchmarks.publishing.results import PARTS, TITLES, Published, provenance, read
 from benchmarks.publishing.spark import in_spark
@@ -335,6 +335,7 @@ def parts(published: Published) -> dict[str, str]:
     made |= {"of_a_hundred": of_a_hundred(published), "thresholds": thresholds(published)}
     made["by_what_is_next_to_it"] = by_what_is_next_to_it(published)
     made |= {"reading_speed": reading_speed(published), "peers": peers(published), "fields": reference()}
+    made["costs"] = costs(published)
     made |= {"contributing": rooted("CONTRIBUTING.md"), "changelog": rooted("CHANGELOG.md")}
     return made | {"page": pages(published.page)} | language_tables(published)
 
