@@ -239,19 +239,16 @@ def _named(rule: str) -> str:
 
 
 def _rule_rows(figures: list[dict[str, Any]]) -> str:
-    """A table of the rules: how often each fired, its share, and its precision by question."""
+    """A table of the rules: how often each fired, and its precision by question, with how many answers were judged."""
     asked = [question for question in QUESTIONS if any(question in row["judged"] for row in figures)]
-    head = ["Rule", "Fired", "Share %"]
-    for question in asked:
-        head += [f"{question}: judged", "right", "%"]
     rows = []
     for row in figures:
-        cells: list[object] = [" + ".join(map(_named, row["rule"])), row["fired"], percent(row["share"])]
+        cells: list[object] = [" + ".join(map(_named, row["rule"])), row["fired"]]
         for question in asked:
             judged, right = row["judged"].get(question, 0), row["right"].get(question, 0)
-            cells += [judged, right, percent(right / judged if judged else None)]
+            cells.append(f"{percent(right / judged)} ({judged})" if judged else "-")
         rows.append(cells)
-    return markdown(head, rows)
+    return markdown(["Rule", "Fired", *(f"{question}, %" for question in asked)], rows)
 
 
 def _result(result: dict[str, Any]) -> Iterator[str]:
