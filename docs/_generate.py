@@ -75,8 +75,9 @@ QUESTIONS = ("found", "source", "mention", "speaker")
 RELATED = """\
 These quotations were chosen from those with words that may show a relation, and annotated for this purpose. An instance is a
 party named in the text, or a polarity other than “asserted”. Precision is the share of right answers on the annotated
-quotations, which include traps. Recall also counts the instances of quotations that were not found. Each part was annotated
-by one reader only. `benchmarks/relations/README.md` says how the quotations were chosen.\
+quotations, which include traps; in brackets is the number of answers. Recall also counts the instances of quotations that were
+not found; in brackets is the number of instances. Some texts were looked at while the rules were written, others not. Each part
+was annotated by one reader only. `benchmarks/relations/README.md` says how the quotations were chosen.\
 """
 NONE_YET = (
     "No figures have been published for this version yet. They will appear here once there are files under "

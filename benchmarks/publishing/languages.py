@@ -75,11 +75,11 @@ def language_tables(results: Iterable[Mapping[str, Any]], names: Mapping[str, st
     measured = _measured(results)
     parts = []
     for title, wanted in TABLES.items():
-        cells = {lang: [measured[lang][at] for at in wanted] if lang in measured else [] for lang in names}
-        rows = [
-            [f"[{name}](languages/{lang}.md)", *(cells[lang] if any(cells[lang]) else ["not measured", *[""] * (len(wanted) - 1)])]
-            for lang, name in names.items()
-        ]
+        empty = ["not measured", *[""] * (len(wanted) - 1)]
+        rows = []
+        for lang, name in names.items():
+            cells = [measured[lang][at] for at in wanted] if lang in measured else []
+            rows.append([f"[{name}](languages/{lang}.md) `{lang}`", *(cells if any(cells) else empty)])
         parts += [f"**{title}**", markdown(["Language", *wanted.values()], rows)]
     return "\n\n".join(parts)
 

@@ -37,12 +37,13 @@ def test_a_language_that_was_not_measured_says_so() -> None:
 def test_a_figure_is_under_its_heading() -> None:
     """The overview and the page of a language show the same figure for the same thing."""
     news, fiction, speed = (
-        [line for line in part.splitlines() if line.startswith("| [Spanish]")][0].strip("| ").split(" | ")
+        next(line for line in part.splitlines() if line.startswith("| [Spanish]")).strip("| ").split(" | ")
         for part in _languages.tables(read())["languages"].split("**")[2::2]
     )
     page = _languages.page("es", read())
-    for title, cell in (("News: indirect, source", news[3]), ("Fiction: speaker", fiction[2]), ("Speed: first text, ms", speed[3])):
-        assert f"| {title} | {cell} |" in page
+    assert f"| News: indirect, source | {news[3]} |" in page
+    assert f"| Fiction: speaker | {fiction[2]} |" in page
+    assert f"| Speed: first text, ms | {speed[3]} |" in page
 
 
 def test_rules_with_few_judged_answers_show_no_share() -> None:
