@@ -276,7 +276,7 @@ class Writing:
 
 @attrs.frozen(kw_only=True, eq=False)
 class Grammar:
-    """The switches of a grammar, read by ``quoteattr/syntax/clause.py``."""
+    """The switches of a grammar: where subjects and verbs are, what separates clauses, what nouns show."""
 
     subject: Subject = Subject.BEFORE  #: where the subject of a reporting verb is, except in tags after a quotation
     drops_subject: bool = False  #: whether a verb without a subject can have a person as its subject ("«Voy», dijo.")

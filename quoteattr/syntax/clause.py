@@ -1,7 +1,7 @@
 """The clause of a reporting verb: its subject, and where the reported words may begin and end.
 
 Languages differ in the position of the subject and in what separates the verb from the reported words. The switches of the
-language's grammar that control this are read only here.
+language's grammar control this.
 """
 
 from __future__ import annotations
