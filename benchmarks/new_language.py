@@ -2,7 +2,7 @@
 
     python -m benchmarks.new_language is Icelandic
 
-writes ``quoteattr/lang/is/``, adds ``is`` to the lists of languages, and makes ``tests/cases/is/``. A remark in each field says
+writes ``quoteattr/lang/is/``, adds ``is`` to the lists of languages, and makes a file for cases. A remark in each field says
 what belongs in it, with English words as an example. A rule does nothing as long as the fields it needs are empty, so you can
 fill them in one by one. ``pytest tests/lang`` checks the form of what you wrote.
 """
@@ -14,12 +14,12 @@ import inspect
 import re
 import sys
 import textwrap
-from itertools import islice
 from typing import TYPE_CHECKING
 
 import quoteattr._pipeline  # noqa: F401 - so that all rules have declared their words
 from benchmarks.environment import REPOSITORY
 from quoteattr.lang import load
+from quoteattr.lang.detect import FREQUENT
 from quoteattr.lang.en.rules import frames, reading, relations, resolver, script, syntax
 from quoteattr.lang.pack import CLOSED_CLASSES, PHRASES, WORD_CLASSES, RuleWords
 
@@ -117,8 +117,10 @@ LEXICON = Lexicon(
     organisation_refers_to={{}},  # noun: "company": frozenset({{"business", "company", ""}})
     nationals={{}},  # "dane": "denmark"
     nationalities={{}},  # "turkish": "turkey"
-    cue_groups=(),  # CueGroup(act=Act.SPEECH, complements=complements("quote clause"), lemmas=words("say"))
-    cue_forms={{}},  # "said": ("say", "past participle")
+    # Verbs of saying: CueGroup(act=Act.SPEECH, complements=complements("quote clause"), lemmas=words(BLOCK)). A block of words
+    # is as above, and its first line says where they are from: "# common verbs"
+    cue_groups=(),
+    cue_forms={{}},  # every form of these lemmas, with the keys of its features: "said": ("say", "past participle")
     features={{}},  # "past": "Mood=Ind|Tense=Past|VerbForm=Fin"
     cue_nouns={{}},  # "warning": Act.SPEECH
 {fields}    phrases={{
@@ -163,8 +165,10 @@ CASES = """# Cases of {name}. How they are written: tests/cases/README.md
 
 
 def _example(words: Iterable[str]) -> str:
-    """A few words, as a remark shows them."""
-    return " ".join(word.replace(" ", "_") for word in islice(sorted(words), EXAMPLES))
+    """A few words, as a remark shows them: frequent ones, if there are any."""
+    frequent = FREQUENT["en"]
+    found = sorted(sorted(words, key=lambda word: (word not in frequent, word))[:EXAMPLES])
+    return " ".join(word.replace(" ", "_") for word in found)
 
 
 def _block(name: str, remark: str, words: Iterable[str], indent: int, *, key: bool) -> Iterator[str]:
@@ -273,10 +277,11 @@ def main(argv: list[str] | None = None, root: Path = REPOSITORY) -> int:
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / path).write_text(content, encoding="utf-8")
     _add(root / "quoteattr" / "lang", options.code, options.name)
-    cases = root / "tests" / "cases" / options.code
+    cases = root / "tests" / "cases" / options.code / "synthetic"
     cases.mkdir(parents=True, exist_ok=True)
     (cases / "first.txt").write_text(CASES.format(name=options.name), encoding="utf-8")
-    print(f"Wrote {folder.relative_to(root)}. Fill it in, then run pytest tests/lang and quoteattr --lang {options.code} FILE.")
+    print(f"Wrote {folder.relative_to(root)} and {(cases / 'first.txt').relative_to(root)}.")
+    print(f"Fill them in, then run pytest tests/lang tests/test_cases.py and quoteattr --lang {options.code} FILE.")
     return 0
 
 

@@ -129,7 +129,7 @@ def test_the_language_is_listed_and_has_a_file_of_cases(root: Path) -> None:
     called = (root / "quoteattr" / "lang" / "called.py").read_text(encoding="utf-8")
     assert '    "uk": "ukrainian' in called
     assert '    "xx": "examplish",\n' in called
-    assert "Examplish" in (root / "tests" / "cases" / "xx" / "first.txt").read_text(encoding="utf-8")
+    assert "Examplish" in (root / "tests" / "cases" / "xx" / "synthetic" / "first.txt").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize(

@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from quoteattr.lang import UNDETERMINED, available, load
-
 ROOT = Path(__file__).parents[2]
 
 
@@ -39,15 +37,3 @@ def test_the_shares_of_the_sample_read_by_hand_are_those_of_the_table() -> None:
     news, fiction = re.findall(r"^\| speaker \| right \| (\d+) \| (\d+) \|$", text, re.MULTILINE)[0]
     figures = (ROOT / "docs" / "figures.md").read_text(encoding="utf-8")
     assert f"{news} of 100 speakers in news were right and {fiction} of 100 in fiction" in figures
-
-
-def test_the_numbers_of_languages_are_right() -> None:
-    packs = [load(code) for code in available() if code != UNDETERMINED]
-    full, small = [pack.name for pack in packs if not pack.by_lemmas], sum(pack.by_lemmas for pack in packs)
-    readme = " ".join((ROOT / "README.md").read_text(encoding="utf-8").split())
-    listed, number = re.findall(r"## Languages (.*?), and (\d+) more with a parse", readme)[0]
-    assert (sorted(listed.split(" · ")), int(number)) == (sorted(full), small)
-    comparison = (ROOT / "docs" / "comparison.md").read_text(encoding="utf-8")
-    assert f"| Languages | {len(full)}, and {small} more with a parse |" in comparison
-    changelog = " ".join((ROOT / "CHANGELOG.md").read_text(encoding="utf-8").split())
-    assert all(name in changelog for name in full)

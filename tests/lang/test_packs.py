@@ -129,14 +129,14 @@ def test_blocks_name_their_source_and_are_sorted_without_duplicates(path: Path) 
     for line, block in blocks_of(path):
         lines = [stripped for raw in block.splitlines() if (stripped := raw.strip())]
         where = f"{path.name}:{line}"
-        assert lines[0].startswith("# "), where
+        assert lines[0].startswith("# "), f"{where}: the first line of a block of words must say where they are from: # ..."
         everything: list[str] = []
         for is_remark, part in itertools.groupby(lines, key=lambda text: text.startswith("#")):
             section = [] if is_remark else " ".join(part).split()
-            assert section == sorted(section), where
+            assert section == sorted(section), f"{where}: words are not sorted"
             everything += section
         twice = {word for word in everything if everything.count(word) > 1} if len(set(everything)) < len(everything) else set()
-        assert not twice, where
+        assert not twice, f"{where}: listed twice: {sorted(twice)}"
 
 
 def test_words_are_lower_case_normal_and_trimmed(pack: LanguagePack) -> None:
@@ -159,7 +159,8 @@ def test_no_word_is_empty_and_abbreviations_lack_their_last_stop(pack: LanguageP
 
 def test_the_names_of_classes_endings_and_phrases_are_known(pack: LanguagePack) -> None:
     lexicon = pack.lexicon
-    assert lexicon.classes.keys() <= WORD_CLASSES.keys() | CLOSED_CLASSES.keys()
+    unknown = lexicon.classes.keys() - WORD_CLASSES.keys() - CLOSED_CLASSES.keys()
+    assert not unknown, f"classes that quoteattr/lang/pack.py doesn't have: {sorted(unknown)}"
     assert lexicon.phrases.keys() <= PHRASES.keys()
     assert {row.tells for row in lexicon.endings} <= ENDINGS.keys()
 
@@ -206,7 +207,8 @@ def test_every_first_name_has_a_certainty(pack: LanguagePack) -> None:
     assert names.certainty.keys() == names.first_names.keys()
     assert set(names.certainty.values()) <= {0, 1, 2}
     open_names = {name for name, gender in names.first_names.items() if gender is Gender.UNKNOWN}
-    assert open_names == {name for name, certainty in names.certainty.items() if certainty == 0}
+    wrong = open_names ^ {name for name, certainty in names.certainty.items() if certainty == 0}
+    assert not wrong, f"a certainty of 0 and an unknown gender belong together: {sorted(wrong)}"
 
 
 def test_names_fit_together(pack: LanguagePack) -> None:
@@ -221,21 +223,27 @@ def test_function_words_are_no_first_names(pack: LanguagePack) -> None:
     lexicon = pack.lexicon
     names = ("determiner", "possessive", "conjunction", "complementizer", "auxiliary", "negation", "preposition", "adverb")
     function_words = frozenset[str]().union(*(lexicon.classes.get(name, frozenset()) for name in names))
-    assert not pack.names.first_names.keys() & (function_words | lexicon.pronouns.keys())
+    both = pack.names.first_names.keys() & (function_words | lexicon.pronouns.keys())
+    assert not both, f"function words that are also first names: {sorted(both)}"
 
 
-def test_a_lemma_stands_in_one_group(pack: LanguagePack) -> None:
+def test_a_lemma_is_in_one_group(pack: LanguagePack) -> None:
     lemmas = [lemma for group in pack.lexicon.cue_groups for lemma in group.lemmas]
-    assert len(lemmas) == len(set(lemmas))
+    twice = sorted({lemma for lemma in lemmas if lemmas.count(lemma) > 1}) if len(set(lemmas)) < len(lemmas) else []
+    assert not twice, f"in two groups of cue_groups: {twice}"
     assert all(isinstance(one, Complement) for group in pack.lexicon.cue_groups for one in group.complements)
 
 
 def test_forms_belong_to_lemmas_of_groups(pack: LanguagePack) -> None:
     lemmas = {lemma.replace(" ", "_") for group in pack.lexicon.cue_groups for lemma in group.lemmas}
     owners = {owner for owners, _ in pack.lexicon.cue_forms.values() for owner in owners.split()}
-    assert owners == (set() if pack.by_lemmas else lemmas)
+    assert owners <= lemmas, f"lemmas in cue_forms that are in no group of cue_groups: {sorted(owners - lemmas)}"
+    without = lemmas - owners
+    assert pack.by_lemmas or not without, f"lemmas in cue_groups without a form in cue_forms: {sorted(without)}"
     order = list(pack.lexicon.features)
-    assert all(tags.split() == [tag for tag in order if tag in tags.split()] for _, tags in pack.lexicon.cue_forms.values())
+    for form, (_, tags) in pack.lexicon.cue_forms.items():
+        wanted = [tag for tag in order if tag in tags.split()]
+        assert tags.split() == wanted, f"{form}: tags in the order of features are {' '.join(wanted)}"
 
 
 def test_nothing_is_inherited() -> None:
