@@ -57,6 +57,7 @@ def columns(analysis: Analysis, index: Index, paragraphs: Sequence[Span], marked
         analysis=analysis,
         index=index,
         pack=index.pack,
+        of_rule=index.of_rule,
         words=words,
         lowers=lowers,
         starts=tokens.starts,
