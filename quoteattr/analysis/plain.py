@@ -181,10 +181,10 @@ def _spans(text: str) -> list[tuple[int, int]]:
         if found.start() >= done:
             start, end = max(done, text.rfind("\n", done, found.start())), text.find("\n", found.start())
             end = len(text) if end < 0 else end
-            spans += (match.span() for match in PLAIN_TOKEN.finditer(text, done, start))
-            spans += (match.span() for match in TOKEN.finditer(text, start, end))
+            spans += [match.span() for match in PLAIN_TOKEN.finditer(text, done, start)]
+            spans += [match.span() for match in TOKEN.finditer(text, start, end)]
             done = end
-    spans += (match.span() for match in PLAIN_TOKEN.finditer(text, done))
+    spans += [match.span() for match in PLAIN_TOKEN.finditer(text, done)]
     return spans
 
 

@@ -85,6 +85,8 @@ def _bounds(reading: Reading, token: int) -> tuple[int, int]:
     first, last = reading.sentence(token)
     first, last = max(first, (token - REACH) // STEP * STEP), min(last, -(-(token + REACH) // STEP) * STEP)
     depth, level = reading.depth, reading.depth[token]
+    if depth[first] == level == depth[last - 1]:  # most sentences
+        return first, last
     begins, ends = reading.paragraph(token)
     while last < ends and depth[last] > level and depth[last - 1] > level:
         last += 1

@@ -379,8 +379,9 @@ def _negations_behind(reading: Reading, head: int) -> Iterator[int]:
 
 def verbs_between(reading: Reading, first: int, last: int, level: int) -> Iterator[Verb]:
     """The reporting verbs whose head is in a range of tokens, at one depth of quotation marks."""
-    for i in range(first, last):
-        if reading.flags[i] & c.CUE and reading.depth[i] == level:
+    depth = reading.depth
+    for i, bits in enumerate(reading.flags[first:last], first):
+        if bits & c.CUE and depth[i] == level:
             verb = verb_at(reading, i)
             if verb is not None:
                 yield verb
