@@ -181,10 +181,10 @@ def _spans(text: str) -> list[tuple[int, int]]:
         if found.start() >= done:
             start, end = max(done, text.rfind("\n", done, found.start())), text.find("\n", found.start())
             end = len(text) if end < 0 else end
-            spans += (match.span() for match in PLAIN_TOKEN.finditer(text, done, start))
-            spans += (match.span() for match in TOKEN.finditer(text, start, end))
+            spans += [match.span() for match in PLAIN_TOKEN.finditer(text, done, start)]
+            spans += [match.span() for match in TOKEN.finditer(text, start, end)]
             done = end
-    spans += (match.span() for match in PLAIN_TOKEN.finditer(text, done))
+    spans += [match.span() for match in PLAIN_TOKEN.finditer(text, done)]
     return spans
 
 
@@ -207,13 +207,12 @@ def _colons_joined(text: str, spans: Sequence[tuple[int, int]], ending: str) -> 
 
 def _with_endings(words: list[str]) -> Iterator[tuple[int, int, str]]:
     """Each word with an apostrophe: its index, where its last apostrophe begins, what follows it ("Varga's", "they’ve")."""
-    hosts = {word for word in set(words) if not word.isalnum() and len(word) > SHORTEST_HOST and ANY_APOSTROPHE.search(word)}
-    for k in [k for k, word in enumerate(words) if word in hosts]:
-        apostrophe = _last_apostrophe(words[k])
-        if apostrophe is not None:
-            cut, after = apostrophe
-            if after < len(words[k]):  # else the word is only an apostrophe: "&rsquo;"
-                yield k, cut, words[k][after:]
+    hosts = (word for word in set(words) if not word.isalnum() and len(word) > SHORTEST_HOST)
+    apostrophes = {word: found for word in hosts if (found := _last_apostrophe(word)) is not None}
+    for k in [k for k, word in enumerate(words) if word in apostrophes]:
+        cut, after = apostrophes[words[k]]
+        if after < len(words[k]):  # else the word is only an apostrophe: "&rsquo;"
+            yield k, cut, words[k][after:]
 
 
 def _behind_closing(text: str, tokens: Tokens, words: list[str], stop: int) -> int:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from quoteattr._markup import Markup
     from quoteattr.analysis.base import Analysis
     from quoteattr.lang.pack import LanguagePack, Pronoun
-    from quoteattr.reading.index import Index, Words
+    from quoteattr.reading.index import Index, RuleTable
     from quoteattr.reading.values import Phrase, Verb
     from quoteattr.tokenizer.base import Marked
 
@@ -50,6 +50,7 @@ class Reading:
     analysis: Analysis
     index: Index
     pack: LanguagePack
+    of_rule: RuleTable = attrs.field(repr=False)  #: the words of the pack that a rule needs, by the class of its words
     words: list[str]  #: as a reader sees them: references replaced, composed, without invisible characters
     lowers: list[str]  #: the same in lower case, apostrophes straight
     starts: array[int]
@@ -64,7 +65,8 @@ class Reading:
     paragraph_tokens: Sequence[int]  #: first token of every paragraph
     marked: Marked
     markup: Markup
-    owners: Mapping[int, int]  #: tokens with a possessive ending -> how many characters of it follow the word
+    #: tokens with a possessive ending ("Varga's", "the girls'") -> how many characters of it follow the word
+    owners: Mapping[int, int]
     loud: AbstractSet[int] = frozenset()  #: tokens of headings and of words in capitals, where a capital doesn't show a name
     names: Sequence[Name] = ()
     by_first: Mapping[int, Name] = attrs.field(factory=dict, repr=False)  #: first token -> name
@@ -96,7 +98,7 @@ class Reading:
     def source(self, phrase: Phrase) -> Span:
         """The characters of the whole phrase, including a possessive ending."""
         span = self.span(*phrase.source)
-        ending = self.possessive(phrase.source[1] - 1)
+        ending = self.owners.get(phrase.source[1] - 1)
         return attrs.evolve(span, end=span.end + ending) if ending else span
 
     def token_at(self, offset: int) -> int:
@@ -129,10 +131,6 @@ class Reading:
     def span(self, first: int, last: int) -> Span:
         """The characters from token ``first`` to the one before ``last``."""
         return Span(start=self.starts[first], end=self.ends[last - 1])
-
-    def possessive(self, token: int) -> int:
-        """How many characters of a possessive ending follow the word ("Varga's", "the girls'"); 0 if there is none."""
-        return self.owners.get(token, 0)
 
     def is_bare_possessive(self, token: int) -> bool:
         """Whether an apostrophe alone is the possessive ending of a word ("the girls'")."""
@@ -224,8 +222,3 @@ class Reading:
         parted = self.index.parted.get(lower, {}).values()
         cues = [cue] if cue is not None else [one for parts in parted for _, one in parts]
         return any(VerbForm.PLURAL in one.forms for one in cues)
-
-    def of_rule(self, kind: type[Words]) -> Words:
-        """The words of the language pack that a rule needs."""
-        found: Words | None = self.index.rules.get(kind)  # looked up very often: only the first time makes a call
-        return self.index.of_rule(kind) if found is None else found

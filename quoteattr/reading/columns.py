@@ -6,6 +6,7 @@ import functools
 import re
 from bisect import bisect_left
 from itertools import accumulate
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from quoteattr._punctuation import APOSTROPHE_OR_REFERENCE
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
 __all__ = ["columns"]
 
+COLUMNS = 5  #: that the values of a word fill
 DEEPEST_LEVEL = 255  #: the largest value of a byte
 #: The classes of verbs.
 VERBAL = classes.CUE | classes.AUXILIARY | classes.MODAL
@@ -45,7 +47,7 @@ def columns(analysis: Analysis, index: Index, paragraphs: Sequence[Span], marked
     for i, row, length in owning:
         rows[i] = row
         ends[i] -= length
-    words, lowers, flags, function, forms = map(list, zip(*rows, strict=True) if rows else ((), (), (), (), ()))
+    words, lowers, flags, function, forms = (list(map(itemgetter(column), rows)) for column in range(COLUMNS))
     if index.pack.names.noun_capitals:
         _unverb(words, flags, function)
     if index.ambiguous and not index.ambiguous.isdisjoint(lowers):
@@ -57,6 +59,7 @@ def columns(analysis: Analysis, index: Index, paragraphs: Sequence[Span], marked
         analysis=analysis,
         index=index,
         pack=index.pack,
+        of_rule=index.of_rule,
         words=words,
         lowers=lowers,
         starts=tokens.starts,

@@ -48,14 +48,14 @@ def dialogue_score(reading: Reading) -> float:
         return 0.0
     starts = {piece.extent.start for piece in reading.marked.pieces if not piece.depth and piece.rule != "script"}
     opened = sum(paragraph.start in starts for paragraph in reading.paragraphs) / len(reading.paragraphs)
-    personal = reading.of_rule(Words).personal
+    personal = reading.of_rule[Words].personal
     pronouns = sum(lower in personal for lower in reading.lowers) / len(reading.words)
     return opened + PRONOUN_WEIGHT * pronouns
 
 
 def story_score(reading: Reading) -> float:
     """Among words outside quotations, the share of "he", "she", "I" and past forms minus that of names and present forms."""
-    asked = reading.of_rule(Words)
+    asked = reading.of_rule[Words]
     told = [not depth for depth in reading.depth]
     words = Counter(compress(reading.lowers, told))
     people = (

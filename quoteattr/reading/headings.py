@@ -79,7 +79,7 @@ def _headings(reading: Reading, everyday: set[str]) -> Iterator[tuple[int, int]]
 
 def _is_heading(reading: Reading, first: int, last: int, everyday: set[str]) -> bool:
     """Whether a short paragraph is a heading: a numbered division, a line in capitals, or one with a capital on each word."""
-    numbered = reading.lowers[first] in reading.of_rule(Words).divisions and _is_numbered(reading, first)
+    numbered = reading.lowers[first] in reading.of_rule[Words].divisions and _is_numbered(reading, first)
     if numbered and last - first <= LONGEST_DIVISION:
         return True
     inner = _heading_words(reading, first, last)

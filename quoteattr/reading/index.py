@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar, cast
 
 import attrs
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from quoteattr.reading.declension import Row
     from quoteattr.reading.values import WordValues
 
-__all__ = ["Cue", "Index", "index", "marks_only"]
+__all__ = ["Cue", "Index", "RuleTable", "index", "marks_only"]
 
 Words = TypeVar("Words", bound=RuleWords)
 
@@ -35,6 +35,25 @@ SHORTEST_NOUN = 4  #: letters of its last part
 NOT_FINITE = frozenset({VerbForm.INFINITIVE, VerbForm.GERUND, VerbForm.PARTICIPLE})
 MOST_PACKS = 40  #: indexes that are kept
 Phrases = dict[str, tuple[tuple[str, ...], ...]]  #: word -> the phrases with it, as words, longest first
+
+
+class RuleTable(Protocol):
+    """The words of a pack that a rule needs, by the class of its words."""
+
+    def __getitem__(self, kind: type[Words], /) -> Words:
+        """The words of one rule."""
+        ...
+
+
+class _MadeOnce(dict[type[RuleWords], RuleWords]):
+    """The words of rules made so far. A look-up is not a call, because rules look their words up very often."""
+
+    def __init__(self, pack: LanguagePack) -> None:
+        self._pack = pack
+
+    def __missing__(self, kind: type[RuleWords]) -> RuleWords:
+        self[kind] = made = kind(**self._pack.rules.get(kind.rule, {}))
+        return made
 
 
 @attrs.frozen(kw_only=True)
@@ -70,7 +89,7 @@ class Index:
     tells_genitive: bool = False  #: whether an ending shows that a noun may be a genitive
     tells_plural: bool = True  #: whether an ending shows that a noun is plural
     words: dict[str, WordValues] = attrs.field(factory=dict, repr=False)  #: the values of words read so far
-    rules: dict[type[RuleWords], Any] = attrs.field(factory=dict, repr=False)  #: the words made so far, by their class
+    of_rule: RuleTable = attrs.field(repr=False)  #: the words of the pack that a rule needs, by their class
 
     def base(self, lower: str) -> str | None:
         """The noun of some class that a word is a form of, by itself or with its longest last part; None if there is none."""
@@ -89,12 +108,6 @@ class Index:
             if found:  # "очевидцы" rather than "очевидец" if the pack has both
                 return next((one for one in found if self.classes[one.lemma] & classes.GROUP), found[0])
         return None
-
-    def of_rule(self, kind: type[Words]) -> Words:
-        """The words of the pack that a rule needs."""
-        found: Words = self.rules.get(kind) or kind(**self.pack.rules.get(kind.rule, {}))
-        self.rules[kind] = found
-        return found
 
 
 def _phrases(block: Iterable[str], place: int) -> Phrases:
@@ -199,6 +212,7 @@ def index(pack: LanguagePack) -> Index:
     bits = _bits(classes.of_pack(pack))
     return Index(
         pack=pack,
+        of_rule=cast("RuleTable", _MadeOnce(pack)),
         classes=bits,
         ambiguous=ambiguous_words(bits),
         function=_bits((function.BITS[name], members) for name, members in closed if name in function.BITS),

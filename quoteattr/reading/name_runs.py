@@ -55,10 +55,11 @@ def run_end(reading: Reading, first: int) -> int:
 
 def _owned(reading: Reading, last: int) -> int:
     """The end of the name of an organisation that an owner begins ("Rail Workers' Union"), or ``last``."""
-    flags = reading.flags
-    ending = reading.possessive(last - 1)
-    start = last + (reading.words[last] in APOSTROPHES)
-    if not ending or start >= len(flags) or not _may_own(reading, last - 1):
+    ending = reading.owners.get(last - 1)
+    if ending is None:
+        return last
+    flags, start = reading.flags, last + (reading.words[last] in APOSTROPHES)
+    if start >= len(flags) or not _may_own(reading, last - 1):
         return last
     gap = reading.text[reading.ends[last - 1] + ending : reading.starts[start]]
     if not gap.isspace():
@@ -141,7 +142,7 @@ def links_nouns(reading: Reading, i: int) -> bool:
 
 def is_compound(reading: Reading, i: int) -> bool:
     """Whether a word is an adjective that begins with a name ("Norvia-born")."""
-    return "-" in reading.words[i] and reading.words[i].rpartition("-")[2] in reading.of_rule(Words).compounds
+    return "-" in reading.words[i] and reading.words[i].rpartition("-")[2] in reading.of_rule[Words].compounds
 
 
 def _follows_suffix(reading: Reading, i: int) -> bool:
@@ -173,7 +174,7 @@ def _across(reading: Reading, first: int, last: int) -> int:
 
 def ends_in_domain(reading: Reading, token: int) -> bool:
     """Whether a token is the last part of the name of a site ("Halmhomes.net")."""
-    return reading.words[token - 1] == "." and _touch(reading, token) and reading.words[token] in reading.of_rule(Words).domains
+    return reading.words[token - 1] == "." and _touch(reading, token) and reading.words[token] in reading.of_rule[Words].domains
 
 
 def _touch(reading: Reading, i: int) -> bool:
@@ -280,7 +281,7 @@ def _has_genitive(reading: Reading, first: int, link: int) -> bool:
 
 def _has_purpose(reading: Reading, link: int) -> bool:
     """Whether "for" gives the purpose of an organisation ("the Institute for Fish")."""
-    asked = reading.of_rule(Words)
+    asked = reading.of_rule[Words]
     if reading.lowers[link] not in asked.purposes or reading.lowers[link - 1] not in asked.with_purpose:
         return False
     return not reading.flags[link + 1] & (c.TIME | c.FIRST_NAME)

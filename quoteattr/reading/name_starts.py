@@ -123,13 +123,13 @@ def _is_name(reading: Reading, i: int, capitals: Capitals) -> bool:
 
 def _is_call(reading: Reading, i: int) -> bool:
     """Whether a word only comes before the name of somebody who is addressed ("O Mouse", not "O. Holm")."""
-    return reading.lowers[i] in reading.of_rule(Words).calls and reading.words[i + 1 : i + 2] != ["."]
+    return reading.lowers[i] in reading.of_rule[Words].calls and reading.words[i + 1 : i + 2] != ["."]
 
 
 def _is_first_name(reading: Reading, i: int, capitals: Capitals) -> bool:
     """Whether an everyday word is a first name: a capital that its place doesn't need, or a surname and its verb follow."""
     flags, after = reading.flags, i + 1
-    if reading.lowers[i] not in reading.of_rule(Words).first_names_too:
+    if reading.lowers[i] not in reading.of_rule[Words].first_names_too:
         return False
     if i not in capitals.ambiguous:
         return True

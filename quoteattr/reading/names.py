@@ -95,7 +95,7 @@ def _with_small_title(reading: Reading, name: Name) -> Name:
 
 def _has_estate(reading: Reading, particle: int) -> bool:
     """Whether a title and a particle belong to a name ("madame de Rênal") and not to an office ("presidente da República")."""
-    estates = reading.of_rule(Words).estates
+    estates = reading.of_rule[Words].estates
     return not is_of_place(reading, particle) and (not estates or reading.lowers[particle - 1] in estates)
 
 
@@ -137,7 +137,7 @@ def _is_adjective(reading: Reading, first: int, last: int) -> bool:
     if last - first > 1 or not reading.flags[first] & c.NATIONALITY or last >= len(reading.words):
         return False
     bits = reading.flags[last]
-    return bool(bits & c.WORD) and not bits & (c.CLOSED | c.CUE | c.DETERMINER) and not reading.possessive(first)
+    return bool(bits & c.WORD) and not bits & (c.CLOSED | c.CUE | c.DETERMINER) and first not in reading.owners
 
 
 def _is_role(reading: Reading, name: Name, surnames: AbstractSet[str]) -> bool:
@@ -179,7 +179,7 @@ def _follows_title(reading: Reading, link: int) -> bool:
     title = reading.flags[link - 1] if link > 0 else 0
     if not (title & (c.TITLE | c.PERSON) and title & c.CAPITAL):
         return False
-    return reading.lowers[link] in reading.of_rule(Words).title_links
+    return reading.lowers[link] in reading.of_rule[Words].title_links
 
 
 def _long_title(reading: Reading, name: Name) -> Name:
@@ -246,7 +246,7 @@ def _trimmed(reading: Reading, first: int, last: int) -> tuple[int, int]:
 def _is_day_after(reading: Reading, first: int, last: int) -> bool:
     """Whether a run ends in a day that isn't part of the name ("told Ida Lund Monday"; not "Black Friday")."""
     is_time = first < last - 1 and reading.flags[last - 1] & c.TIME
-    if not is_time or reading.lowers[last - 1] not in reading.of_rule(Words).weekdays:
+    if not is_time or reading.lowers[last - 1] not in reading.of_rule[Words].weekdays:
         return False
     return any(reading.flags[i] & c.FIRST_NAME for i in range(first, last - 1)) and not reading.flags[last - 2] & c.TITLE
 
@@ -261,7 +261,7 @@ def _core(reading: Reading, first: int, last: int) -> int:
         core += 1
     if core == first:
         return first
-    nameless = reading.words[core] in TITLE_STOPS or reading.lowers[core] in reading.of_rule(Words).name_links
+    nameless = reading.words[core] in TITLE_STOPS or reading.lowers[core] in reading.of_rule[Words].name_links
     return first if nameless else core
 
 
@@ -282,7 +282,7 @@ def _after_office(reading: Reading, first: int, last: int) -> int:
 def _is_inner(reading: Reading, i: int) -> bool:
     """Whether "St" or an initial right after a first name isn't a title ("Ida St. Clare", "Ida M. Clare")."""
     before = reading.flags[i - 1]
-    inner = reading.lowers[i] in reading.of_rule(Words).saints or len(reading.words[i]) == 1
+    inner = reading.lowers[i] in reading.of_rule[Words].saints or len(reading.words[i]) == 1
     return inner and bool(before & c.FIRST_NAME) and not before & c.TITLE
 
 
@@ -316,7 +316,7 @@ def _is_body(reading: Reading, first: int, tail: int) -> bool:
 
 def begins_with_place(reading: Reading, first: int) -> bool:
     """Whether a token begins the name of a place ("Castle Holm"), which nobody shortens to Holm."""
-    return reading.lowers[first] in reading.of_rule(Words).place_nouns
+    return reading.lowers[first] in reading.of_rule[Words].place_nouns
 
 
 def _is_acronym(word: str) -> bool:

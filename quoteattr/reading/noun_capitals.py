@@ -107,7 +107,7 @@ def _is_determined(reading: Reading, i: int) -> bool:
     bits, lower = reading.flags[i - 1], reading.lowers[i - 1]
     if bits & (c.DETERMINER | c.POSSESSIVE) or lower[0].isdigit():
         return True
-    return lower in reading.of_rule(Words).contractions
+    return lower in reading.of_rule[Words].contractions
 
 
 def _is_described(reading: Reading, i: int) -> bool:
@@ -117,12 +117,12 @@ def _is_described(reading: Reading, i: int) -> bool:
         return False
     if reading.function[before] & (f.INDICATIVE | f.REPORTED_MOOD | f.SUPPOSED_MOOD):
         return False
-    return reading.lowers[before].endswith(tuple(reading.of_rule(Words).adjective_endings))
+    return reading.lowers[before].endswith(tuple(reading.of_rule[Words].adjective_endings))
 
 
 def is_noun(reading: Reading, i: int) -> bool:
     """Whether a word is known as a noun."""
-    lower, asked = reading.lowers[i], reading.of_rule(Words)
+    lower, asked = reading.lowers[i], reading.of_rule[Words]
     if lower in asked.nouns or lower.endswith(tuple(asked.noun_endings)) or reading.forms[i] & m.DEFINITE:
         return True
     if not reading.flags[i] & NOUNS:
@@ -166,7 +166,7 @@ def _has_relative(reading: Reading, i: int) -> bool:
     """Whether a word without the ending of a plural opens its sentence, and a comma and an article or relative follow."""
     if reading.words[i + 1 : i + 2] != [","] or i + 2 >= len(reading.words) or not reading.function[i + 2] & f.DEFINITE:
         return False
-    return not reading.lowers[i].endswith(tuple(reading.of_rule(Words).adjective_endings))
+    return not reading.lowers[i].endswith(tuple(reading.of_rule[Words].adjective_endings))
 
 
 def _is_run(reading: Reading, i: int) -> bool:
@@ -230,7 +230,7 @@ def name_end(reading: Reading, first: int, last: int, signs: NameSigns) -> int:
 def _follows_particle(reading: Reading, i: int) -> bool:
     """Whether a particle of a name comes right before a word ("Graf von Berg"; not "Heidi vom Boden")."""
     bits = reading.flags[i - 1] & (c.PARTICLE | c.CAPITAL)
-    return bits == c.PARTICLE and reading.lowers[i - 1] not in reading.of_rule(Words).contractions
+    return bits == c.PARTICLE and reading.lowers[i - 1] not in reading.of_rule[Words].contractions
 
 
 def _belongs(reading: Reading, i: int, signs: NameSigns) -> bool:
@@ -263,7 +263,7 @@ def _is_genitive(reading: Reading, i: int, signs: NameSigns) -> bool:
     known: AbstractSet[str] = signs.named | signs.surnames
     if not reading.flags[i + 1] & c.CAPITAL or not is_noun(reading, i + 1):
         return False
-    endings = tuple(reading.of_rule(Words).genitive)
+    endings = tuple(reading.of_rule[Words].genitive)
     return any(lower.endswith(ending) and lower.removesuffix(ending) in known for ending in endings) or (
         lower.endswith(endings) and not reading.flags[i] & c.FIRST_NAME
     )

@@ -28,7 +28,7 @@ class Words(RuleWords):
 
 def places_of(reading: Reading) -> frozenset[str]:
     """The names of places in a text, in lower case, as far as a preposition of place shows them."""
-    placing = reading.of_rule(Words).placing
+    placing = reading.of_rule[Words].placing
     if not placing:
         return NO_WORDS
     lowers, flags = reading.lowers, reading.flags
@@ -49,7 +49,7 @@ def follows_surname(reading: Reading, first: int, link: int) -> bool:
 
     "Mia Roos van de Bank van Lisk", but "Anna Maria van de Ven".
     """
-    if link <= first + 1 or not reading.of_rule(Words).placing or not reading.function[link] & f.GENITIVE:
+    if link <= first + 1 or not reading.of_rule[Words].placing or not reading.function[link] & f.GENITIVE:
         return False
     surname = not reading.flags[link - 1] & c.FIRST_NAME and reading.words[link - 1] != "."
     return surname and not reading.flags[first] & c.ORGANISATION
@@ -57,6 +57,6 @@ def follows_surname(reading: Reading, first: int, link: int) -> bool:
 
 def is_of_place(reading: Reading, particle: int) -> bool:
     """Whether "of" in lower case follows an office, not a title of courtesy: "de bisschop van Lisk", "de heer van Dalen"."""
-    if not reading.of_rule(Words).placing or not reading.function[particle] & f.GENITIVE:
+    if not reading.of_rule[Words].placing or not reading.function[particle] & f.GENITIVE:
         return False
     return reading.lowers[particle - 1] not in reading.pack.names.courtesy

@@ -164,7 +164,7 @@ def _reports(direct: list[Decision], context: Context) -> list[Decision]:
     reading = context.reading
     claims = Claims(direct, reading)
     reports: list[Decision] = []
-    telling, nouns = sites_of(reading)
+    telling, nouns = sites_of(reading, claims.is_free)
     if not reading.index.lemmas:
         for round_ in FRAME_ROUNDS:
             reports += _round(nouns if round_ is NOUN_ROUND else telling, round_, reading, claims)

@@ -16,7 +16,7 @@ from quoteattr.syntax.trees import dependents, own_subject, parsed_sentence
 from quoteattr.syntax.verbs import verb_at
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from quoteattr.reading.base import Reading
 
@@ -29,12 +29,12 @@ HEADING = 8  #: tokens at the start of a text that may include the colon of a he
 STEP = 100  #: the ends of ranges in a long sentence are rounded to a multiple of this, so that nearby cues share a range
 
 
-def sites_of(reading: Reading) -> tuple[list[CueSite], list[CueSite]]:
-    """The words at which a report may begin, and those among them that are nouns of saying."""
-    flags = reading.flags
-    cues = {i for i, bits in enumerate(flags) if bits & MAY_REPORT and not reading.depth[i]}
+def sites_of(reading: Reading, is_free: Callable[[int], bool]) -> tuple[list[CueSite], list[CueSite]]:
+    """The free words at which a report may begin, and those among them that are nouns of saying."""
+    flags, depth = reading.flags, reading.depth
+    cues = {i for i, bits in enumerate(flags) if bits & MAY_REPORT and not depth[i]}
     openers = _openers(reading)
-    sites = {cue: site_of(reading, cue) for cue in sorted(cues | openers)}
+    sites = {cue: site_of(reading, cue) for cue in filter(is_free, sorted(cues | openers))}
     # Most words that may report are nouns or adjectives in their context.
     telling = [one for cue, one in sites.items() if one.verb is not None or flags[cue] & c.SOURCE_PHRASE or cue in openers]
     return telling, [one for cue, one in sites.items() if flags[cue] & c.CUE_NOUN]
@@ -85,6 +85,8 @@ def _bounds(reading: Reading, token: int) -> tuple[int, int]:
     first, last = reading.sentence(token)
     first, last = max(first, (token - REACH) // STEP * STEP), min(last, -(-(token + REACH) // STEP) * STEP)
     depth, level = reading.depth, reading.depth[token]
+    if depth[first] == level == depth[last - 1]:  # most sentences
+        return first, last
     begins, ends = reading.paragraph(token)
     while last < ends and depth[last] > level and depth[last - 1] > level:
         last += 1

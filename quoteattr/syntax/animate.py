@@ -63,7 +63,7 @@ def _person_at(reading: Reading, token: int, limit: int) -> Phrase | None:
         phrase = phrase_after(reading, token, reading.by_first[token].last)
     elif bits & c.PERSON:
         phrase = phrase_before(reading, token + 1, limit)
-    if phrase is None or reading.possessive(phrase.last - 1):
+    if phrase is None or phrase.last - 1 in reading.owners:
         return None
     before = phrase.source[0] - 1
     governed = before >= limit and reading.flags[before] & c.PREPOSITION and not reading.flags[before] & c.SUBORDINATOR

@@ -27,7 +27,7 @@ class Words(RuleWords):
 def aspect_before(reading: Reading, infinitive: int) -> int | None:
     """The verb of aspect that an infinitive belongs to, right before it or before a preposition; None if there is none."""
     before = _past_objects(reading, infinitive - 1)
-    if before > 0 and reading.lowers[before] in reading.of_rule(Words).links:
+    if before > 0 and reading.lowers[before] in reading.of_rule[Words].links:
         before = _past_objects(reading, before - 1)
     if before < 0 or not reading.function[before] & f.ASPECT or reading.depth[before] != reading.depth[infinitive]:
         return None

@@ -33,7 +33,7 @@ class Words(RuleWords):
 
 def body_of(reading: Reading, verb: Verb, first: int, limit: int) -> Phrase | None:
     """The organisation next to a plural verb without a subject, or the organisation or text of a verb that never has one."""
-    if not reading.of_rule(Words).inside or not (verb.impersonal or VerbForm.PLURAL in verb.forms) or not verb.bare:
+    if not reading.of_rule[Words].inside or not (verb.impersonal or VerbForm.PLURAL in verb.forms) or not verb.bare:
         return None
     return _behind(reading, verb, limit) or _before(reading, verb, first)
 
@@ -68,7 +68,7 @@ def _before(reading: Reading, verb: Verb, first: int) -> Phrase | None:
 
 def _inside(reading: Reading, token: int, limit: int) -> Phrase | None:
     """The organisation or text after a preposition."""
-    if reading.lowers[token] not in reading.of_rule(Words).inside:
+    if reading.lowers[token] not in reading.of_rule[Words].inside:
         return None
     phrase = declined_after(reading, token + 1, limit)
     if phrase is None or phrase.kind is MentionKind.PRONOUN:

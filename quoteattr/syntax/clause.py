@@ -105,7 +105,7 @@ def _past_adverbials(reading: Reading, verb: Verb, behind: int | None, end: int)
 
 def _governed_that(reading: Reading, start: int, end: int) -> int | None:
     """The "that" right after the preposition of a verb («insistió en que», «informó a la prensa de que»); else None."""
-    governing = reading.of_rule(Words).governing
+    governing = reading.of_rule[Words].governing
     if not governing:
         return None
     for i in range(start, min(end - 1, start + LONGEST_PHRASE)):

@@ -189,7 +189,7 @@ def _tail(reading: Reading, head: int, limit: int, *, oblique: bool, person: boo
         if after == i:
             break
         governed = _stays_governed(reading, i, name, governed=governed)
-        loose = loose or reading.lowers[i] in reading.of_rule(Words).adverbial
+        loose = loose or reading.lowers[i] in reading.of_rule[Words].adverbial
         end = after if inside and not loose else end
         i = after
     return g.closed_end(reading, (end, i, limit), open_ended=governed or loose), None
@@ -255,6 +255,6 @@ def _goes_on(reading: Reading, token: int, *, oblique: bool) -> bool:
         return False
     if bits & HEADS:
         return bool(forms & m.OBLIQUE) or g.may_be_genitive(reading, token) or g.is_body_of(reading, token)
-    if reading.index.tells_genitive and reading.lowers[token] not in reading.of_rule(Words).genitives:
+    if reading.index.tells_genitive and reading.lowers[token] not in reading.of_rule[Words].genitives:
         return not bits & c.CAPITAL and bool(forms & (m.GENITIVE | m.OBLIQUE))
     return not bits & c.CAPITAL and (oblique or not forms & m.MODIFIER)

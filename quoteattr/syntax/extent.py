@@ -143,7 +143,7 @@ def _coordinate_report(reading: Reading, i: int, limit: int) -> bool:
     if verb is None:
         return False
     if i > first:  # "but did not say for how long"
-        return verb.lemma in reading.of_rule(VerbWords).saying and verb.polarity is Polarity.NEGATED
+        return verb.lemma in reading.of_rule[VerbWords].saying and verb.polarity is Polarity.NEGATED
     return not _is_private(reading, verb, i - 1) and _adds_clause(verb) and _is_told(reading, verb, limit)
 
 
@@ -158,7 +158,7 @@ def _is_private(reading: Reading, verb: Verb, before: int) -> bool:
     """Whether "but" comes before a verb of wanting or thinking ("said she had left, but wanted to come back")."""
     if reading.function[verb.head] & f.REFUSAL:
         return False  # "said he was happy but declined to say why"
-    return reading.lowers[before] in reading.of_rule(ClauseWords).adversative and verb.act in {Act.INTENTION, Act.THOUGHT}
+    return reading.lowers[before] in reading.of_rule[ClauseWords].adversative and verb.act in {Act.INTENTION, Act.THOUGHT}
 
 
 def _adds_clause(verb: Verb) -> bool:
@@ -296,8 +296,8 @@ def _coordinates_verb(reading: Reading, conjunction: int, end: int, *, has_verbs
 def _breaks(reading: Reading, token: int, *, has_verbs: bool) -> bool:
     """Whether a word begins a clause that doesn't belong to the object; "when it rained" may belong to its verb."""
     if has_verbs:
-        return reading.lowers[token] in reading.of_rule(Words).contrasting
-    if reading.function[token] & f.CLAUSE_BREAK or reading.lowers[token] in reading.of_rule(Words).temporal:
+        return reading.lowers[token] in reading.of_rule[Words].contrasting
+    if reading.function[token] & f.CLAUSE_BREAK or reading.lowers[token] in reading.of_rule[Words].temporal:
         return True
     pronoun = reading.traits(token + 1) if reading.function[token] & f.AS_REPORTED and token + 1 < len(reading.words) else None
     return pronoun is not None and pronoun.subject  # "praised her work as she left"
@@ -317,7 +317,7 @@ def _past_insertion(reading: Reading, token: int, end: int) -> int:
     if reading.words[token] == "(":
         return _past_bracket(reading, token, end)
     listed = reading.words[token] == ":" and not (has_marks(reading, token, end) or has_verb(reading, token + 1, end))
-    if listed or reading.lowers[token + 1] in reading.of_rule(Words).including:
+    if listed or reading.lowers[token + 1] in reading.of_rule[Words].including:
         return token + 1
     return _past_remark(reading, token, end)
 

@@ -33,7 +33,7 @@ class InfinitiveWords(RuleWords):
 
 def has_infinitive(reading: Reading, start: int, limit: int) -> bool:
     """Whether an infinitive with its marker comes before any finite verb, in the clause that begins at ``start``."""
-    asked = reading.of_rule(InfinitiveWords)
+    asked = reading.of_rule[InfinitiveWords]
     if start >= limit or reading.lowers[start] in asked.purposes or reading.flags[start] & OPENERS:
         return False
     for i in range(start, min(limit, start + LONGEST_CLAUSE)):
@@ -54,7 +54,7 @@ def _is_marker(reading: Reading, token: int, limit: int) -> bool:
     after = min(token + 1, limit - 1)
     if not reading.function[token] & f.INFINITIVE_MARKER or reading.flags[after] & (c.CAPITAL | c.DETERMINER):
         return False
-    endings = tuple(reading.of_rule(InfinitiveWords).infinitives)
+    endings = tuple(reading.of_rule[InfinitiveWords].infinitives)
     return not endings or reading.lowers[after].endswith(endings)
 
 

@@ -141,7 +141,7 @@ def _after_participle(reading: Reading, verb: Verb, limit: int) -> Phrase | None
 def _of_catenative(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
     """The subject of the verb that governs a gerund: "Ida could not help asking", "Per kept calling"."""
     end = verb.first - 1
-    if not verb.gerund or reading.lowers[end] not in reading.of_rule(Words).catenatives:
+    if not verb.gerund or reading.lowers[end] not in reading.of_rule[Words].catenatives:
         return None
     while end > limit and (_helps(reading.flags[end - 1]) or reading.is_adverb(end - 1)):
         end -= 1
@@ -150,12 +150,12 @@ def _of_catenative(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
 
 def _inscribed(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
     """The thing with words on it that a participle modifies: "held up a sign saying"; not "issued a statement saying"."""
-    if not (verb.gerund and verb.bare) or verb.lemma not in reading.of_rule(ShownWords).bearing:
+    if not (verb.gerund and verb.bare) or verb.lemma not in reading.of_rule[ShownWords].bearing:
         return None
     phrase = phrase_before(reading, verb.first, limit)
     if phrase is None or phrase.kind is not MentionKind.NOMINAL or phrase.source[0] <= limit:
         return None
-    return phrase if reading.lowers[phrase.head] in reading.of_rule(ShownWords).bearers else None
+    return phrase if reading.lowers[phrase.head] in reading.of_rule[ShownWords].bearers else None
 
 
 def _helps(bits: int) -> bool:
@@ -170,7 +170,7 @@ def perceived(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
     phrase = phrase_before(reading, verb.first, limit)
     if phrase is None or phrase.source[0] <= limit:
         return None
-    return phrase if reading.lowers[phrase.source[0] - 1] in reading.of_rule(Words).perceiving else None
+    return phrase if reading.lowers[phrase.source[0] - 1] in reading.of_rule[Words].perceiving else None
 
 
 def _absolute(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
@@ -182,7 +182,7 @@ def _absolute(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
         return None
     phrase = phrase_before(reading, end, limit)
     before = limit - 1 if phrase is None else phrase.source[0] - 1
-    if before >= limit and (reading.words[before] in SEPARATORS or reading.lowers[before] in reading.of_rule(Words).absolute):
+    if before >= limit and (reading.words[before] in SEPARATORS or reading.lowers[before] in reading.of_rule[Words].absolute):
         return phrase
     return _behind_with(reading, end, limit)
 
@@ -191,7 +191,7 @@ def _behind_with(reading: Reading, end: int, limit: int) -> Phrase | None:
     """The noun phrase between "with" and a participle, if nothing else is there ("with half of them backing it")."""
     level = reading.depth[end - 1]
     for i in range(end - 1, max(limit, end - LONGEST_ABSOLUTE) - 1, -1):
-        if reading.lowers[i] in reading.of_rule(Words).absolute:
+        if reading.lowers[i] in reading.of_rule[Words].absolute:
             return opening_phrase(reading, end, i + 1) if i + 1 < end else None
         if reading.depth[i] != level or not reading.flags[i] & c.WORD:
             return None

@@ -92,7 +92,7 @@ def tags_after(reading: Reading, start: int, limit: int, level: int) -> Iterator
 
 def is_of_quoted(reading: Reading, verb: Verb) -> bool:
     """Whether the subject of a passive is the person quoted ("wird Lund zitiert")."""
-    return verb.tail is not None and verb.lemma in reading.of_rule(Words).quoting
+    return verb.tail is not None and verb.lemma in reading.of_rule[Words].quoting
 
 
 def _inverted_subject(reading: Reading, verb: Verb, start: int, limit: int) -> Phrase | None:
@@ -105,16 +105,16 @@ def _inverted_subject(reading: Reading, verb: Verb, start: int, limit: int) -> P
     subject = subject_behind(reading, verb, limit) or _behind_manner(reading, verb, limit)
     if subject is None:
         return None
-    if verb.lemma in reading.of_rule(Words).impersonal:
+    if verb.lemma in reading.of_rule[Words].impersonal:
         return _named_place(reading, subject, limit) or subject
-    if verb.lemma in reading.of_rule(Words).quoting and not verb.passive:
+    if verb.lemma in reading.of_rule[Words].quoting and not verb.passive:
         return subject_after(reading, subject.source[1], limit) or subject  # "zitiert die Zeitung den Minister"
     return subject
 
 
 def _direct_subject(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
     """The nominative after a verb, the person quoted, or the organisation or text that says something."""
-    quoted = quoted_after(reading, verb.last, limit) if verb.lemma in reading.of_rule(Words).quoting else None
+    quoted = quoted_after(reading, verb.last, limit) if verb.lemma in reading.of_rule[Words].quoting else None
     subject = None if verb.impersonal else quoted or subject_behind(reading, verb, limit)
     return subject or body_of(reading, verb, verb.first, limit)
 
@@ -130,7 +130,7 @@ def _named_place(reading: Reading, subject: Phrase, limit: int) -> Phrase | None
 
 def stated_in(reading: Reading, verb: Verb, first: int) -> Phrase | None:
     """The text or body in which an impersonal verb says something, before the verb ("In dem Brief heißt es"); else None."""
-    if verb.lemma not in reading.of_rule(Words).impersonal:
+    if verb.lemma not in reading.of_rule[Words].impersonal:
         return None
     link = next((i for i in range(first, verb.first) if reading.flags[i] & c.PREPOSITION), verb.first)
     return phrase_after(reading, link + 1, verb.first) if link + 1 < verb.first else None
@@ -254,7 +254,7 @@ def _opens_tag(reading: Reading, verb: Verb, start: int) -> bool:
     """Whether the verb is the first word of a tag, apart from "so" or "then", and isn't negated ("did not mention")."""
     if verb.polarity is Polarity.NEGATED:
         return False
-    if verb.first == start or (verb.first == start + 1 and reading.lowers[start] in reading.of_rule(Words).tag_openers):
+    if verb.first == start or (verb.first == start + 1 and reading.lowers[start] in reading.of_rule[Words].tag_openers):
         return True
     return not reading.pack.grammar.articles and _is_manner_before(reading, start, verb.first)
 
@@ -279,7 +279,7 @@ def _introduces(reading: Reading, verb: Verb, limit: int) -> bool:
 
 def _begins_at(reading: Reading, subject: Phrase, start: int) -> bool:
     """Whether the subject begins the tag, apart from adverbials ("on Monday Mira said"); “then Mira said” tags what follows."""
-    if reading.lowers[start] in reading.of_rule(Words).tag_openers:
+    if reading.lowers[start] in reading.of_rule[Words].tag_openers:
         return False
     first = subject.source[0]
     if first == start or (reading.words[first][0] == "-" and first == start + 1):  # "a-t-il dit"

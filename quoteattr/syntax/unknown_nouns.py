@@ -43,7 +43,7 @@ class Words(RuleWords):
 
 def unknown_noun(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
     """The noun after a verb, after its adjectives; None if the word may be something else."""
-    asked = reading.of_rule(Words)
+    asked = reading.of_rule[Words]
     gender = gender_told(verb)
     letters = {Gender.FEMALE: asked.female, Gender.MALE: asked.male, Gender.UNKNOWN: asked.male | asked.female}[gender]
     if not letters or not verb.complements & QUOTING or VerbForm.PLURAL in verb.forms:

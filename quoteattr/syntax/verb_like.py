@@ -41,7 +41,7 @@ def _says_what_it_did(reading: Reading, token: int) -> bool:
     has_object = bool(after & (c.DETERMINER | c.POSSESSIVE))
     if reading.function[token - 1] & f.ALONE:
         return past and has_object
-    if token < 2 or not (reading.possessive(token - 2) or reading.flags[token - 2] & c.POSSESSIVE):
+    if token < 2 or not (token - 2 in reading.owners or reading.flags[token - 2] & c.POSSESSIVE):
         return False
     # A present form may be a plural noun: "Ida's letter makes the case", but "Ida's road signs".
     return has_object or (past and (not after & c.WORD or bool(after & (c.CLOSED | c.ADVERB))))

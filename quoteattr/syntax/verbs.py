@@ -94,7 +94,7 @@ def _read(reading: Reading, head: int) -> Verb | None:
         forms=cue.forms,
         polarity=_polarity(reading, first, head, helpers),
         tail=tail,
-        impersonal=cue.lemma in reading.of_rule(VerbWords).impersonal,
+        impersonal=cue.lemma in reading.of_rule[VerbWords].impersonal,
         first_person=_is_first_person(reading, head, helpers, cue.forms),
     )
 
@@ -130,7 +130,7 @@ def _bracket(
 
 def _is_first_person(reading: Reading, head: int, helpers: list[int], forms: frozenset[VerbForm]) -> bool:
     """Whether the auxiliary of a verb is of the first person singular; without one, the verb itself."""
-    helping = reading.of_rule(VerbWords).first_person
+    helping = reading.of_rule[VerbWords].first_person
     if helpers:
         return any(reading.lowers[i] in helping for i in helpers)
     return VerbForm.FIRST in forms or _is_helped_behind(reading, head, helping)
@@ -146,7 +146,7 @@ def _is_helped_behind(reading: Reading, head: int, helping: frozenset[str]) -> b
 
 def _group(reading: Reading, head: int, forms: frozenset[VerbForm]) -> tuple[int, list[int]]:
     """The first token of a verb group, and its auxiliaries and negations from last to first."""
-    flags, clitics = reading.flags, reading.of_rule(VerbWords).clitics
+    flags, clitics = reading.flags, reading.of_rule[VerbWords].clitics
     first = head
     helpers: list[int] = []
     while first > 0 and head - first < LONGEST_GROUP and reading.depth[first - 1] == reading.depth[head]:
@@ -192,7 +192,7 @@ def _is_infinitive(reading: Reading, group: tuple[int, int], forms: frozenset[Ve
 def _is_no_participle(reading: Reading, helpers: list[int], forms: frozenset[VerbForm]) -> bool:
     """Whether "be" or "have" comes before a form that can't follow it, so that it isn't a verb ("has long been closed")."""
     last = helpers[0]
-    return forms <= FINITE and (bool(reading.function[last] & f.BE) or reading.lowers[last] in reading.of_rule(VerbWords).have)
+    return forms <= FINITE and (bool(reading.function[last] & f.BE) or reading.lowers[last] in reading.of_rule[VerbWords].have)
 
 
 def _cue(reading: Reading, head: int) -> tuple[Cue | None, int, tuple[int, int] | None]:
@@ -203,7 +203,7 @@ def _cue(reading: Reading, head: int) -> tuple[Cue | None, int, tuple[int, int] 
         phrasal = cues.get(f"{lower} {reading.lowers[head + 1]}")
         if phrasal is not None:
             return phrasal, head + 2, None
-    if head + 2 < len(reading.lowers) and reading.lowers[head + 1] in reading.of_rule(VerbWords).expletive:
+    if head + 2 < len(reading.lowers) and reading.lowers[head + 1] in reading.of_rule[VerbWords].expletive:
         phrasal = cues.get(f"{lower} {reading.lowers[head + 2]}")  # "made it clear"
         if phrasal is not None:
             return phrasal, head + 3, None
@@ -254,8 +254,8 @@ def _is_determined(reading: Reading, head: int, tags: frozenset[VerbForm]) -> bo
             return False
         past = VerbForm.PAST in tags and VerbForm.THIRD not in tags
         tag = head > 1 and reading.function[head - 2] & f.AS_REPORTED  # "comme le rappelle Paul"
-        return not ((past or tag) and reading.lowers[head - 1] in reading.of_rule(VerbWords).clitics)  # "se lo dijo"
-    return bool(reading.possessive(head - 1)) and tags != PAST_OR_PARTICIPLE
+        return not ((past or tag) and reading.lowers[head - 1] in reading.of_rule[VerbWords].clitics)  # "se lo dijo"
+    return head - 1 in reading.owners and tags != PAST_OR_PARTICIPLE
 
 
 def _is_pointed_at(reading: Reading, determiner: int, tags: frozenset[VerbForm]) -> bool:
@@ -266,7 +266,7 @@ def _is_pointed_at(reading: Reading, determiner: int, tags: frozenset[VerbForm])
 
 def _is_subject_itself(reading: Reading, determiner: int, tags: frozenset[VerbForm]) -> bool:
     """Whether a determiner may be the subject of the next form: "some say"; "the two claim", but not "two claims"."""
-    if reading.lowers[determiner] in reading.of_rule(VerbWords).alone_before_verb:
+    if reading.lowers[determiner] in reading.of_rule[VerbWords].alone_before_verb:
         return True
     return bool(reading.function[determiner] & f.SEVERAL) and VerbForm.THIRD not in tags
 
@@ -274,7 +274,7 @@ def _is_subject_itself(reading: Reading, determiner: int, tags: frozenset[VerbFo
 def _is_helped(reading: Reading, after: int) -> bool:
     """Whether a token is an auxiliary that doesn't contain a negation."""
     bits = reading.flags[after] if after < len(reading.flags) else 0
-    if bits & c.AUXILIARY and reading.lowers[after] in reading.of_rule(VerbWords).infinitives:
+    if bits & c.AUXILIARY and reading.lowers[after] in reading.of_rule[VerbWords].infinitives:
         return False
     return bool(bits & (c.AUXILIARY | c.MODAL)) and not bits & c.NEGATION
 
@@ -356,7 +356,7 @@ def _past_adverbs(reading: Reading, token: int) -> int:
 
 def _polarity(reading: Reading, first: int, head: int, helpers: list[int]) -> Polarity:
     """The polarity of a verb group: whether it asserts its verb."""
-    asked = reading.of_rule(VerbWords)
+    asked = reading.of_rule[VerbWords]
     negations = [i for i in range(first, head) if reading.flags[i] & c.NEGATION]
     if first == head and reading.pack.grammar.verb_second:
         negations = list(_negations_behind(reading, head))
@@ -379,8 +379,9 @@ def _negations_behind(reading: Reading, head: int) -> Iterator[int]:
 
 def verbs_between(reading: Reading, first: int, last: int, level: int) -> Iterator[Verb]:
     """The reporting verbs whose head is in a range of tokens, at one depth of quotation marks."""
-    for i in range(first, last):
-        if reading.flags[i] & c.CUE and reading.depth[i] == level:
+    depth = reading.depth
+    for i, bits in enumerate(reading.flags[first:last], first):
+        if bits & c.CUE and depth[i] == level:
             verb = verb_at(reading, i)
             if verb is not None:
                 yield verb

@@ -53,5 +53,5 @@ def _roles_of(reading: Reading, name: Name) -> Sequence[int]:
     if not (tokens or is_long) and name.core == name.first and reading.flags[name.first] & c.TITLE:
         return [name.first]
     # In a story, "a stout man" is a passing description, not a name used from then on.
-    is_passing = tokens and reading.lowers[max(tokens)] in reading.of_rule(Words).anybody
+    is_passing = tokens and reading.lowers[max(tokens)] in reading.of_rule[Words].anybody
     return () if is_passing and (reading.genre.dialogue and not is_long) else tokens

@@ -134,7 +134,7 @@ def _shown(reading: Reading, token: int) -> Gender:
 
 def determined(reading: Reading, token: int) -> Gender:
     """The gender that the determiner at a token shows of the person named or described right after it."""
-    asked = reading.of_rule(Words)
+    asked = reading.of_rule[Words]
     if token < 0 or not (asked.female or asked.male):
         return Gender.UNKNOWN
     lower = reading.lowers[token]
@@ -153,7 +153,7 @@ def _may_be_place(reading: Reading, entity: Draft) -> bool:
 def _is_people(reading: Reading, name: Name) -> bool:
     """Whether a name takes a plural verb although no other name is joined to it: "Sami were there"."""
     before, after = name.first - 1, name.last
-    if after >= len(reading.words) or reading.lowers[after] not in reading.of_rule(Words).plural_verbs:
+    if after >= len(reading.words) or reading.lowers[after] not in reading.of_rule[Words].plural_verbs:
         return False
     return name.first in reading.break_set or not (
         before < 0 or reading.flags[before] & c.CONJUNCTION or reading.words[before] == ","
@@ -185,7 +185,7 @@ def find_places(reading: Reading, entities: Iterable[Draft]) -> None:
 
 def _has_article(reading: Reading, entity: Draft) -> bool:
     """Whether most names of somebody without a title follow an article, which people's names don't take ("de Rijn")."""
-    articles = reading.of_rule(Words).articles
+    articles = reading.of_rule[Words].articles
     if not articles or entity.kind is not SpeakerKind.PERSON or entity.titles or entity.sure_gender or not entity.names:
         return False
     with_article = sum(_follows_article(reading, name, articles) for name in entity.names)
@@ -210,7 +210,7 @@ def _is_placed(reading: Reading, name: Name) -> bool:
     link = name.first - 1
     if link < 1:
         return False
-    asked = reading.of_rule(Words)
+    asked = reading.of_rule[Words]
     if reading.lowers[link] in asked.placing:
         return True
     if _follows_article(reading, name, asked.articles):

@@ -98,7 +98,7 @@ def _own_name(cast: Cast, reading: Reading) -> int | None:
 
 def _names_own(reading: Reading, token: int) -> bool:
     """Whether the words before a name say that it is the narrator's: "called me", "my name is", "ik zelf,"."""
-    asked = reading.of_rule(Words)
+    asked = reading.of_rule[Words]
     third, second, before = reading.lowers[token - 3 : token]
     if second in asked.naming and _is_own(reading, before):
         return True

@@ -41,11 +41,11 @@ class Words(RuleWords):
 def organisation_behind(reading: Reading, phrase: Phrase) -> Phrase | None:
     """The organisation that a document comes from: the phrase after "from" or "by", or the possessive before it."""
     link = phrase.head + 1
-    if link < phrase.last and reading.lowers[link] in reading.of_rule(Words).organisation_links:
+    if link < phrase.last and reading.lowers[link] in reading.of_rule[Words].organisation_links:
         return phrase_after(reading, link + 1, phrase.last)
     for i in range(phrase.first, phrase.head):
         name = reading.by_first.get(i)
-        if name is not None and reading.possessive(name.last - 1):
+        if name is not None and name.last - 1 in reading.owners:
             return phrase_after(reading, i, name.last) or _named(reading, i)
     return _compounded(reading, phrase)
 
@@ -96,7 +96,7 @@ def _issuing_subject(reading: Reading, phrase: Phrase, first: int) -> Phrase | N
     if subject is None or subject.kind is MentionKind.PRONOUN:
         return None
     verbs = (i for i in range(subject.last, phrase.first) if reading.depth[i] == level)
-    told = any(reading.lowers[i] in reading.of_rule(Words).issuing or reading.flags[i] & c.CUE for i in verbs)
+    told = any(reading.lowers[i] in reading.of_rule[Words].issuing or reading.flags[i] & c.CUE for i in verbs)
     return subject if told else None
 
 

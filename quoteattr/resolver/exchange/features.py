@@ -373,7 +373,7 @@ class _Scout:
     def _role(self, name: Name) -> str:
         """"subject" if a name may be the subject of its clause, else "other"."""
         reading, first, last = self._reading, name.first, name.last
-        if (first and reading.flags[first - 1] & c.PREPOSITION) or last >= len(reading.words) or reading.possessive(last - 1):
+        if (first and reading.flags[first - 1] & c.PREPOSITION) or last >= len(reading.words) or last - 1 in reading.owners:
             return "other"
         subject = reading.flags[last] & c.WORD and not reading.flags[last] & (c.PREPOSITION | c.CAPITAL)
         return "subject" if subject else "other"

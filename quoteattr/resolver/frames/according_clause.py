@@ -80,7 +80,7 @@ def _may_name_source(reading: Reading, cue: int, limit: int) -> bool:
 
 def _statement(reading: Reading, cue: int, limit: int) -> Phrase | None:
     """A noun for what somebody says, which is or names the source ("Nach Behördenangaben", "nach Berechnungen der Bank")."""
-    asked = reading.of_rule(Words)
+    asked = reading.of_rule[Words]
     if reading.lowers[cue] not in asked.openers:
         return None
     for i in range(cue + 1, min(limit, cue + LONGEST_OPENING)):
@@ -96,7 +96,7 @@ def _statement(reading: Reading, cue: int, limit: int) -> Phrase | None:
 
 def _wording(reading: Reading, cue: int, limit: int) -> Phrase | None:
     """The pronoun between a preposition and a noun for what somebody says («по её словам»)."""
-    if reading.lowers[cue] not in reading.of_rule(Words).openers or cue + 3 >= limit:
+    if reading.lowers[cue] not in reading.of_rule[Words].openers or cue + 3 >= limit:
         return None
     if not (reading.flags[cue + 1] & c.PRONOUN and reading.function[cue + 2] & f.WORDING):
         return None

@@ -39,12 +39,12 @@ def find(site: CueSite, reading: Reading) -> Report | None:
         return None
     start = cue + 1
     clause = _begins_clause(reading, cue)
-    if not clause and reading.lowers[start] not in reading.of_rule(Words).noun_links:
+    if not clause and reading.lowers[start] not in reading.of_rule[Words].noun_links:
         return None
     whose = owner(reading, cue, site.first)
     if whose is None:
         return None
-    while not clause and start + 1 < site.limit and reading.lowers[start] in reading.of_rule(Words).noun_links:
+    while not clause and start + 1 < site.limit and reading.lowers[start] in reading.of_rule[Words].noun_links:
         start += 1
     end = complement_end(reading, start, site.limit)
     if not clause and not has_marks(reading, start, end):
@@ -61,7 +61,7 @@ def _begins_clause(reading: Reading, noun: int) -> bool:
         if after & (c.AUXILIARY | c.MODAL) or reading.forms[noun + 2] & m.PAST:
             return False  # "the claim that was made", "the message that emerged"
         return bool(after & c.WORD or reading.depth[noun + 2] > reading.depth[noun])
-    governs = reading.lowers[noun] in reading.of_rule(Words).infinitive_nouns and not after & c.SPEAKING_NOUN
+    governs = reading.lowers[noun] in reading.of_rule[Words].infinitive_nouns and not after & c.SPEAKING_NOUN
     return governs and begins_infinitive(reading, noun + 1)
 
 

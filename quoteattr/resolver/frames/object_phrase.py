@@ -78,7 +78,7 @@ def _past_adverbs(reading: Reading, verb: Verb, start: int, limit: int) -> int:
 
 def _governs(reading: Reading, verb: Verb) -> bool:
     """Whether the object of a verb is what somebody talks about: "praised the plan", not "maintained the road"."""
-    if verb.lemma in reading.of_rule(VerbWords).other_sense:
+    if verb.lemma in reading.of_rule[VerbWords].other_sense:
         return False
     return bool(verb.complements & GOVERNING) and not verb.complements & OTHERWISE
 
@@ -90,7 +90,7 @@ def _is_linked(reading: Reading, verb: Verb, limit: int) -> bool:
         return False
     if reading.function[link] & f.INFINITIVE_MARKER and reading.forms[link + 1] & m.GERUND:
         return Complement.CLAUSE in verb.complements
-    if reading.lowers[link] not in reading.of_rule(Words).topic_links:
+    if reading.lowers[link] not in reading.of_rule[Words].topic_links:
         return False
     return not reading.flags[link + 1] & c.TIME
 
@@ -103,7 +103,7 @@ def _past_addressee(reading: Reading, verb: Verb, start: int, limit: int) -> int
     if not _is_addressee(reading, start, phrase):
         return start
     link = start + 1 if phrase is None else phrase.source[1]
-    return link + 1 if link < limit and reading.lowers[link] in reading.of_rule(Words).topic_links else limit
+    return link + 1 if link < limit and reading.lowers[link] in reading.of_rule[Words].topic_links else limit
 
 
 def _is_addressee(reading: Reading, start: int, phrase: Phrase | None) -> bool:
@@ -139,7 +139,7 @@ def _without_report(reading: Reading, start: int, end: int) -> int:
 
 def _is_said(reading: Reading, verb: Verb, start: int, end: int) -> bool:
     """Whether words are reported, not only an attitude: "called for a vote", "denied taking it", "accused him of"."""
-    if verb.lemma in reading.of_rule(Words).requests:
+    if verb.lemma in reading.of_rule[Words].requests:
         return True
     after = start == verb.last or reading.function[start - 1] & f.INFINITIVE_MARKER
     gerund = after and reading.forms[start] & m.GERUND
@@ -150,7 +150,7 @@ def _is_said(reading: Reading, verb: Verb, start: int, end: int) -> bool:
 
 def _is_judged(reading: Reading, start: int, end: int) -> bool:
     """Whether a judgement of the object is given ("accused him of lying")."""
-    start += reading.lowers[start] in reading.of_rule(Words).personal
+    start += reading.lowers[start] in reading.of_rule[Words].personal
     phrase = phrase_after(reading, start, end)
     after = start + 1 if phrase is None else _past_initials(reading, phrase.last, end)
     if after >= end - 1 or not reading.function[after] & f.JUDGING or reading.flags[after + 1] & c.TIME:
@@ -182,7 +182,7 @@ def _begins(reading: Reading, verb: Verb, start: int, limit: int) -> bool:
 def _begins_object(reading: Reading, token: int) -> bool:
     """Whether a noun phrase can begin at a token."""
     bits = reading.flags[token]
-    governed = bits & NO_OBJECTS and not bits & c.DETERMINER and reading.lowers[token] not in reading.of_rule(Words).personal
+    governed = bits & NO_OBJECTS and not bits & c.DETERMINER and reading.lowers[token] not in reading.of_rule[Words].personal
     if not bits & c.WORD or governed or _is_time(reading, token):
         return False
     return not reading.function[token] & f.FIRST_PERSON and not reading.is_adverb(token)

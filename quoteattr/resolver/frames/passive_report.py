@@ -69,7 +69,7 @@ def _begins(reading: Reading, token: int, *, near: bool) -> bool:
         return False  # "was written by Moll, who directed it"
     if bits & (f.THAT | f.QUESTION_WORD):
         return True
-    return near and reading.lowers[token] in reading.of_rule(Words).about
+    return near and reading.lowers[token] in reading.of_rule[Words].about
 
 
 FRAME = Frame(

@@ -59,7 +59,7 @@ def _source(reading: Reading, end: int, limit: int) -> Phrase | None:
     phrase = owner or phrase_before(reading, end, limit)
     if phrase is None or phrase.kind is not MentionKind.NOMINAL or phrase.head + 1 >= end:
         return phrase
-    owner = base_before(reading, end, limit) if reading.lowers[phrase.head] in reading.of_rule(Words).statements else None
+    owner = base_before(reading, end, limit) if reading.lowers[phrase.head] in reading.of_rule[Words].statements else None
     return phrase if owner is None else attrs.evolve(owner, source=phrase.source)
 
 

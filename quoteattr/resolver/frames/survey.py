@@ -53,7 +53,7 @@ def _survey(reading: Reading, first: int, last: int) -> Phrase | None:
     """The noun phrase in a range, if its head is a survey; not a report by somebody ("in a report, the board said")."""
     for i in range(first, last):
         bits = reading.flags[i]
-        if reading.lowers[i] in reading.of_rule(OccasionWords).surveys and not bits & c.CUE_NOUN:
+        if reading.lowers[i] in reading.of_rule[OccasionWords].surveys and not bits & c.CUE_NOUN:
             return Phrase(first=first, last=i + 1, head=i, kind=MentionKind.NOMINAL, source=(first, last))
         if bits & c.CLOSED and not reading.function[i] & f.GENITIVE:
             return None

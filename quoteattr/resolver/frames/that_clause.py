@@ -47,7 +47,7 @@ def find(site: CueSite, reading: Reading) -> Report | None:
 
 def _is_result(reading: Reading, first: int, that: int) -> bool:
     """Whether a word of degree makes the clause a result: "whistled so long that she woke", "whistled so that she woke"."""
-    degrees = reading.of_rule(Words).degrees
+    degrees = reading.of_rule[Words].degrees
     return any(reading.lowers[i] in degrees for i in range(first, that))
 
 

@@ -46,7 +46,7 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
 
 def _is_mute(reading: Reading, subject: Phrase) -> bool:
     """Whether a subject is a part of the body that only moves: “What?” Mira's head snapped round."""
-    return subject.kind is MentionKind.NOMINAL and reading.lowers[subject.head] in reading.of_rule(Words).mute
+    return subject.kind is MentionKind.NOMINAL and reading.lowers[subject.head] in reading.of_rule[Words].mute
 
 
 def _is_subordinate(site: UtteranceSite, reading: Reading) -> bool:

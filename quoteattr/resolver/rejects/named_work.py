@@ -34,13 +34,13 @@ def find(utterance: Utterance, reading: Reading) -> bool:
         return False
     apposed = reading.words[before] == "," and not reading.depth[before]  # "an essay, «On Doing Nothing»,"
     announced = phrase_before_token(reading, "title_cues", utterance.first - apposed, utterance.left_limit)
-    owned = bool(reading.possessive(before) and reading.flags[before] & c.CAPITAL)
+    owned = bool(before in reading.owners and reading.flags[before] & c.CAPITAL)
     governed = owned or bool(reading.flags[before] & c.PREPOSITION)
     if announced or (governed and _has_several_capitals(utterance, reading)):  # punctuation may be inside the marks
         return is_title(utterance, reading, announced=True)
     if not utterance.integrated or not is_title(utterance, reading):
         return False
-    return owned or reading.lowers[before] in reading.of_rule(Words).broadcast
+    return owned or reading.lowers[before] in reading.of_rule[Words].broadcast
 
 
 def _has_several_capitals(utterance: Utterance, reading: Reading) -> bool:

@@ -39,7 +39,7 @@ def find(utterance: Utterance, reading: Reading) -> bool:
             return not _is_called_by_somebody(reading, before, utterance.left_limit)
         if reading.words[before] == "(" and after < utterance.right_limit and reading.words[after] == ")":
             return not reading.flags[utterance.begin] & c.CAPITAL
-    return after < utterance.right_limit and reading.lowers[after] in reading.of_rule(Words).meaning
+    return after < utterance.right_limit and reading.lowers[after] in reading.of_rule[Words].meaning
 
 
 def _is_called_by_somebody(reading: Reading, token: int, limit: int) -> bool:

@@ -84,6 +84,8 @@ def _parties(
     decision: Decision, field: str, phrases: Sequence[Phrase | None], reading: Reading, speakers: Mapping[int, Speaker]
 ) -> tuple[Party, ...]:
     """The people whom phrases next to the quotation name in one field of the attribution."""
+    if not any(phrases):
+        return ()
     entities = decision.parties.get(field, (None,) * len(phrases))
     return tuple(
         Party(mention=reading.mention(phrase), speaker=None if index is None else speakers[index])

@@ -78,7 +78,7 @@ def _start(reading: Reading, name: Name, *, with_title: bool) -> int:
 
 def _end(reading: Reading, name: Name) -> int:
     """One past the last token of a name without honours and degrees ("Otis Vane, Esq."); "Jr." stays."""
-    honours = reading.of_rule(Words).honours
+    honours = reading.of_rule[Words].honours
     end = next((i for i in range(name.core + 1, name.last) if reading.lowers[i] in honours), name.last)
     return end - (reading.words[end - 1] == ",")
 

@@ -124,7 +124,7 @@ def _is_named_in_tag(reading: Reading, last: _Seen, other: _Seen) -> bool:
         return False
     if first in reading.break_set or not last.last < first <= last.last + LONGEST_GAP:
         return False
-    if other.last - first > LONGEST_NAME or not (reading.flags[first - 1] & c.WORD or reading.possessive(first - 1)):
+    if other.last - first > LONGEST_NAME or not (reading.flags[first - 1] & c.WORD or first - 1 in reading.owners):
         return False
     return _begins_sentence(reading, other) and verb_at(reading, first - 1) is None
 
@@ -159,7 +159,7 @@ def _introduces(reading: Reading, first: int, end: int, level: int) -> bool:
     if first not in reading.break_set or reading.words[end - 1] != ",":
         return False
     tag = next(tags_after(reading, first, end, level), None)
-    adds = tag is not None and tag.verb.lemma in reading.of_rule(Words).adding
+    adds = tag is not None and tag.verb.lemma in reading.of_rule[Words].adding
     return tag is not None and not (adds and tag.subject.kind is MentionKind.PRONOUN)
 
 
@@ -205,7 +205,7 @@ def _is_tag(reading: Reading, first: int, end: int, level: int) -> bool:
 
 def _parts(reading: Reading, token: int) -> bool:
     """Whether a colon ends a turn in this language."""
-    return reading.words[token] == ":" and ":" not in reading.of_rule(Words).joining
+    return reading.words[token] == ":" and ":" not in reading.of_rule[Words].joining
 
 
 def _is_gesture(reading: Reading, tag: Tag, end: int) -> bool:

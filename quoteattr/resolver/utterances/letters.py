@@ -118,4 +118,4 @@ def _greets(reading: Reading, paragraph: int) -> bool:
     words = line.strip(OUTSIDE).lower().split()
     if words and reading.index.classes.get(words[0], 0) & c.POSSESSIVE:
         words = words[1:]
-    return 1 < len(words) <= LONGEST_SALUTATION and words[0] in reading.of_rule(Words).salutations and line.endswith(ENDINGS)
+    return 1 < len(words) <= LONGEST_SALUTATION and words[0] in reading.of_rule[Words].salutations and line.endswith(ENDINGS)
