@@ -256,7 +256,7 @@ CUE_GROUPS = (
         lemmas=words("""
         # own list, after Levin (1993), 37.4 "instrument of communication"
         annotate blog caption chronicle dm document footnote headline jot jot_down journal livestream log note_down podcast
-        post print publish put_down radio record repost reprint retweet scribble semaphore subtitle tap_out tweet type vlog
+        post print publish radio record repost reprint retweet scribble semaphore subtitle tap_out tweet type vlog
         wire write write_down
         """),
     ),
@@ -265,7 +265,7 @@ CUE_GROUPS = (
         complements=complements("quote"),
         lemmas=words("""
         # own list: being written on a sign, a page, a screen; putting marks on a surface, which is a deed without quoted words
-        carve chalk daub engrave inscribe pen pencil read scratch scrawl spray spray-paint
+        carve chalk daub engrave inscribe pen pencil put_down read scratch scrawl spray spray-paint
         """),
     ),
     CueGroup(
