@@ -152,8 +152,9 @@ web_page webpage wikipedia
 data dataset estimate estimates figures forecast index poll polls projection projections questionnaire research results sample
 statistics studies study surveys table
 # own list: things with words on them
-banner billboard card chart diagram display flyer graffiti graffito gravestone headstone logo map marquee menu monument
-noticeboard plaque screen sign signboard signpost slip sticker t-shirt tablet tag tattoo ticket tombstone wrapper
+banner banners billboard billboards card chart diagram display flyer flyers graffiti graffito gravestone headstone leaflets
+logo map marquee menu monument noticeboard placards plaque plaques posters screen shirt shirts sign signboard signpost signs
+slip sticker stickers sweatshirt t-shirt t-shirts tablet tag tattoo tattoos ticket tombstone wrapper
 """)
 
 NATIONALITIES = table("""

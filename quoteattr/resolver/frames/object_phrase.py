@@ -52,7 +52,7 @@ def find(site: CueSite, reading: Reading) -> Report | None:
         return None
     first = _past_subject(site, verb.last) + _is_linked(reading, verb, limit)
     start = _past_addressee(reading, verb, first, limit)
-    if start == first and verb.lemma in reading.of_rule(Words).manual:
+    if start == first == verb.last and verb.lemma in reading.of_rule(Words).manual:
         return None
     start = _past_adverbs(reading, verb, start, limit)
     if start >= limit or not _begins(reading, verb, start, limit):
