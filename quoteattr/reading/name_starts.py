@@ -202,13 +202,22 @@ def _may_begin_longer(reading: Reading, i: int, capitals: Capitals) -> bool:
     bits, lower = reading.flags[i], reading.lowers[i]
     if bits & c.TITLE:
         return True
-    if _is_verb_first(reading, i) or (_takes_person(reading, i) and lower not in capitals.certain):
+    if _is_verb_first(reading, i) or (lower not in capitals.certain and _describes(reading, i)):
         return False
     if reading.flags[i + 1] & c.TITLE and not bits & c.CLOSED:
         return _may_precede_title(reading, i)
     if bits & COMMON:
         return bool(bits & c.FIRST_NAME) and (bool(bits & c.TIME) or _is_always_capital(lower, capitals))
     return bool(bits & c.FIRST_NAME) or lower in capitals.certain or _may_be_part(reading, i, capitals)
+
+
+def _describes(reading: Reading, i: int) -> bool:
+    """Whether a word isn't part of the name after it: a verb or an adjective with a hyphen ("Third-tier Kestrels")."""
+    first, hyphen, _ = reading.words[i].partition("-")
+    if not hyphen:
+        return _takes_person(reading, i)
+    known = reading.flags[i] & (c.PERSON | c.FIRST_NAME) or first.lower() in reading.pack.names.first_names
+    return not known and reading.words[i].rpartition("-")[2].islower()
 
 
 def _may_precede_title(reading: Reading, i: int) -> bool:

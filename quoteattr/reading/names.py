@@ -16,7 +16,7 @@ from quoteattr.reading import function as f
 from quoteattr.reading.attributes import attribute_end
 from quoteattr.reading.headings import names_among
 from quoteattr.reading.long_names import shortened
-from quoteattr.reading.name_runs import adjacent, ends_in_domain, links_nouns, run_end
+from quoteattr.reading.name_runs import adjacent, ends_in_domain, heads_body, links_nouns, run_end
 from quoteattr.reading.name_starts import begins_name
 from quoteattr.reading.neighbours import end_before_object, neighbours_of
 from quoteattr.reading.noun_capitals import name_end
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
     from quoteattr.reading.name_starts import Capitals
 
-__all__ = ["begins_with_place", "find_names"]
+__all__ = ["begins_with_place", "ends_in_place", "find_names"]
 
 TITLE_STOPS = frozenset({".", ","})  #: may come between a title and its name
 #: The classes of the last word of an organisation's name.
@@ -44,6 +44,7 @@ class Words(RuleWords):
     rule: ClassVar[str] = "names"
     estates: frozenset[str] = NO_WORDS  #: titles before a particle and a name ("madame de Rênal")
     name_links: frozenset[str] = NO_WORDS  #: inside the name of an organisation ("Bank of Norvia")
+    place_endings: frozenset[str] = NO_WORDS  #: nouns that end the name of a place ("Gull Harbour")
     place_nouns: frozenset[str] = NO_WORDS  #: nouns that begin the name of a place ("Castle Holm")
     saints: frozenset[str] = NO_WORDS  #: titles inside a surname ("Ida St. Clare")
     title_links: frozenset[str] = NO_WORDS  #: inside a title ("Envoy for Norvia")
@@ -311,12 +312,24 @@ def _is_body(reading: Reading, first: int, tail: int) -> bool:
     """Whether a name of several words has the ending of a company's name or of a site's, or begins with a noun for a place."""
     if ends_in_domain(reading, tail) or begins_with_place(reading, first) or links_nouns(reading, first + 1):
         return True
-    return reading.lowers[tail] in reading.pack.lexicon.organisation_endings
+    if ends_in_place(reading, tail) and not reading.flags[first] & c.FIRST_NAME:
+        return True
+    return reading.lowers[tail] in reading.pack.lexicon.organisation_endings or _is_body_of(reading, first, tail)
+
+
+def _is_body_of(reading: Reading, first: int, tail: int) -> bool:
+    """Whether "of" follows a noun for an organisation inside a name ("Lisk Chamber of Commerce")."""
+    return any(reading.function[i] & f.GENITIVE and heads_body(reading, i - 1) for i in range(first + 1, tail))
 
 
 def begins_with_place(reading: Reading, first: int) -> bool:
     """Whether a token begins the name of a place ("Castle Holm"), which nobody shortens to Holm."""
     return reading.lowers[first] in reading.of_rule[Words].place_nouns
+
+
+def ends_in_place(reading: Reading, last: int) -> bool:
+    """Whether a token ends the name of a place ("Gull Harbour")."""
+    return reading.lowers[last] in reading.of_rule[Words].place_endings
 
 
 def _is_acronym(word: str) -> bool:

@@ -67,7 +67,7 @@ def clause_of(reading: Reading, verb: Verb, first: int, limit: int) -> Clause:
         start = start_behind(reading, verb, None, limit) if reading.pack.grammar.drops_subject else verb.last
         return Clause(verb=verb, subject=None, start=start, end=limit)
     end = _own_end(reading, verb, subject, first, limit)
-    main = _main_verb(reading, verb, first, end)
+    main = _main_verb(reading, verb, first, end) or _main_predicate(reading, verb, subject, first, end)
     if main is not None:
         end = main
         if VerbForm.PAST in verb.forms and verb.bare and not _is_relative(reading, verb):
@@ -233,6 +233,15 @@ def _main_verb(reading: Reading, verb: Verb, first: int, limit: int) -> int | No
         if subject is not None and subject.source[0] <= verb.head < subject.source[1]:
             return other.first
     return None
+
+
+def _main_predicate(reading: Reading, verb: Verb, subject: Phrase, first: int, limit: int) -> int | None:
+    """The auxiliary of the main clause, right after quoted words in a clause of its subject ("Signs that said “No” were"."""
+    if subject.source[0] != first or not (_is_relative(reading, verb) or (verb.gerund and subject.source[1] == verb.first)):
+        return None
+    level, depth = reading.depth[verb.head], reading.depth
+    after = (i for i in range(verb.last + 1, min(limit, verb.last + LONGEST_MODIFIER)) if depth[i] == level < depth[i - 1])
+    return next((i for i in after if reading.flags[i] & (c.AUXILIARY | c.MODAL)), None)
 
 
 def _own_end(reading: Reading, verb: Verb, subject: Phrase, first: int, limit: int) -> int:

@@ -14,6 +14,7 @@ from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
 from quoteattr.reading.features import VerbForm
+from quoteattr.reading.names import ends_in_place
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -180,7 +181,8 @@ def find_places(reading: Reading, entities: Iterable[Draft]) -> None:
                 entity.kind = SpeakerKind.ORGANISATION
                 entity.is_location = True
         elif entity.kind is SpeakerKind.ORGANISATION and entity.names:
-            entity.is_location = bool(reading.flags[entity.names[0].last - 1] & c.COUNTRY)
+            last, several = entity.names[0].last - 1, len(entity.words) > 1
+            entity.is_location = bool(reading.flags[last] & c.COUNTRY) or (several and ends_in_place(reading, last))
 
 
 def _has_article(reading: Reading, entity: Draft) -> bool:
