@@ -146,7 +146,8 @@ def _is_apart(reading: Reading, members: Sequence[_Seen], other: _Seen) -> bool:
     """Whether a piece after other words is a turn of its own: it has a tag, or the words between introduce it alone."""
     last, end = members[-1], other.first
     first = last.last
-    if _is_named_in_tag(reading, last, other) or (end in reading.break_set and _has_tag(reading, other)):
+    opens = end in reading.break_set or (reading.pack.writing.dash_parts_turns and reading.words[end - 1] in DIALOGUE_DASHES)
+    if _is_named_in_tag(reading, last, other) or (opens and _has_tag(reading, other)):
         return True
     if reading.words[first] in SENTENCE_ENDS and end not in reading.break_set:
         return True  # "«A». Bloom said «b»": the tag belongs to the second piece
