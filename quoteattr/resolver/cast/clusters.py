@@ -166,8 +166,10 @@ class _Builder:
                 yield form.name, full[form.words, self._is_wife(form)] if owner is None else owner
 
     def _is_wife(self, form: Form) -> bool:
-        """Whether a full name is the husband's: "Mrs. Newland Holm", unless the first name is a woman's."""
-        return form.courtesy in self.pack.names.wives and self.pack.names.first_names.get(form.words[0]) is not Gender.FEMALE
+        """Whether a full name is the husband's: "Mrs. Newland Holm", "comtesse de Lys", unless the first name is a woman's."""
+        names = self.pack.names
+        estate = names.small_titles and form.words[0] in names.particles and form.gender is Gender.FEMALE
+        return estate or (form.courtesy in names.wives and names.first_names.get(form.words[0]) is not Gender.FEMALE)
 
     def _full(self, form: Form, *, wife: bool) -> int:
         """The entity of a name of several words."""
