@@ -228,12 +228,18 @@ def _across_word(reading: Reading, first: int, last: int) -> int:
         return last
     if _has_prefix(reading, last):
         return last + 1
-    if not (flags[after] & c.CAPITAL and adjacent(reading, after)):
+    if not (flags[after] & c.CAPITAL and (adjacent(reading, after) or _is_elided(reading, after - 1))):
         return last
     if _is_grade(reading, last):
         return after + 1
     linked = _joins(reading, first, last, after) or _has_genitive(reading, first, last) or _has_purpose(reading, last)
     return after + 1 if linked else last
+
+
+def _is_elided(reading: Reading, particle: int) -> bool:
+    """Whether a particle is written together with the word after it ("Jean d'Alvers")."""
+    elided = reading.flags[particle] & c.PARTICLE and reading.lowers[particle] in reading.pack.writing.proclitics
+    return bool(elided) and _touch(reading, particle + 1)
 
 
 def _joins(reading: Reading, first: int, token: int, after: int) -> bool:

@@ -85,7 +85,8 @@ def _with_small_title(reading: Reading, name: Name) -> Name:
     if name.titled or name.is_organisation or name.is_role:
         return name
     first, core = name.first, name.core
-    if first == core and first > 1 and _is_small_title(reading, first - 2) and reading.flags[first - 1] & c.PARTICLE:
+    estate = first == core and first > 1 and reading.flags[first - 1] & c.PARTICLE
+    if estate and _is_small_title(reading, _past_stop(reading, first - 2)):
         if not _has_estate(reading, first - 1):
             return name
         first = core = first - 1  # "madame de Rênal"
@@ -97,7 +98,8 @@ def _with_small_title(reading: Reading, name: Name) -> Name:
 def _has_estate(reading: Reading, particle: int) -> bool:
     """Whether a title and a particle belong to a name ("madame de Rênal") and not to an office ("presidente da República")."""
     estates = reading.of_rule[Words].estates
-    return not is_of_place(reading, particle) and (not estates or reading.lowers[particle - 1] in estates)
+    title = reading.lowers[_past_stop(reading, particle - 1)]
+    return not is_of_place(reading, particle) and (not estates or title in estates)
 
 
 def _past_stop(reading: Reading, token: int) -> int:
@@ -107,8 +109,10 @@ def _past_stop(reading: Reading, token: int) -> int:
 
 
 def _is_small_title(reading: Reading, token: int) -> bool:
-    """Whether a word is a title in lower case."""
-    return token >= 0 and reading.flags[token] & (c.TITLE | c.CAPITAL) == c.TITLE
+    """Whether a word is a title in lower case, or with the capital of a sentence."""
+    if token < 0 or not reading.flags[token] & c.TITLE:
+        return False
+    return not reading.flags[token] & c.CAPITAL or token in reading.break_set
 
 
 def _quiet_end(last: int, first: int, loud: set[int]) -> int:
@@ -262,8 +266,13 @@ def _core(reading: Reading, first: int, last: int) -> int:
         core += 1
     if core == first:
         return first
-    nameless = reading.words[core] in TITLE_STOPS or reading.lowers[core] in reading.of_rule[Words].name_links
-    return first if nameless else core
+    linked = reading.lowers[core] in reading.of_rule[Words].name_links and not _is_estate(reading, core)
+    return first if linked or reading.words[core] in TITLE_STOPS else core
+
+
+def _is_estate(reading: Reading, particle: int) -> bool:
+    """Whether a name begins with its particle right after a title ("Mme de Rênal"), where titles usually are small."""
+    return reading.pack.names.small_titles and _has_estate(reading, particle)
 
 
 def _before_suffix(reading: Reading, first: int, last: int) -> int:

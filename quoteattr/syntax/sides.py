@@ -50,9 +50,22 @@ def subject_beside(reading: Reading, verb: Verb, first: int, limit: int) -> Phra
 def _second(reading: Reading, verb: Verb, first: int, limit: int) -> Phrase | None:
     """The subject of a verb that comes second: before a relative clause that ends before it, or a pronoun after it."""
     parted = relative_subject(reading, verb, first)
+    if parted is None and _is_second_to_adverb(reading, verb, first):
+        behind = subject_behind(reading, verb, limit)
+        if behind is not None and behind.source[0] == verb.last:
+            return behind
     if parted is not None or not _is_pronoun_behind(reading, verb, first, limit):
         return parted
     return stated_in(reading, verb, first) or subject_behind(reading, verb, limit)
+
+
+def _is_second_to_adverb(reading: Reading, verb: Verb, first: int) -> bool:
+    """Whether an adverb alone opens the clause of a verb, so that the subject is behind it ("er nickte, und dann sagte Per")."""
+    adverb = verb.first if reading.is_adverb(verb.first) else verb.first - 1
+    if adverb < first or not (reading.is_adverb(adverb) or reading.flags[adverb] & (c.TIME | c.ADVERB)):
+        return False
+    before = adverb - 1
+    return before < first or not reading.flags[before] & c.WORD or bool(reading.flags[before] & c.CONJUNCTION)
 
 
 def _either(reading: Reading, verb: Verb, first: int, limit: int) -> Phrase | None:

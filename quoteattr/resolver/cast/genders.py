@@ -15,6 +15,7 @@ from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
 from quoteattr.reading.features import VerbForm
 from quoteattr.reading.names import ends_in_place
+from quoteattr.resolver.cast.subject_names import may_be_subject
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -53,7 +54,7 @@ def guess_genders(
     With ``doubt_first_names``, pronouns overrule a first name if all of them disagree ("Andrea Moll" may be a man).
     """
     votes: defaultdict[int, Counter[Gender]] = defaultdict(Counter)
-    names = reading.names
+    names, stories = reading.names, reading.genre.dialogue
     for k, name in enumerate(names):
         index = of_name.get(name)
         if index is None or entities[index].kind is not SpeakerKind.PERSON:
@@ -61,7 +62,9 @@ def guess_genders(
         entity = entities[index]
         if not entity.sure_gender:
             end = names[k + 1].first if k + 1 < len(names) else len(reading.words)
-            gender = _pronoun_after(reading, name, min(end, name.last + PRONOUN_REACH))
+            gender = Gender.UNKNOWN
+            if not stories or may_be_subject(reading, name.first, name.last):
+                gender = _pronoun_after(reading, name, min(end, name.last + PRONOUN_REACH))
             counts = votes[index]
             shown = Gender.UNKNOWN if name.is_oblique else told_by_verb(reading, name.first, name.last)
             for told in (gender, determined(reading, name.first - 1), shown):

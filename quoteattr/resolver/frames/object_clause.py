@@ -42,7 +42,7 @@ def find(site: CueSite, reading: Reading) -> Report | None:
 
 
 def _past_apposition(reading: Reading, comma: int, limit: int) -> int:
-    """The end of an object behind an apposition, if quoted words follow it ("called his rival, Ida Holm, a “thief”"); else 0."""
+    """The end of an object after an apposition, if quoted words follow ("called his rival, Ida Holm, a “thief”"); else 0."""
     if comma >= limit or reading.words[comma] != ",":
         return 0
     level = reading.depth[comma]

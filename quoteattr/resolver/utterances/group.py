@@ -16,6 +16,7 @@ from quoteattr.reading import function as f
 from quoteattr.reading.features import VerbForm
 from quoteattr.resolver.base import Utterance
 from quoteattr.resolver.tag_sources import fills_gap, tag_source
+from quoteattr.resolver.utterances.parted import parts_at
 from quoteattr.resolver.utterances.titles import has_title_case
 from quoteattr.syntax.finite import has_verb, is_finite
 from quoteattr.syntax.light import is_light
@@ -111,10 +112,17 @@ def _turns(reading: Reading, pieces: Sequence[_Seen], bounds: tuple[int, int]) -
             members.append(pieces[k + named])
             k += 1 + named
         after = min(pieces[k].first if k < len(pieces) else bounds[1], bounds[1])
+        before = _left(reading, members[0].first, before)
         turns.append((members, max(before, bounds[0]), after))
         turns.extend(([name], max(before, bounds[0]), after) for name in names)
         before = members[-1].last
     return turns
+
+
+def _left(reading: Reading, first: int, before: int) -> int:
+    """The first token whose words may introduce a turn: not before a dash that parts it from a turn or a whole sentence."""
+    parted = before > reading.paragraph(first)[0] and parts_at(reading, first)
+    return first - 1 if parted and (before == first - 1 or reading.words[first - 2] in SENTENCE_ENDS) else before
 
 
 def _is_named_in_tag(reading: Reading, last: _Seen, other: _Seen) -> bool:
@@ -146,8 +154,12 @@ def _is_apart(reading: Reading, members: Sequence[_Seen], other: _Seen) -> bool:
     """Whether a piece after other words is a turn of its own: it has a tag, or the words between introduce it alone."""
     last, end = members[-1], other.first
     first = last.last
-    if _is_named_in_tag(reading, last, other) or (end in reading.break_set and _has_tag(reading, other)):
+    parted = parts_at(reading, end)
+    opens = end in reading.break_set or parted
+    if _is_named_in_tag(reading, last, other) or (opens and _has_tag(reading, other)):
         return True
+    if parted and reading.words[end - 2] in SENTENCE_ENDS:
+        return True  # "«A», said Ida. - «B»": the dash comes after a whole sentence
     if reading.words[first] in SENTENCE_ENDS and end not in reading.break_set:
         return True  # "«A». Bloom said «b»": the tag belongs to the second piece
     # "Ida asked, «A?» Per said, «B»"
@@ -355,8 +367,7 @@ def _is_reported(reading: Reading, first: int, verb: int) -> bool:
 
 
 def _begins_sentence(reading: Reading, one: _Seen) -> bool:
-    content = one.piece.content
-    return content is not None and not reading.text[content.start].islower()
+    return one.piece.content is not None and not reading.text[one.piece.content.start].islower()
 
 
 def _is_sentence(reading: Reading, one: _Seen) -> bool:
