@@ -104,7 +104,7 @@ def _inverted_subject(reading: Reading, verb: Verb, start: int, limit: int) -> P
         return _direct_subject(reading, verb, limit)
     subject = subject_behind(reading, verb, limit) or _behind_manner(reading, verb, limit)
     if subject is None:
-        return None
+        return body_of(reading, verb, verb.first, limit)
     if verb.lemma in reading.of_rule(Words).impersonal:
         return _named_place(reading, subject, limit) or subject
     if verb.lemma in reading.of_rule(Words).quoting and not verb.passive:

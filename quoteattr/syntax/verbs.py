@@ -207,6 +207,9 @@ def _cue(reading: Reading, head: int) -> tuple[Cue | None, int, tuple[int, int] 
         phrasal = cues.get(f"{lower} {reading.lowers[head + 2]}")  # "made it clear"
         if phrasal is not None:
             return phrasal, head + 3, None
+    for words in reading.index.longer.get(lower, ()):
+        if tuple(reading.lowers[head : head + len(words)]) == words:
+            return cues[" ".join(words)], head + len(words), None
     split = split_cue(reading, head) if reading.index.parted else None
     if split is not None:
         return split[0], head + 1, split[1]

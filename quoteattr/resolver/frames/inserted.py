@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
-from quoteattr.lang.pack import Complement, Subject
+import attrs
+
+from quoteattr.lang.pack import NO_WORDS, Complement, RuleWords, Subject
 from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
@@ -29,6 +31,14 @@ SHORTEST_CLAUSE = 2  #: tokens of the clause after the tag
 LONGEST_ADVERBIAL = 12  #: tokens between the tag and the comma after it
 
 
+@attrs.frozen(kw_only=True, eq=False)
+class Words(RuleWords):
+    """Word lists of the language pack that this module uses."""
+
+    rule: ClassVar[str] = "inserted"
+    just: frozenset[str] = NO_WORDS  #: words before "as" that belong to it ("tal y como", "così come")
+
+
 def find(site: CueSite, reading: Reading) -> Report | None:
     """The clause around a tag between commas."""
     verb = site.verb
@@ -36,6 +46,7 @@ def find(site: CueSite, reading: Reading) -> Report | None:
         return None
     before = comma_before(reading, site.first, verb.first)
     start = site.first if before is None else before + 1
+    start = _past_just(reading, start, verb.first)
     as_clause = bool(reading.function[start] & f.AS_REPORTED)
     if before is None and not as_clause:
         return None
@@ -47,6 +58,14 @@ def find(site: CueSite, reading: Reading) -> Report | None:
         return None  # "teilte mit, er habe gesagt, dass"
     ranges = _around(site, reading, tag, before)
     return Report(source_cue=source_cue(verb, tag.subject), ranges=ranges, frame=FRAME.name) if ranges else None
+
+
+def _past_just(reading: Reading, start: int, limit: int) -> int:
+    """One past the words before "as" that belong to it ("tal y como", "così come"); else the token itself."""
+    just, at = reading.of_rule(Words).just, start
+    while at < limit and reading.lowers[at] in just:
+        at += 1
+    return at if at < limit and reading.function[at] & f.AS_REPORTED else start
 
 
 def _tag(reading: Reading, start: int, limit: int, verb: Verb) -> Tag | None:
@@ -134,6 +153,7 @@ FRAME = Frame(
         Example(text="The plant, the mayor said, would «close soon».", mention="the mayor"),
         Example(text="As the Harbour Times reported, the plant would close.", mention="Harbour Times"),
         Example(text="The plant, as the mayor said, would close.", mention="the mayor"),
+        Example(lang="es", text="Tal y como explicó Inés Ruiz, el puente está cerrado.", mention="Inés Ruiz"),
         Example(lang="sv", text="Ingen vet, sade borgmästaren, hur många som bor där.", mention="borgmästaren"),
     ),
     counterexamples=(Example(text="The mayor, said to be ill, stayed at home."),),

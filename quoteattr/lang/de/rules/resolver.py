@@ -134,6 +134,20 @@ RESOLVER = {
         der des vom von
         """),
     },
+    "own_source": {
+        "anybody": words("""
+        # own list: of a person of any gender
+        eigenem eigenen eigener
+        """),
+        "female": words("""
+        # own list: of a woman
+        ihren ihrer ihres
+        """),
+        "male": words("""
+        # own list: of a man
+        seinen seiner seines
+        """),
+    },
     "owners": {
         "of_the_body": words("""
         # own list: nouns for a part of a person that can be said to speak or act ("voice", "lips")
