@@ -17,7 +17,8 @@ PHRASES = {
     an an_die_adresse gegenüber vor
     """),
     "as_saying": words("""
-    # after a passive cue: “as saying”, “as telling”
+    # own list: after a passive cue: “as saying”, “as telling”
+    mit_dem_satz mit_den_worten mit_der_aussage mit_folgenden_worten mit_folgender_aussage wie_folgt
     """),
     "behalf_phrases": words("""
     # own list: before the person or organisation spoken for: “speaking for”, “on behalf of”

@@ -10,7 +10,8 @@ PHRASES = {
     aan tegen tegenover tot
     """),
     "as_saying": words("""
-    # after a passive cue: “as saying”, “as telling”
+    # own list: after a passive cue: “as saying”, “as telling”
+    als_volgt met_de_woorden
     """),
     "behalf_phrases": words("""
     # own list: before the person or organisation spoken for: “speaking for”, “on behalf of”

@@ -183,4 +183,10 @@ RESOLVER = {
         bedeute bedeutet heißt
         """),
     },
+    "topics": {
+        "about": words("""
+        # own list: words between a verb of saying and what it is about, if nouns have capitals ("von", "als")
+        als vom von vor über
+        """),
+    },
 }

@@ -57,6 +57,10 @@ SYNTAX = {
         # own list: words after a comma that give examples of the noun before it ("including")
         especialmente incluidas incluidos incluyendo
         """),
+        "perfect": words("""
+        # own list: auxiliaries of the tense in which news is told ("ha annunciato ... e ha promesso")
+        ha han
+        """),
     },
     "governed_clause": {
         "governing": words("""

@@ -51,6 +51,10 @@ SYNTAX = {
         # own list: words after a comma that give examples of the noun before it ("including")
         dont notamment surtout
         """),
+        "perfect": words("""
+        # own list: auxiliaries of the tense in which news is told ("ha annunciato ... e ha promesso")
+        a ont
+        """),
     },
     "governed_clause": {
         "governing": words("""

@@ -57,6 +57,10 @@ SYNTAX = {
         # own list: words after a comma that give examples of the noun before it ("including")
         comprese compresi incluse inclusi soprattutto specialmente
         """),
+        "perfect": words("""
+        # own list: auxiliaries of the tense in which news is told ("ha annunciato ... e ha promesso")
+        ha hanno
+        """),
     },
     "main_clause": {
         "absolute": words("""
