@@ -56,6 +56,7 @@ class VerbWords(RuleWords):
     only: frozenset[str] = NO_WORDS  #: words that cancel the negation before them ("not only")
     open_modals: frozenset[str] = NO_WORDS  #: modals that leave open whether the words were said
     other_sense: frozenset[str] = NO_WORDS  #: lemmas that report only with a clause; with a noun they mean something else
+    reflexive: frozenset[str] = NO_WORDS  #: pronouns before "be" in the perfect of reflexive verbs ("s'est écrié")
     saying: frozenset[str] = NO_WORDS  #: lemmas that take a clause, and hardly ever a noun phrase
 
 
@@ -111,7 +112,10 @@ def _is_passive(reading: Reading, helpers: list[int], forms: frozenset[VerbForm]
     """Whether a form shows a passive by itself ("sägs"; not "hoppas"), or a participle has a form of "be" before it."""
     if VerbForm.PASSIVE in forms and VerbForm.EVERY not in forms:
         return True
-    return VerbForm.PARTICIPLE in forms and any(reading.function[i] & f.BE for i in helpers)
+    if VerbForm.PARTICIPLE not in forms or not any(reading.function[i] & f.BE for i in helpers):
+        return False
+    reflexive, first = reading.of_rule(VerbWords).reflexive, helpers[-1]
+    return not (reflexive and {reading.lowers[first], reading.lowers[first - 1]} & reflexive)  # "s'est écrié", "si è detto"
 
 
 def _bracket(

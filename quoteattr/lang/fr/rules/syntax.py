@@ -191,6 +191,10 @@ SYNTAX = {
         "other_sense": words("""
         # lemmas that report only with a clause; with a noun they mean something else
         """),
+        "reflexive": words("""
+        # own list: pronouns before "be" in the perfect of reflexive verbs ("s'est écrié")
+        m' me s' se
+        """),
         "saying": words("""
         # own list: lemmas that take a clause, and hardly ever a noun phrase
         dire
