@@ -112,6 +112,7 @@ PHRASES = {
     "behalf_phrases": "before the person or organisation spoken for: “speaking for”, “on behalf of”",
     "interviews": "before the name of the person who answers: “an interview with”",
     "meetings": "between the person who asks and the one who answers: “spoke with”",
+    "own_source_phrases": "that name their source by a pronoun: “in her view”, “ihrer Ansicht nach”",
     "relay_phrases": "before the source that passed words on: “as quoted by”, “as reported by”",
     "second_sources": "source phrases that name a relay if a tag names the speaker: “according to”",
     "source_ends": "after a source: German “zufolge”",

@@ -13,7 +13,7 @@ import attrs
 from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.reading import classes as c
 from quoteattr.reading import function as f
-from quoteattr.reading.attributes import attribute_end
+from quoteattr.reading.attributes import adjective_end, attribute_end
 from quoteattr.reading.headings import names_among
 from quoteattr.reading.long_names import shortened
 from quoteattr.reading.name_runs import adjacent, ends_in_domain, heads_body, links_nouns, run_end
@@ -77,6 +77,8 @@ def _name_of_run(reading: Reading, first: int, last: int, capitals: Capitals) ->
     after = attribute_end(reading, first, last, capitals.surnames)
     if after > last:
         return Name(first, first, after, is_organisation=True), after
+    if adjective_end(reading, first, last) > last:
+        return Name(first, first, last + 1, is_organisation=True), last + 1
     return (None if after < last or _is_adjective(reading, first, last) else _name_in(reading, first, last)), last
 
 

@@ -1,4 +1,4 @@
-"""The organisation or text in which something is said, if the verb has no subject: «в МЧС сообщили», «говорится в докладе»."""
+"""The organisation or text in which something is said, if a verb has no subject: «в МЧС сообщили», "dal ministero dicono"."""
 
 from __future__ import annotations
 
@@ -9,9 +9,11 @@ import attrs
 from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.models import MentionKind
 from quoteattr.reading import classes as c
+from quoteattr.reading import function as f
 from quoteattr.reading.features import VerbForm
 from quoteattr.syntax.declined import declined_after
 from quoteattr.syntax.governed import BARRIERS
+from quoteattr.syntax.noun_phrases import phrase_after
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
@@ -33,9 +35,14 @@ class Words(RuleWords):
 
 def body_of(reading: Reading, verb: Verb, first: int, limit: int) -> Phrase | None:
     """The organisation next to a plural verb without a subject, or the organisation or text of a verb that never has one."""
-    if not reading.of_rule[Words].inside or not (verb.impersonal or VerbForm.PLURAL in verb.forms) or not verb.bare:
+    if not reading.of_rule[Words].inside or not (verb.impersonal or _is_plural(reading, verb)):
         return None
     return _behind(reading, verb, limit) or _before(reading, verb, first)
+
+
+def _is_plural(reading: Reading, verb: Verb) -> bool:
+    """Whether a verb is in the plural by its form, or by its auxiliary."""
+    return VerbForm.PLURAL in verb.forms if verb.bare else bool(reading.function[verb.first] & f.PLURAL_VERB)
 
 
 def _behind(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
@@ -70,7 +77,8 @@ def _inside(reading: Reading, token: int, limit: int) -> Phrase | None:
     """The organisation or text after a preposition."""
     if reading.lowers[token] not in reading.of_rule[Words].inside:
         return None
-    phrase = declined_after(reading, token + 1, limit)
+    after = phrase_after if reading.pack.grammar.articles else declined_after
+    phrase = after(reading, token + 1, limit)
     if phrase is None or phrase.kind is MentionKind.PRONOUN:
         return None
     named = phrase.kind is MentionKind.NAME and not reading.flags[phrase.first] & c.FIRST_NAME

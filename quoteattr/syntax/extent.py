@@ -16,6 +16,7 @@ from quoteattr.syntax.edges import strip
 from quoteattr.syntax.finite import ClauseWords, begins_infinitive, governs_object, has_verb, is_finite, is_predicate
 from quoteattr.syntax.phrases import is_interview, match_phrase
 from quoteattr.syntax.subjects import subject_before
+from quoteattr.syntax.verb_second import leaves_clause
 from quoteattr.syntax.verbs import VerbWords, verb_at, verbs_between
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ class Words(RuleWords):
     rule: ClassVar[str] = "extent"
     contrasting: frozenset[str] = NO_WORDS  #: words that begin a clause of contrast ("although")
     including: frozenset[str] = NO_WORDS  #: words after a comma that give examples of the noun before it ("including")
+    perfect: frozenset[str] = NO_WORDS  #: auxiliaries of the tense in which news is told ("ha annunciato ... e ha promesso")
     temporal: frozenset[str] = NO_WORDS  #: words that say when something was done to an object ("endorsed her after the vote")
 
 
@@ -65,6 +67,8 @@ def _ending(reading: Reading, start: int, limit: int, level: int) -> int:
         if _ends_as_it_is(reading, i, limit) or _parts_occasion(reading, i, limit) or _begins_report(reading, i, limit):
             return i
         if comma and _begins_comment(reading, i, limit):
+            return i
+        if bits & c.CONJUNCTION and leaves_clause(reading, start, i, limit):
             return i
     return limit
 
@@ -142,9 +146,17 @@ def _coordinate_report(reading: Reading, i: int, limit: int) -> bool:
     verb = verb_at(reading, i) if i < limit else None
     if verb is None:
         return False
+    if i == first + 1 and reading.lowers[first] in reading.of_rule[Words].perfect and VerbForm.PARTICIPLE in verb.forms:
+        return not verb.passive and _is_governed(reading, verb)  # "e ha promesso di"
     if i > first:  # "but did not say for how long"
         return verb.lemma in reading.of_rule[VerbWords].saying and verb.polarity is Polarity.NEGATED
     return not _is_private(reading, verb, i - 1) and _adds_clause(verb) and _is_told(reading, verb, limit)
+
+
+def _is_governed(reading: Reading, verb: Verb) -> bool:
+    """Whether a clause or an infinitive with its marker follows a verb of saying."""
+    spoken = verb.act in {Act.SPEECH, Act.WRITING} and verb.last < len(reading.flags)
+    return spoken and bool(reading.function[verb.last] & (f.THAT | f.INFINITIVE_MARKER))
 
 
 def _is_told(reading: Reading, verb: Verb, limit: int) -> bool:
@@ -297,6 +309,8 @@ def _breaks(reading: Reading, token: int, *, has_verbs: bool) -> bool:
     """Whether a word begins a clause that doesn't belong to the object; "when it rained" may belong to its verb."""
     if has_verbs:
         return reading.lowers[token] in reading.of_rule[Words].contrasting
+    if reading.function[token] & f.JUDGING and reading.depth[token + 1] > reading.depth[token]:
+        return False  # "bezeichnete die Reise als „Farce“"
     if reading.function[token] & f.CLAUSE_BREAK or reading.lowers[token] in reading.of_rule[Words].temporal:
         return True
     pronoun = reading.traits(token + 1) if reading.function[token] & f.AS_REPORTED and token + 1 < len(reading.words) else None

@@ -21,6 +21,7 @@ from quoteattr.syntax.verb_second import (
     relative_comma,
     relative_subject,
 )
+from quoteattr.syntax.verbs import verbs_between
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
@@ -60,7 +61,7 @@ def _second(reading: Reading, verb: Verb, first: int, limit: int) -> Phrase | No
 
 
 def _is_second_to_adverb(reading: Reading, verb: Verb, first: int) -> bool:
-    """Whether an adverb alone opens the clause of a verb, so that the subject is behind it ("er nickte, und dann sagte Per")."""
+    """Whether an adverb alone opens the clause of a verb, so that the subject is after it ("er nickte, und dann sagte Per")."""
     adverb = verb.first if reading.is_adverb(verb.first) else verb.first - 1
     if adverb < first or not (reading.is_adverb(adverb) or reading.flags[adverb] & (c.TIME | c.ADVERB)):
         return False
@@ -84,10 +85,18 @@ def _either(reading: Reading, verb: Verb, first: int, limit: int) -> Phrase | No
 
 def _behind(reading: Reading, verb: Verb, first: int, limit: int) -> Phrase | None:
     """The subject after a verb, or the text that says something; if the verb is second, maybe all words before it."""
+    if verb.gerund and not reading.pack.grammar.verb_second:
+        return _of_inverted(reading, verb, first, limit)
     if not verb.finite or verb.impersonal:
         return None
     behind = stated_in(reading, verb, first) or subject_behind(reading, verb, limit)
     return opening_phrase(reading, verb, first) if behind is None and reading.pack.grammar.verb_second else behind
+
+
+def _of_inverted(reading: Reading, verb: Verb, first: int, limit: int) -> Phrase | None:
+    """The subject behind the verb of the clause that a gerund goes with («..., dijo Ana Ruiz, añadiendo que»)."""
+    told = [one for one in verbs_between(reading, first, verb.first, reading.depth[verb.head]) if one.finite]
+    return subject_behind(reading, told[-1], min(limit, verb.first)) if told else None
 
 
 def _is_thing(reading: Reading, phrase: Phrase) -> bool:

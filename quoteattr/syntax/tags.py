@@ -104,7 +104,7 @@ def _inverted_subject(reading: Reading, verb: Verb, start: int, limit: int) -> P
         return _direct_subject(reading, verb, limit)
     subject = subject_behind(reading, verb, limit) or _behind_manner(reading, verb, limit)
     if subject is None:
-        return None
+        return body_of(reading, verb, verb.first, limit)
     if verb.lemma in reading.of_rule[Words].impersonal:
         return _named_place(reading, subject, limit) or subject
     if verb.lemma in reading.of_rule[Words].quoting and not verb.passive:
@@ -122,6 +122,8 @@ def _direct_subject(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
 def _named_place(reading: Reading, subject: Phrase, limit: int) -> Phrase | None:
     """The text or body in which something is said ("heißt es in dem Brief", "hieß es bei der Polizei"); else None."""
     link = subject.source[1]
+    while link < limit and reading.is_adverb(link) and not reading.flags[link] & c.PREPOSITION:
+        link += 1  # "heißt es dazu in einer Mitteilung"
     if subject.kind is not MentionKind.PRONOUN or link >= limit or not reading.flags[link] & c.PREPOSITION:
         return None
     place = subject_after(reading, link + 1, limit)
@@ -129,11 +131,15 @@ def _named_place(reading: Reading, subject: Phrase, limit: int) -> Phrase | None
 
 
 def stated_in(reading: Reading, verb: Verb, first: int) -> Phrase | None:
-    """The text or body in which an impersonal verb says something, before the verb ("In dem Brief heißt es"); else None."""
+    """The text or body in which something is said ("In dem Brief heißt es", "So heißt es in dem Brief:"); else None."""
     if verb.lemma not in reading.of_rule[Words].impersonal:
         return None
     link = next((i for i in range(first, verb.first) if reading.flags[i] & c.PREPOSITION), verb.first)
-    return phrase_after(reading, link + 1, verb.first) if link + 1 < verb.first else None
+    if link + 1 < verb.first:
+        return phrase_after(reading, link + 1, verb.first)
+    limit = reading.sentence(verb.head)[1]
+    subject = subject_behind(reading, verb, limit)
+    return subject and _named_place(reading, subject, limit)
 
 
 def subject_behind(reading: Reading, verb: Verb, limit: int) -> Phrase | None:

@@ -56,6 +56,7 @@ class VerbWords(RuleWords):
     only: frozenset[str] = NO_WORDS  #: words that cancel the negation before them ("not only")
     open_modals: frozenset[str] = NO_WORDS  #: modals that leave open whether the words were said
     other_sense: frozenset[str] = NO_WORDS  #: lemmas that report only with a clause; with a noun they mean something else
+    reflexive: frozenset[str] = NO_WORDS  #: pronouns before "be" in the perfect of reflexive verbs ("s'est écrié")
     saying: frozenset[str] = NO_WORDS  #: lemmas that take a clause, and hardly ever a noun phrase
 
 
@@ -111,7 +112,10 @@ def _is_passive(reading: Reading, helpers: list[int], forms: frozenset[VerbForm]
     """Whether a form shows a passive by itself ("sägs"; not "hoppas"), or a participle has a form of "be" before it."""
     if VerbForm.PASSIVE in forms and VerbForm.EVERY not in forms:
         return True
-    return VerbForm.PARTICIPLE in forms and any(reading.function[i] & f.BE for i in helpers)
+    if VerbForm.PARTICIPLE not in forms or not any(reading.function[i] & f.BE for i in helpers):
+        return False
+    reflexive, first = reading.of_rule[VerbWords].reflexive, helpers[-1]
+    return not (reflexive and {reading.lowers[first], reading.lowers[first - 1]} & reflexive)  # "s'est écrié", "si è detto"
 
 
 def _bracket(
@@ -207,6 +211,9 @@ def _cue(reading: Reading, head: int) -> tuple[Cue | None, int, tuple[int, int] 
         phrasal = cues.get(f"{lower} {reading.lowers[head + 2]}")  # "made it clear"
         if phrasal is not None:
             return phrasal, head + 3, None
+    for words in reading.index.longer.get(lower, ()):
+        if tuple(reading.lowers[head : head + len(words)]) == words:
+            return cues[" ".join(words)], head + len(words), None
     split = split_cue(reading, head) if reading.index.parted else None
     if split is not None:
         return split[0], head + 1, split[1]

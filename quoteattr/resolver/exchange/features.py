@@ -124,7 +124,7 @@ def _often(share: float) -> str:
 
 
 def _lines(reading: Reading, decisions: Sequence[Decision]) -> list[tuple[int, int]]:
-    """The line of dialogue in which each turn begins and ends: a paragraph, or the part of one after a dash that parts turns."""
+    """The line of dialogue in which each turn begins and ends: a paragraph, or the part after a dash between turns."""
     parted = itertools.accumulate(is_parted(reading, one.utterance) for one in decisions)
     return [(one.utterance.paragraph + k, one.utterance.last_paragraph + k) for one, k in zip(decisions, parted, strict=True)]
 
