@@ -279,7 +279,17 @@ def _is_surname_like(reading: Reading, i: int) -> bool:
         after += 1
     if after < len(reading.flags) and reading.flags[after] & c.CUE and reading.depth[after] == reading.depth[i]:
         return not reading.forms[i] & NO_NOUN
+    if _has_role_behind(reading, i):
+        return True
     return not reading.forms[i] & m.MODIFIER and reading.lowers[i].endswith(reading.pack.names.surname_endings)
+
+
+def _has_role_behind(reading: Reading, i: int) -> bool:
+    """Whether a noun for a person in apposition follows a word: «Nowak, lekarz z Liska, stwierdził»."""
+    role = i + 2
+    if role >= len(reading.flags) or reading.words[i + 1] != ",":
+        return False
+    return reading.flags[role] & (c.PERSON | c.CAPITAL) == c.PERSON and not reading.forms[role] & m.OBLIQUE
 
 
 def _may_part(reading: Reading, token: int) -> bool:

@@ -116,7 +116,8 @@ def _joins_clause(reading: Reading, token: int, first: int) -> bool:
 
 def _is_opened(reading: Reading, cue: int) -> bool:
     """Whether the word before begins the clause, and its rest follows ("omdat volgens hem de brug dicht is")."""
-    before = reading.flags[cue - 1] if cue and reading.pack.grammar.verb_second else 0
+    grammar = reading.pack.grammar
+    before = reading.flags[cue - 1] if cue and (grammar.verb_second or not grammar.articles) else 0
     return bool(before & (c.SUBORDINATOR | c.COMPLEMENTIZER)) and not before & c.PREPOSITION
 
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["body_of"]
 
 LONGEST_ADVERBIAL = 14  #: tokens between the preposition and the verb
+LONGEST_INSERTION = 7  #: tokens of an insertion between commas, with the commas
 BODIES = c.ORGANISATION | c.GROUP | c.DOCUMENT | c.COUNTRY
 
 
@@ -62,15 +63,24 @@ def _behind(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
 def _before(reading: Reading, verb: Verb, first: int) -> Phrase | None:
     """The organisation after a preposition and before a verb; it governs all words between («В МЧС Лунда сообщили»)."""
     level = reading.depth[verb.head]
-    for i in range(verb.first - 1, max(first, verb.first - LONGEST_ADVERBIAL) - 1, -1):
+    behind = _before_insertion(reading, verb.first, first)
+    for i in range(behind - 1, max(first, behind - LONGEST_ADVERBIAL) - 1, -1):
         if reading.depth[i] > level:
             continue
         if reading.depth[i] < level or not reading.flags[i] & c.WORD or reading.flags[i] & (BARRIERS & ~c.PRONOUN):
             return None
-        body = _inside(reading, i, verb.first)
+        body = _inside(reading, i, behind)
         if body is not None:
             return body
     return None
+
+
+def _before_insertion(reading: Reading, end: int, first: int) -> int:
+    """One past the words before a short insertion between commas that ends at a token («В МЧС, в свою очередь, сообщили»)."""
+    if end - 1 <= first or reading.words[end - 1] != ",":
+        return end
+    opening = next((i for i in range(end - 2, max(first, end - LONGEST_INSERTION), -1) if reading.words[i] == ","), None)
+    return end if opening is None else opening
 
 
 def _inside(reading: Reading, token: int, limit: int) -> Phrase | None:

@@ -193,6 +193,8 @@ def asks_behind(reading: Reading, start: int, end: int) -> bool:
     """Whether the question word of a clause is after its first word («спросил, придёт ли она»)."""
     if reading.pack.grammar.articles:
         return False
+    if start + 1 < end and reading.flags[start] & c.PREPOSITION and reading.function[start + 1] & f.QUESTION_WORD:
+        return True  # «zapytała, o której odjeżdża pociąg»
     asking = f.CONDITIONAL | f.QUESTION_WORD
     return any(reading.function[i] & asking == asking for i in range(start, min(end, start + FURTHEST_QUESTION)))
 

@@ -28,6 +28,7 @@ __all__ = ["clause_end", "comma_before", "complement_end", "has_marks", "object_
 LONGEST_SUBJECT = 14  #: the most tokens from a comma to the verb of a tag
 LONGEST_JUDGE = 8  #: the most tokens from a relative pronoun to a verb of judgement
 JUDGEMENT_REACH = 4  #: tokens from a verb of judgement to the quoted words
+FURTHEST_QUESTION = 4  #: tokens in which a question word comes that isn't the first word
 LONGEST_BRACKET = 12  #: the most tokens from an opening bracket inside an object to its closing bracket
 
 #: Classes of words that may end a clause.
@@ -213,8 +214,10 @@ def _has_own_subject(reading: Reading, i: int, limit: int) -> bool:
 
 def _governs_clause(reading: Reading, comma: int) -> bool:
     """Whether a comma before a reported clause follows a verb, where the grammar has one ("men forsvareren mener, at")."""
-    that = reading.function[comma + 1] & f.THAT
-    return reading.pack.grammar.clause_comma and reading.words[comma] == "," and bool(that)
+    if not reading.pack.grammar.clause_comma or reading.words[comma] != ",":
+        return False
+    asks = _questions_behind(reading, comma + 1, len(reading.words))
+    return asks or bool(reading.function[comma + 1] & (f.THAT | f.QUESTION_WORD))
 
 
 def _judges(reading: Reading, i: int, limit: int) -> bool:
@@ -232,9 +235,23 @@ def _reports(reading: Reading, verb: Verb, limit: int) -> bool:
     """Whether a verb is a finite verb of saying with a clause, or with an object and quoted words ("call it “dull”")."""
     if verb.act is not Act.SPEECH or verb.passive or not verb.finite:
         return False
-    if Complement.CLAUSE in verb.complements:
+    if Complement.CLAUSE in verb.complements or _asks(reading, verb, limit):
         return True
     return Complement.OBJECT in verb.complements and has_marks(reading, verb.head, limit)
+
+
+def _asks(reading: Reading, verb: Verb, limit: int) -> bool:
+    """Whether a comma and a reported question follow a verb of asking, where the grammar has one («спросила, придёт ли он»)."""
+    start = verb.last + 1
+    if not (reading.pack.grammar.clause_comma and verb.takes_question) or start >= limit or reading.words[verb.last] != ",":
+        return False
+    return bool(reading.function[start] & f.QUESTION_WORD) or _questions_behind(reading, start, limit)
+
+
+def _questions_behind(reading: Reading, start: int, limit: int) -> bool:
+    """Whether a small word that makes a clause a question is behind its first word («придёт ли он»)."""
+    asking = f.CONDITIONAL | f.QUESTION_WORD
+    return any(reading.function[i] & asking == asking for i in range(start, min(limit, start + FURTHEST_QUESTION)))
 
 
 def _is_modal(reading: Reading, verb: Verb) -> bool:

@@ -13,7 +13,7 @@ from quoteattr.reading import function as f
 from quoteattr.syntax.bodies import body_of
 from quoteattr.syntax.main_clause import subject_of
 from quoteattr.syntax.noun_phrases import phrase_before
-from quoteattr.syntax.tags import stated_in, subject_behind
+from quoteattr.syntax.tags import is_thing, stated_behind, stated_in, subject_behind
 from quoteattr.syntax.verb_second import (
     final_subject,
     first_constituent,
@@ -74,8 +74,9 @@ def _either(reading: Reading, verb: Verb, first: int, limit: int) -> Phrase | No
     # Where both sides are allowed, a phrase after a preposition isn't the subject ("am Montag sagte sie").
     before = None if verb.impersonal else subject_of(reading, verb, first)
     second = reading.pack.grammar.verb_second
-    if before is not None and second and _is_thing(reading, before):  # "Det sier Kari Lund"
-        before = (subject_behind(reading, verb, limit) if verb.finite else None) or before
+    if before is not None and second and is_thing(reading, before):  # "Det sier Kari Lund"
+        after = stated_behind(reading, verb, limit) or (subject_behind(reading, verb, limit) if verb.finite else None)
+        before = after or before
     if before is not None and _is_governed(reading, before):
         before = first_constituent(reading, before, first) if second else None
     if before is not None:
@@ -97,12 +98,6 @@ def _of_inverted(reading: Reading, verb: Verb, first: int, limit: int) -> Phrase
     """The subject behind the verb of the clause that a gerund goes with («..., dijo Ana Ruiz, añadiendo que»)."""
     told = [one for one in verbs_between(reading, first, verb.first, reading.depth[verb.head]) if one.finite]
     return subject_behind(reading, told[-1], min(limit, verb.first)) if told else None
-
-
-def _is_thing(reading: Reading, phrase: Phrase) -> bool:
-    """Whether a phrase is a pronoun for a thing, which may be the object of a verb after it."""
-    traits = reading.traits(phrase.head) if phrase.kind is MentionKind.PRONOUN else None
-    return traits is not None and not traits.animate
 
 
 def _is_governed(reading: Reading, phrase: Phrase) -> bool:
@@ -145,7 +140,7 @@ def _follows_subject(reading: Reading, verb: Verb, first: int) -> bool:
     if reading.pack.grammar.verb_final or reading.pack.grammar.clause_comma:
         return False
     before = subject_of(reading, verb, first)
-    if before is None or before.source[1] != verb.first or _is_governed(reading, before) or _is_thing(reading, before):
+    if before is None or before.source[1] != verb.first or _is_governed(reading, before) or is_thing(reading, before):
         return False
     return before.kind is not MentionKind.NOMINAL or bool(reading.flags[before.head] & c.SPEAKING_NOUN)
 

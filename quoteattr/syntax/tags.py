@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
     from quoteattr.reading.values import Phrase, Verb
 
-__all__ = ["Tag", "is_of_quoted", "skip_punctuation", "stated_in", "subject_behind", "tags_after"]
+__all__ = ["Tag", "is_of_quoted", "is_thing", "skip_punctuation", "stated_behind", "stated_in", "subject_behind", "tags_after"]
 
 #: Signs that may come between a quotation and its tag.
 SEPARATORS = FINAL_MARKS | STROKES | frozenset(",;*_")
@@ -85,6 +85,8 @@ def tags_after(reading: Reading, start: int, limit: int, level: int) -> Iterator
         subject = subject_before(reading, verb, start)
         if subject is None or reading.function[subject.source[1] - 1] & f.SUBJECT_RELATIVE:
             continue  # "a nurse who knows Ada Lund said": the verb of the tag comes later
+        if reading.pack.grammar.verb_second and is_thing(reading, subject):
+            return  # "Det ville alle vide"
         if not _begins_at(reading, subject, start) or _introduces(reading, verb, limit):
             return
         yield Tag(verb=verb, subject=subject, inverted=False)
@@ -119,12 +121,28 @@ def _direct_subject(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
     return subject or body_of(reading, verb, verb.first, limit)
 
 
+def is_thing(reading: Reading, phrase: Phrase) -> bool:
+    """Whether a phrase is a pronoun for a thing, which may be the object of a verb behind it."""
+    traits = reading.traits(phrase.head) if phrase.kind is MentionKind.PRONOUN else None
+    return traits is not None and not traits.animate
+
+
 def _named_place(reading: Reading, subject: Phrase, limit: int) -> Phrase | None:
     """The text or body in which something is said ("heißt es in dem Brief", "hieß es bei der Polizei"); else None."""
     link = subject.source[1]
     while link < limit and reading.is_adverb(link) and not reading.flags[link] & c.PREPOSITION:
         link += 1  # "heißt es dazu in einer Mitteilung"
-    if subject.kind is not MentionKind.PRONOUN or link >= limit or not reading.flags[link] & c.PREPOSITION:
+    said = any(noun in reading.pack.lexicon.cue_nouns for noun in reading.bare_nouns(subject.head))  # "lyder beskeden fra"
+    if link >= limit or not (said or subject.kind is MentionKind.PRONOUN) or not reading.flags[link] & c.PREPOSITION:
+        return None
+    place = subject_after(reading, link + 1, limit)
+    return place if place is not None and place.source[0] == link + 1 else None
+
+
+def stated_behind(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
+    """The text or body in which an impersonal verb says something, behind the verb ("Det fremgår af rapporten, at")."""
+    link = verb.end
+    if verb.lemma not in reading.of_rule[Words].impersonal or link + 1 >= limit or not reading.flags[link] & c.PREPOSITION:
         return None
     place = subject_after(reading, link + 1, limit)
     return place if place is not None and place.source[0] == link + 1 else None

@@ -159,12 +159,18 @@ def _opening(reading: Reading, first: int, last: int) -> Phrase | None:
 
 def _beside(reading: Reading, verb: int, first: int, last: int) -> Phrase | None:
     """The subject before a verb or after it; after an apposition that a comma ends, the phrase that opens the range."""
-    if verb > first and reading.words[verb - 1] == ",":
+    if verb > first and reading.words[verb - 1] == "," and not _follows_quotation(reading, verb):
         return _first_phrase(reading, first, verb)
     before = _before(reading, verb, first)
     if before is not None and (_may_act(reading, before) or reading.pack.grammar.verb_final):
         return before  # "Det mener Per Holm og foreslår, at"
     return _pronoun(reading, verb + 1, last) or _behind(reading, verb + 1, last)
+
+
+def _follows_quotation(reading: Reading, verb: int) -> bool:
+    """Whether quoted words end at the comma before a verb (”Ja”, säger Anna och tillägger att)."""
+    level = reading.depth[verb]
+    return reading.depth[verb - 1] > level or (verb > 1 and reading.depth[verb - 2] > level)
 
 
 def _may_act(reading: Reading, subject: Phrase) -> bool:

@@ -60,6 +60,8 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     end = _without_report(reading, start, _without_occasion(reading, start, object_end(reading, start, limit)))
     if end - start == 1 and not verb.finite:
         return None  # "rallies for backing Moll"
+    if end - start == 1 and reading.function[start] & f.OBJECT and not reading.pack.grammar.articles:
+        return None  # «zeptala se»
     if not _is_said(reading, verb, start, end):
         source_cue = attrs.evolve(source_cue, cue=attrs.evolve(source_cue.cue, act=Act.THOUGHT))
     return Report(source_cue=source_cue, ranges=((start, end),), frame=FRAME.name)

@@ -38,7 +38,8 @@ def find(site: CueSite, reading: Reading) -> Report | None:
         end = clause_end(reading, start, limit)
     else:
         end = object_end(reading, start + 1, limit, has_verbs=True)
-    if reading.flags[start] & c.PREPOSITION and not has_verb(reading, start + 1, end):
+    about = reading.flags[start] & c.PREPOSITION and reading.pack.grammar.articles
+    if about and not has_verb(reading, start + 1, end):
         return None  # "säger hon om beslutet"
     return Report(source_cue=source_cue, ranges=((start, end),), frame=FRAME.name)
 
