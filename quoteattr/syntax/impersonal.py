@@ -31,7 +31,7 @@ def is_impersonal(reading: Reading, cue: Cue, first: int, last: int) -> bool:
     """Whether a verb from ``first`` to ``last`` has no subject, by its form or by the reflexive pronoun beside it."""
     if VerbForm.IMPERSONAL in cue.forms:
         return True
-    asked = reading.of_rule(Words)
+    asked = reading.of_rule[Words]
     if cue.lemma not in asked.stated:
         return False
     beside = (i for i in (first - 1, last) if 0 <= i < len(reading.lowers))

@@ -46,8 +46,8 @@ def _comma_behind(reading: Reading, phrase: Phrase, limit: int) -> int | None:
     link = phrase.source[1]
     if link + 1 < limit and reading.words[link] == ",":
         return link
-    described = phrase.kind is MentionKind.NOMINAL and reading.flags[phrase.head] & c.PERSON
-    if not (described and reading.pack.grammar.verb_second):
+    is_role = phrase.kind is MentionKind.NOMINAL and reading.flags[phrase.head] & c.PERSON
+    if not (reading.pack.grammar.verb_second and is_role):
         return None
     end = _past_place(reading, link, limit)
     named = end + 1 < limit and reading.words[end] == "," and end > link
@@ -68,7 +68,7 @@ def _past_place(reading: Reading, link: int, limit: int) -> int:
 
 
 def are_joined(reading: Reading, one: Phrase, other: Phrase) -> bool:
-    """Whether two phrases may speak together: two names or nouns, two bodies, or a name and its people ("Ida and her aunt")."""
+    """Whether two phrases may speak together: both names, nouns or organisations, or a name and people ("Ida and her aunt")."""
     if one.kind is other.kind:
         return True
     if other.name is not None and other.name.is_organisation and reading.flags[one.head] & (c.ORGANISATION | c.GROUP):

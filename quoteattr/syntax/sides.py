@@ -21,6 +21,7 @@ from quoteattr.syntax.verb_second import (
     relative_comma,
     relative_subject,
 )
+from quoteattr.syntax.verbs import verbs_between
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
@@ -48,15 +49,28 @@ def subject_beside(reading: Reading, verb: Verb, first: int, limit: int) -> Phra
 
 
 def _second(reading: Reading, verb: Verb, first: int, limit: int) -> Phrase | None:
-    """The subject of a verb in the second place: before a relative clause that ends before it, or a pronoun behind it."""
+    """The subject of a verb that comes second: before a relative clause that ends before it, or a pronoun after it."""
     parted = relative_subject(reading, verb, first)
+    if parted is None and _is_second_to_adverb(reading, verb, first):
+        behind = subject_behind(reading, verb, limit)
+        if behind is not None and behind.source[0] == verb.last:
+            return behind
     if parted is not None or not _is_pronoun_behind(reading, verb, first, limit):
         return parted
     return stated_in(reading, verb, first) or subject_behind(reading, verb, limit)
 
 
+def _is_second_to_adverb(reading: Reading, verb: Verb, first: int) -> bool:
+    """Whether an adverb alone opens the clause of a verb, so that the subject is after it ("er nickte, und dann sagte Per")."""
+    adverb = verb.first if reading.is_adverb(verb.first) else verb.first - 1
+    if adverb < first or not (reading.is_adverb(adverb) or reading.flags[adverb] & (c.TIME | c.ADVERB)):
+        return False
+    before = adverb - 1
+    return before < first or not reading.flags[before] & c.WORD or bool(reading.flags[before] & c.CONJUNCTION)
+
+
 def _either(reading: Reading, verb: Verb, first: int, limit: int) -> Phrase | None:
-    """The subject before a verb, or else behind it."""
+    """The subject before a verb, or else after it."""
     # Where both sides are allowed, a phrase after a preposition isn't the subject ("am Montag sagte sie").
     before = None if verb.impersonal else subject_of(reading, verb, first)
     second = reading.pack.grammar.verb_second
@@ -75,11 +89,19 @@ def _beside_thing(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
 
 
 def _behind(reading: Reading, verb: Verb, first: int, limit: int) -> Phrase | None:
-    """The subject behind a verb; the text in which something stands, or, if the verb is second, all that comes before it."""
+    """The subject after a verb, or the text that says something; if the verb is second, maybe all words before it."""
+    if verb.gerund and not reading.pack.grammar.verb_second:
+        return _of_inverted(reading, verb, first, limit)
     if not verb.finite or verb.impersonal:
         return None
     behind = stated_in(reading, verb, first) or subject_behind(reading, verb, limit)
     return opening_phrase(reading, verb, first) if behind is None and reading.pack.grammar.verb_second else behind
+
+
+def _of_inverted(reading: Reading, verb: Verb, first: int, limit: int) -> Phrase | None:
+    """The subject behind the verb of the clause that a gerund goes with («..., dijo Ana Ruiz, añadiendo que»)."""
+    told = [one for one in verbs_between(reading, first, verb.first, reading.depth[verb.head]) if one.finite]
+    return subject_behind(reading, told[-1], min(limit, verb.first)) if told else None
 
 
 def _is_governed(reading: Reading, phrase: Phrase) -> bool:
@@ -118,7 +140,7 @@ def _antecedent(reading: Reading, verb: Verb, comma: int, first: int) -> Phrase 
 
 
 def _follows_subject(reading: Reading, verb: Verb, first: int) -> bool:
-    """Whether somebody right before a verb is its subject, and a pronoun behind it begins a clause ("Nils sier han går")."""
+    """Whether somebody right before a verb is its subject, and a pronoun after it begins a clause ("Nils sier han går")."""
     if reading.pack.grammar.verb_final or reading.pack.grammar.clause_comma:
         return False
     before = subject_of(reading, verb, first)

@@ -2,7 +2,7 @@
 
 ``—No iré —dijo Inés—. Es tarde.``, ``— Нет, — сказала Вера. — Поздно.``, ``—Come in, Ned.``, ``– Nej, sa Erik. Det är sent.``
 
-Editions for the screen often have a hyphen in place of the dash.
+Electronic editions often have a hyphen in place of the dash.
 """
 
 from __future__ import annotations
@@ -129,7 +129,7 @@ def _is_spoken(text: str, turn: re.Match[str], end: int, narrator: Narrator) -> 
 def _opened(
     text: str, paragraphs: Sequence[Span], pattern: re.Pattern[str], *, small: bool
 ) -> Iterator[tuple[int, re.Match[str]]]:
-    """The paragraphs that begin with a dash that no quotation mark follows, by their index; with a small letter if allowed.
+    """The paragraphs that begin with a dash and no quotation mark after it, by index; ``small``: also before a small letter.
 
     “—that is, a boat” goes on with the paragraph before.
     """

@@ -1,4 +1,4 @@
-"""Where a narrator interrupts a turn that begins with a dash: at another dash, or at a verb of saying after a comma or stop."""
+"""Where a narrator interrupts a turn that begins with a dash: at another dash, or before a verb of saying after punctuation."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ _RESUMED = re.compile(rf"(?<=[.!?{ELLIPSIS}])\s+(?:{_DASH.pattern})\s+(?=[^\W\d_
 _LEFT = STOPS | PAUSES
 FURTHEST_VERB = 8  #: words before the verb of a tag after a dash ("with an anxious look in the end said Otis")
 LONGEST_ABBREVIATION = 12  #: characters
-LONGEST_SPLIT = 4  #: words behind the first word of a verb among which its last word is looked for
+LONGEST_SPLIT = 4  #: words after the first word of a verb that are searched for its last word
 SHORTEST_TAG = 2  #: words of a tag before a comma
 
 
@@ -101,7 +101,7 @@ class Narrator:
 
     @split.default
     def _split(self) -> Mapping[str, frozenset[str]]:
-        """The forms of two words, by their first ones, where a tag has no dash of its own."""
+        """The verb forms of two words, by their first word. There are none if tags need a dash."""
         found: dict[str, set[str]] = {}
         parted = (form for form in self.said if " " in form) if self.writing.dash is Dash.OPEN else ()
         for first, _, rest in (form.partition(" ") for form in parted):
@@ -120,7 +120,7 @@ class Narrator:
         return bool(found) and found[0][0].islower() and any(self._usual(word) in self.said for word in found)
 
     def _usual(self, word: str) -> str:
-        """A word with the letters in which the pack has its words."""
+        """A word spelled as in the language pack ("ё" as "е")."""
         for letter, usual in self.writing.letters.items():
             word = word.replace(letter, usual)
         return word
@@ -224,7 +224,7 @@ class Narrator:
         return verb is not None and (verb[0] in self.said or self._is_split(text, verb, end))
 
     def _is_split(self, text: str, verb: re.Match[str], end: int) -> bool:
-        """Whether the last part of a verb of two words follows its first part soon: "lade hon till", "legger Ole Bek til"."""
+        """Whether the second word of a verb soon follows its first: "lade hon till", "legger Ole Bek til"."""
         rest = self.split.get(verb[0])
         near = itertools.islice(_WORD.finditer(text, verb.end(), end), LONGEST_SPLIT)
         return rest is not None and any(word[0] in rest for word in near)
@@ -235,7 +235,7 @@ class Narrator:
         return at if dash is None else _past_space(text, dash.end(), end)
 
     def sentence_end(self, text: str, at: int, end: int) -> int:
-        """The end of the sentence at a place, its stop included; the stop of an abbreviation ("M. Hardy") doesn't end it."""
+        """The end of the sentence at a place, after its full stop; that of an abbreviation ("M. Hardy") doesn't end it."""
         for found in _END.finditer(text, at, end):
             word = _LAST_WORD.search(text, max(at, found.start() - LONGEST_ABBREVIATION), found.start())
             if found[0] != "." or word is None or not self._is_abbreviation(word[0]):

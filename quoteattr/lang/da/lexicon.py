@@ -309,9 +309,9 @@ LEXICON = Lexicon(
         Ending(ending="eren", tells="definite", shortest=6),
         Ending(ending="erne", tells="definite", shortest=6, but_not=(" gerne",)),
         Ending(ending="ene", tells="definite", shortest=6, but_not=(" alene", " grene")),
-        Ending(ending="ede", tells="past", shortest=5, but_not=(
-            " hvede", " allerede", " nede", " tilstede", " glæde", " vrede",
-        )),
+        Ending(
+            ending="ede", tells="past", shortest=5, but_not=(" hvede", " allerede", " nede", " tilstede", " glæde", " vrede")
+        ),
         Ending(ending="kte", tells="past", shortest=5),
         Ending(ending="lte", tells="past", shortest=5, but_not=("enkelte",)),
         Ending(ending="nte", tells="past", shortest=5),

@@ -47,7 +47,7 @@ def is_newcomer(reading: Reading, phrase: Phrase) -> bool:
 
 def _is_presented(reading: Reading, noun: int) -> bool:
     """Whether a verb of position or of coming right before a noun brings somebody in: "I döra sto gutten"."""
-    presenting = reading.of_rule(Words).presenting
+    presenting = reading.of_rule[Words].presenting
     return bool(presenting) and noun > 1 and reading.lowers[noun - 1] in presenting and not reading.flags[noun - 2] & c.PRONOUN
 
 
@@ -62,7 +62,7 @@ def _article(reading: Reading, noun: int) -> int | None:
 
 
 def _describes(reading: Reading, article: int, noun: int) -> bool:
-    """Whether a noun phrase says what somebody is: after a form of "be", a comma or "as", or before a name."""
+    """Whether a noun phrase describes somebody already mentioned: after a form of "be", a comma or "as", or before a name."""
     before = article - 1
     if not {noun + 1, noun + 2}.isdisjoint(reading.by_first):
         return True

@@ -54,12 +54,12 @@ def _owned(site: CueSite, reading: Reading, start: int) -> Report | None:
     """The clause or the quoted words behind a noun with its owner before it."""
     cue = site.token
     clause = _begins_clause(reading, cue)
-    if not clause and reading.lowers[start] not in reading.of_rule(Words).noun_links:
+    if not clause and reading.lowers[start] not in reading.of_rule[Words].noun_links:
         return None
     whose = owner(reading, cue, site.first)
     if whose is None:
         return None
-    while not clause and start + 1 < site.limit and reading.lowers[start] in reading.of_rule(Words).noun_links:
+    while not clause and start + 1 < site.limit and reading.lowers[start] in reading.of_rule[Words].noun_links:
         start += 1
     start = _past_topic(reading, start, site.limit) if clause else start
     end = _end(reading, site, start)
@@ -76,7 +76,7 @@ def _report(reading: Reading, cue: int, whose: Phrase, words: tuple[int, int]) -
 
 
 def _end(reading: Reading, site: CueSite, start: int) -> int:
-    """Where the clause ends: before the verb whose subject the noun is, parted by the last comma in some languages."""
+    """Where the clause ends: before the verb whose subject the noun is; in some languages a comma separates the two."""
     end = complement_end(reading, start, site.limit)
     if not reading.pack.grammar.clause_comma or site.token - site.first > LONGEST_OPENING:
         return end
@@ -97,7 +97,7 @@ def _owner_behind(reading: Reading, cue: int, limit: int) -> tuple[Phrase, int] 
 
 def _past_topic(reading: Reading, start: int, limit: int) -> int:
     """One past the words and the comma between a noun of saying and its clause («о том, ...», "om")."""
-    while start + 1 < limit and (reading.words[start] == "," or reading.lowers[start] in reading.of_rule(Words).topics):
+    while start + 1 < limit and (reading.words[start] == "," or reading.lowers[start] in reading.of_rule[Words].topics):
         start += 1
     return start
 
@@ -106,13 +106,13 @@ def _begins_clause(reading: Reading, noun: int) -> bool:
     """Whether a clause follows a noun: "the claim that costs fell", "her promise to leave", not "the claim that was made"."""
     after = reading.flags[noun + 2]
     topic = _past_topic(reading, noun + 1, len(reading.words))
-    if noun + 1 < topic and reading.function[topic] & f.THAT and reading.lowers[noun + 1] in reading.of_rule(Words).topics:
+    if noun + 1 < topic and reading.function[topic] & f.THAT and reading.lowers[noun + 1] in reading.of_rule[Words].topics:
         return True  # "ministerns uttalande om att"
     if reading.function[noun + 1] & f.THAT:
         if after & (c.AUXILIARY | c.MODAL) or reading.forms[noun + 2] & m.PAST:
             return False  # "the claim that was made", "the message that emerged"
         return bool(after & c.WORD or reading.depth[noun + 2] > reading.depth[noun])
-    governs = reading.lowers[noun] in reading.of_rule(Words).infinitive_nouns and not after & c.SPEAKING_NOUN
+    governs = reading.lowers[noun] in reading.of_rule[Words].infinitive_nouns and not after & c.SPEAKING_NOUN
     return governs and begins_infinitive(reading, noun + 1)
 
 

@@ -48,7 +48,7 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
 
 def _is_mute(reading: Reading, subject: Phrase) -> bool:
     """Whether a subject is a part of the body that only moves: “What?” Mira's head snapped round."""
-    return subject.kind is MentionKind.NOMINAL and reading.lowers[subject.head] in reading.of_rule(Words).mute
+    return subject.kind is MentionKind.NOMINAL and reading.lowers[subject.head] in reading.of_rule[Words].mute
 
 
 def _tells_more(site: UtteranceSite, reading: Reading, behind: int) -> bool:

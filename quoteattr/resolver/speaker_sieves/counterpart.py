@@ -53,7 +53,7 @@ def find(phrase: Phrase, turns: Sequence[Turn], registry: Registry) -> Pick | No
 def _first(phrase: Phrase, turns: Sequence[Turn], registry: Registry) -> int | None:
     """The person whose counterpart is meant: the last speaker for "the other", for "her companion" whoever "she" is."""
     reading = registry.reading
-    words = reading.of_rule(Words)
+    words = reading.of_rule[Words]
     head = reading.lowers[phrase.head]
     if head in words.others:
         plain = reading.function[phrase.first] & f.DEFINITE and phrase.head == phrase.first + 1
