@@ -29,7 +29,7 @@ from quoteattr.resolver.mention_sieves import MENTION_SIEVES
 from quoteattr.resolver.registry import Registry
 from quoteattr.resolver.rejects import REJECT_RULES
 from quoteattr.resolver.relations import relations, vocative_addressees
-from quoteattr.resolver.sites import sites_of, tells_before_colon, with_tree_subjects
+from quoteattr.resolver.sites import before_colon, sites_of, with_tree_subjects
 from quoteattr.resolver.speaker_sieves import SPEAKER_SIEVES
 from quoteattr.resolver.speaker_sieves.narrator import SIEVE as NARRATOR
 from quoteattr.resolver.speaker_sieves.pronoun import SIEVE as PRONOUN
@@ -179,8 +179,8 @@ def _reports(direct: list[Decision], context: Context) -> list[Decision]:
 def _round(sites: Iterable[CueSite], frames: Sequence[Frame], reading: Reading, claims: Claims) -> Iterator[Decision]:
     """The reports that some frames find at some words, each with the words that it claims."""
     for site in sites:
-        free = claims.is_free(site.token) or tells_before_colon(site, reading)
-        report = _frame(site, frames, reading, claims) if free else None
+        free = site if claims.is_free(site.token) else before_colon(site, reading)
+        report = None if free is None else _frame(free, frames, reading, claims)
         if report is not None:
             claims.accept(report)
             yield _reported(report, reading)

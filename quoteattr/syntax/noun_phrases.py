@@ -53,9 +53,9 @@ def phrase_before(reading: Reading, end: int, limit: int) -> Phrase | None:
 
 
 def phrase_with_owner(reading: Reading, end: int, limit: int) -> Phrase | None:
-    """The definite noun with a possessive behind it that ends before a token ("statssekretæren hans sier")."""
+    """The noun phrase that ends before a token, with any possessive behind its noun ("statssekretæren hans sier")."""
     if end - 2 < limit or not reading.flags[end - 1] & c.POSSESSIVE or not reading.forms[end - 2] & m.DEFINITE:
-        return None
+        return phrase_before(reading, end, limit)
     owned = phrase_before(reading, end - 1, limit)
     return owned and attrs.evolve(owned, source=(owned.source[0], end))
 

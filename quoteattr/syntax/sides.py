@@ -74,8 +74,9 @@ def _either(reading: Reading, verb: Verb, first: int, limit: int) -> Phrase | No
     # Where both sides are allowed, a phrase after a preposition isn't the subject ("am Montag sagte sie").
     before = None if verb.impersonal else subject_of(reading, verb, first)
     second = reading.pack.grammar.verb_second
-    if before is not None and second and is_thing(reading, before):  # "Det sier Kari Lund"
-        before = _beside_thing(reading, verb, limit) or before
+    beside = _beside_thing(reading, verb, limit) if before is not None and second and is_thing(reading, before) else None
+    if beside is not None:
+        return beside  # "Det sier Kari Lund"
     if before is not None and _is_governed(reading, before):
         before = first_constituent(reading, before, first) if second else None
     if before is not None:

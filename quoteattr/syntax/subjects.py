@@ -200,11 +200,12 @@ def _before(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
     last = end - 1
     if reading.function[last] & (f.SUBJECT_RELATIVE | f.THAT) == f.SUBJECT_RELATIVE or _is_relative_that(reading, last, limit):
         return _antecedent(reading, last, limit)
-    phrase = phrase_with_owner(reading, end, limit) or phrase_before(reading, end, limit)
+    phrase = phrase_with_owner(reading, end, limit)
     if phrase is not None:
         return _coordinate_before(reading, _with_modifier(reading, phrase, end, limit), limit)
-    if reading.words[last] == "," or reading.is_tag(end):  # "Moss, citing “the mood in Lund,” said"
-        return _before_apposition(reading, last if reading.words[last] == "," else end, limit)
+    comma = last if reading.words[last] == "," else end
+    if comma == last or reading.is_tag(end):  # "Moss, citing “the mood in Lund,” said"
+        return _before_apposition(reading, comma, limit)
     if reading.words[last] in OPENERS:
         return _before_parenthesis(reading, last, limit)
     modified = modified_before(reading, end, end, limit)

@@ -58,16 +58,16 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     if start >= limit or not _begins(reading, verb, start, limit):
         return None
     end = _without_report(reading, start, _without_occasion(reading, start, object_end(reading, start, limit)))
-    if end - start == 1 and (not verb.finite or _is_reflexive(reading, start)):
-        return None  # "rallies for backing Moll", «zeptala se»
+    if end - start == 1 and not _is_object(reading, verb, start):
+        return None
     if not _is_said(reading, verb, start, end):
         source_cue = attrs.evolve(source_cue, cue=attrs.evolve(source_cue.cue, act=Act.THOUGHT))
     return Report(source_cue=source_cue, ranges=((start, end),), frame=FRAME.name)
 
 
-def _is_reflexive(reading: Reading, token: int) -> bool:
-    """Whether a word is a pronoun that is only an object, which tells nothing where nouns have no articles («zeptala se»)."""
-    return not reading.pack.grammar.articles and bool(reading.function[token] & f.OBJECT)
+def _is_object(reading: Reading, verb: Verb, token: int) -> bool:
+    """Whether one word alone is an object that tells something; not in "rallies for backing Moll", «zeptala se»."""
+    return verb.finite and (reading.pack.grammar.articles or not reading.function[token] & f.OBJECT)
 
 
 def _past_subject(site: CueSite, start: int) -> int:
