@@ -14,6 +14,7 @@ from quoteattr.resolver.claims import Claims, held
 from quoteattr.resolver.coreference.agreement import is_person
 from quoteattr.resolver.coreference.left_out import (
     continued_subject,
+    is_listener,
     most_salient_before,
     spoke_before,
     told_by_gender,
@@ -303,7 +304,7 @@ def _left_out(
     if verb is None or verb.first_person:
         return NARRATOR.name, Pick(entity=registry.cast.narrator)
     subject = continued_subject(verb, turns, registry.reading)
-    if subject is not None:
+    if subject is not None and not is_listener(subject, verb, registry):
         spoke = spoke_before(subject, turns, registry.reading)
         return PRONOUN.name, speakers.of_phrase(subject, turns)[1] if spoke is None else Pick(entity=spoke)
     told = told_by_gender(verb, turns, registry)

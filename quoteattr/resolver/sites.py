@@ -47,7 +47,7 @@ def _tried(reading: Reading, cues: set[int], is_free: Callable[[int], bool]) -> 
 
 
 def _has_clause(reading: Reading, cue: int) -> bool:
-    """Whether a comma and "that" follow a verb, which may introduce a quotation after its clause («сказал, что поздно: «Да»»)."""
+    """Whether a comma and "that" follow a verb, which may introduce a quotation, too («сказал, что поздно: «Да»»)."""
     return reading.pack.grammar.clause_comma and reading.words[cue + 1 : cue + 2] == [","] and cue + 2 < len(reading.words)
 
 

@@ -260,6 +260,8 @@ def _is_determined(reading: Reading, head: int, tags: frozenset[VerbForm]) -> bo
     if reading.flags[head - 1] & (c.DETERMINER | c.POSSESSIVE):
         if _is_pointed_at(reading, head - 1, tags):
             return False
+        if head > 1 and reading.forms[head - 2] & m.DEFINITE and VerbForm.EVERY in tags:
+            return False  # "statssekretæren hans hevder"
         past = VerbForm.PAST in tags and VerbForm.THIRD not in tags
         tag = head > 1 and reading.function[head - 2] & f.AS_REPORTED  # "comme le rappelle Paul"
         return not ((past or tag) and reading.lowers[head - 1] in reading.of_rule[VerbWords].clitics)  # "se lo dijo"
