@@ -34,7 +34,7 @@ def is_impersonal(reading: Reading, cue: Cue, first: int, last: int) -> bool:
     asked = reading.of_rule[Words]
     if cue.lemma not in asked.stated:
         return False
-    beside = (i for i in (first - 1, last) if 0 <= i < len(reading.lowers))
+    beside = range(max(first - 1, 0), min(last + 1, len(reading.lowers)))
     return any(reading.lowers[i] in asked.reflexive and not _governs(reading, i) for i in beside)
 
 
