@@ -203,10 +203,7 @@ def _direct(reading: Reading, start: int, limit: int) -> Phrase | None:
     direct = _marked_source(reading, start) or direct_after(reading, start, limit)
     if direct is None:
         return None
-    after = direct.source[1]
-    if direct.name is None and after < len(reading.depth) and reading.depth[after] > reading.depth[start]:
-        limit = reading.sentence(start)[1]
-    return subject_after(reading, direct.source[0], limit) or direct
+    return subject_after(reading, direct.source[0], max(limit, direct.source[1])) or direct
 
 
 def _marked_source(reading: Reading, start: int) -> Phrase | None:

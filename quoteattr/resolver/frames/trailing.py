@@ -110,7 +110,17 @@ def _without_subject(site: CueSite, reading: Reading, first: int, comma: int) ->
         return None
     if reading.flags[first] & (c.PREPOSITION | c.SUBORDINATOR) and not has_verb(reading, first, comma):
         return None
+    if reading.flags[comma + 1] & c.CONJUNCTION or _has_that(reading, first, comma):
+        return None
     return Report(source_cue=source_cue(verb, None), ranges=((first, strip(reading, first, comma)),), frame=FRAME.name)
+
+
+def _has_that(reading: Reading, first: int, comma: int) -> bool:
+    """Whether a clause with "that" ends at a comma, so that the verb after it goes with the words before that clause.
+
+    «Слова мэра о том, что паром вернётся, опровергли».
+    """
+    return any(reading.function[i] & f.THAT and reading.words[i - 1] == "," for i in range(first + 1, comma))
 
 
 def _is_that_clause(reading: Reading, token: int) -> bool:
