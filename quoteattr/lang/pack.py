@@ -392,5 +392,5 @@ class ScriptWords(RuleWords):
     short: frozenset[str] = NO_WORDS  #: abbreviations in names, without their full stop ("mr", "st")
     places: frozenset[str] = NO_WORDS  #: between a name and a place or a capacity ("of", "pro tempore")
     writes: frozenset[str] = NO_WORDS  #: verbs between a name and quoted lines ("wrote")
-    when: frozenset[str] = NO_WORDS  #: words before such a name that say when ("on", "yesterday")
-    days: frozenset[str] = NO_WORDS  #: the days that may follow them ("monday")
+    when: frozenset[str] = NO_WORDS  #: words before the name of a writer that say when ("on", "yesterday")
+    days: frozenset[str] = NO_WORDS  #: days after these words ("monday")

@@ -56,7 +56,7 @@ PRONOUNS = {
 }
 
 PLURAL_PRONOUNS = {
- # own list: "zij" beside a plural verb
+ # own list: "zij" next to a plural verb
  "ze": Pronoun(person=3, plural=True),
  "zij": Pronoun(person=3, plural=True),
 }

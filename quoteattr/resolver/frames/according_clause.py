@@ -45,7 +45,7 @@ class Words(RuleWords):
 
     rule: ClassVar[str] = "according_clause"
     openers: frozenset[str] = NO_WORDS  #: prepositions before a noun for what a source says ("nach")
-    statements: frozenset[str] = NO_WORDS  #: last parts of such nouns ("angaben")
+    statements: frozenset[str] = NO_WORDS  #: last parts of nouns for what a source says ("angaben")
 
 
 def find(site: CueSite, reading: Reading) -> Report | None:

@@ -49,7 +49,7 @@ RESOLVER = {
         # nouns that are used of somebody already known ("the rascal")
         """),
         "general": words("""
-        # own list: nouns that say no more than sex and age
+        # own list: nouns for a person only by sex and age
         chlapec dítě dívka děvče hoch mladík muž paní pán slečna stará starý stařec stařena stařenka člověk žena
         """),
         "manner": words("""
@@ -134,7 +134,7 @@ RESOLVER = {
         publikoval vydal vydala vydalo zveřejnil zveřejnila zveřejnilo
         """),
         "organisation_links": words("""
-        # own list: words between a document and the organisation behind it ("from")
+        # own list: words between a document and the organisation it comes from ("from")
         od z
         """),
     },
@@ -151,13 +151,13 @@ RESOLVER = {
     },
     "read_words": {
         "aloud": words("""
-        # words that show that the reader utters what is read
+        # words that show that the words are read aloud
         """),
         "reading": words("""
         # forms of verbs of reading and seeing
         """),
         "written": words("""
-        # nouns for words on a thing, which have no source of their own ("inscription")
+        # nouns for words on a thing, which aren't a source themselves ("inscription")
         """),
     },
     "repeated_description": {

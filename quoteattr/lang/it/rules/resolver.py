@@ -44,7 +44,7 @@ RESOLVER = {
         # nouns that are used of somebody already known ("the rascal")
         """),
         "general": words("""
-        # own list: nouns that say no more than sex and age ("hombre", "muchacha")
+        # own list: nouns for a person only by sex and age ("hombre", "muchacha")
         anziana anziano bambina bambino dama donna fanciulla fanciullo gentiluomo giovane giovanetta giovanetto giovanotto
         ometto ragazza ragazzo signora signore uomo vecchia vecchietto vecchio
         """),
@@ -137,7 +137,7 @@ RESOLVER = {
         diffuso divulgato emesso pubblicato
         """),
         "organisation_links": words("""
-        # own list: words between a document and the organisation behind it ("from")
+        # own list: words between a document and the organisation it comes from ("from")
         da dei del dell' della di
         """),
     },
