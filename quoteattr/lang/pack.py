@@ -112,6 +112,7 @@ PHRASES = {
     "behalf_phrases": "before the person or organisation spoken for: “speaking for”, “on behalf of”",
     "interviews": "before the name of the person who answers: “an interview with”",
     "meetings": "between the person who asks and the one who answers: “spoke with”",
+    "own_source_phrases": "that name their source by a pronoun: “in her view”, “ihrer Ansicht nach”",
     "relay_phrases": "before the source that passed words on: “as quoted by”, “as reported by”",
     "second_sources": "source phrases that name a relay if a tag names the speaker: “according to”",
     "source_ends": "after a source: German “zufolge”",
@@ -214,7 +215,7 @@ class Ending:
     ending: str
     tells: str  #: a key of :data:`ENDINGS`
     shortest: int = 0  #: the fewest letters of such a word, including the ending
-    but_not: tuple[str, ...] = ()  #: longer endings, which are exceptions
+    but_not: tuple[str, ...] = ()  #: longer endings, which are exceptions; after a space, whole words
 
 
 @attrs.frozen(kw_only=True)
@@ -252,6 +253,8 @@ class Writing:
     unspoken: frozenset[str] = NO_WORDS  #: marks before the dash of a narrator that don't belong to the spoken words
     dash_behind_colon: bool = False  #: whether speech may begin with a dash after a colon ("Han är nöjd: – Det gick bra.")
     dash_parts_turns: bool = False  #: whether a dash between two quotations separates two speakers («A» – «B»)
+    #: whether speech may begin with a dash after a sentence of its paragraph ("Trenerka się cieszy. – Było dobrze – mówi.")
+    dash_behind_stop: bool = False
     quoted_names: bool = False  #: whether names of papers, films, companies are in quotation marks ("sagte er der „Bild“")
     abbreviations: frozenset[str] = NO_WORDS  #: words whose full stop does not end a sentence ("mr", "gov", "a.m")
     clitics: frozenset[str] = NO_WORDS  #: short verbs attached to the word before them ("'ve", "'ll")

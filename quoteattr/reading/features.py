@@ -25,6 +25,7 @@ class VerbForm(str, Enum):
     EVERY = "every"  #: a present form for all persons and numbers: Swedish “säger”
     PASSIVE = "passive"  #: a passive without an auxiliary: Swedish “sägs”
     LATER = "later"  #: future or conditional: “dirá”, “diría”
+    IMPERSONAL = "impersonal"  #: a form without a subject: “napisano”
     GERUND = "gerund"  #: gerund or present participle: “saying”
 
 
@@ -42,6 +43,7 @@ ASKED = {
     VerbForm.EVERY: ({"VerbForm=Fin", "Tense=Pres", "Person=1,2,3"},),
     VerbForm.PASSIVE: ({"VerbForm=Fin", "Voice=Pass"},),
     VerbForm.LATER: ({"VerbForm=Fin", "Tense=Fut"}, {"VerbForm=Fin", "Mood=Cnd"}),
+    VerbForm.IMPERSONAL: ({"VerbForm=Fin", "Person=0"},),
     VerbForm.GERUND: ({"VerbForm=Ger"}, {"VerbForm=Part", "Tense=Pres"}, {"VerbForm=Conv"}),
 }
 

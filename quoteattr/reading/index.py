@@ -77,6 +77,7 @@ class Index:
     cues: Mapping[str, Cue]  #: lower-case form -> what it reports
     #: first word of a verb that may be split -> first word of its last part -> the last parts with their cues, longest first
     parted: Mapping[str, Mapping[str, Sequence[tuple[tuple[str, ...], Cue]]]]
+    longer: Phrases  #: verbs of three or more words that are never split ("dio a entender"), by their first word
     #: lemma -> what it reports, without vowel points; empty if the pack has forms, which need no lemmas
     lemmas: Mapping[str, Cue]
     said: frozenset[str]  #: the forms of verbs that may introduce quoted words, except infinitives, gerunds and participles
@@ -153,6 +154,11 @@ def _parted(cues: Mapping[str, Cue]) -> dict[str, dict[str, list[tuple[tuple[str
     return parted
 
 
+def _longer(pack: LanguagePack, cues: Mapping[str, Cue]) -> Phrases:
+    """The forms of three or more words, by the first, where the parts of a verb stay together."""
+    return {} if pack.grammar.bracket else _phrases((form for form in cues if form.count(" ") > 1), 0)
+
+
 def _lemmas(pack: LanguagePack) -> dict[str, Cue]:
     """Each lemma of a reporting verb -> what it reports."""
     return {
@@ -224,6 +230,7 @@ def index(pack: LanguagePack) -> Index:
         tells_genitive=any(row.tells == "genitive" for row in pack.lexicon.endings),
         tells_plural=any(row.tells == "sure_plural" for row in pack.lexicon.endings),
         parted=_parted(cues) if pack.grammar.bracket else {},
+        longer=_longer(pack, cues),
         lemmas=_lemmas(pack) if pack.by_lemmas else {},
         said=_said(pack, cues),
         begins={name: _phrases(pack.lexicon.phrases.get(name, ()), 0) for name in PHRASES},

@@ -19,7 +19,7 @@ from quoteattr.reading.places import follows_surname
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
 
-__all__ = ["NO_NAMES", "adjacent", "ends_in_domain", "is_compound", "is_initial", "links_nouns", "run_end"]
+__all__ = ["NO_NAMES", "adjacent", "ends_in_domain", "heads_body", "is_compound", "is_initial", "links_nouns", "run_end"]
 
 #: The classes of capitalised words that are never a name alone.
 NO_NAMES = c.DETERMINER | c.POSSESSIVE | c.PRONOUN | c.CONJUNCTION
@@ -36,6 +36,7 @@ class Words(RuleWords):
     compounds: frozenset[str] = NO_WORDS  #: last parts of adjectives that begin with a name ("Norvia-born")
     domains: frozenset[str] = NO_WORDS  #: last parts of the names of sites ("Halmhomes.net")
     purposes: frozenset[str] = NO_WORDS  #: between an organisation and its purpose ("the Institute for Fish")
+    towns: frozenset[str] = NO_WORDS  #: nouns for towns and what belongs to one, before "of" and its name ("the Port of Lisk")
     with_purpose: frozenset[str] = NO_WORDS  #: nouns for organisations whose names may end with their purpose
 
 
@@ -227,12 +228,18 @@ def _across_word(reading: Reading, first: int, last: int) -> int:
         return last
     if _has_prefix(reading, last):
         return last + 1
-    if not (flags[after] & c.CAPITAL and adjacent(reading, after)):
+    if not (flags[after] & c.CAPITAL and (adjacent(reading, after) or _is_elided(reading, after - 1))):
         return last
     if _is_grade(reading, last):
         return after + 1
     linked = _joins(reading, first, last, after) or _has_genitive(reading, first, last) or _has_purpose(reading, last)
     return after + 1 if linked else last
+
+
+def _is_elided(reading: Reading, particle: int) -> bool:
+    """Whether a particle is written together with the word after it ("Jean d'Alvers")."""
+    elided = reading.flags[particle] & c.PARTICLE and reading.lowers[particle] in reading.pack.writing.proclitics
+    return bool(elided) and _touch(reading, particle + 1)
 
 
 def _joins(reading: Reading, first: int, token: int, after: int) -> bool:
@@ -276,7 +283,14 @@ def _has_genitive(reading: Reading, first: int, link: int) -> bool:
     before = reading.flags[link - 1]
     if not reading.function[link] & f.GENITIVE or not before & c.CAPITAL:
         return False
-    return first == link - 1 if before & c.TITLE else bool(before & c.ORGANISATION)
+    return first == link - 1 if before & c.TITLE else heads_body(reading, link - 1)
+
+
+def heads_body(reading: Reading, token: int) -> bool:
+    """Whether a capitalised noun names an organisation or a town that its name goes on to say ("Bank of", "City of")."""
+    if not reading.flags[token] & c.CAPITAL:
+        return False
+    return bool(reading.flags[token] & c.ORGANISATION) or reading.lowers[token] in reading.of_rule[Words].towns
 
 
 def _has_purpose(reading: Reading, link: int) -> bool:

@@ -202,13 +202,22 @@ def _may_begin_longer(reading: Reading, i: int, capitals: Capitals) -> bool:
     bits, lower = reading.flags[i], reading.lowers[i]
     if bits & c.TITLE:
         return True
-    if _is_verb_first(reading, i) or (_takes_person(reading, i) and lower not in capitals.certain):
+    if _is_verb_first(reading, i) or (lower not in capitals.certain and _describes(reading, i)):
         return False
     if reading.flags[i + 1] & c.TITLE and not bits & c.CLOSED:
         return _may_precede_title(reading, i)
     if bits & COMMON:
         return bool(bits & c.FIRST_NAME) and (bool(bits & c.TIME) or _is_always_capital(lower, capitals))
     return bool(bits & c.FIRST_NAME) or lower in capitals.certain or _may_be_part(reading, i, capitals)
+
+
+def _describes(reading: Reading, i: int) -> bool:
+    """Whether a word isn't part of the name after it: a verb or an adjective with a hyphen ("Third-tier Kestrels")."""
+    first, hyphen, _ = reading.words[i].partition("-")
+    if not hyphen:
+        return _takes_person(reading, i)
+    known = reading.flags[i] & (c.PERSON | c.FIRST_NAME) or first.lower() in reading.pack.names.first_names
+    return not known and reading.words[i].rpartition("-")[2].islower()
 
 
 def _may_precede_title(reading: Reading, i: int) -> bool:
@@ -270,7 +279,17 @@ def _is_surname_like(reading: Reading, i: int) -> bool:
         after += 1
     if after < len(reading.flags) and reading.flags[after] & c.CUE and reading.depth[after] == reading.depth[i]:
         return not reading.forms[i] & NO_NOUN
+    if _has_role_behind(reading, i):
+        return True
     return not reading.forms[i] & m.MODIFIER and reading.lowers[i].endswith(reading.pack.names.surname_endings)
+
+
+def _has_role_behind(reading: Reading, i: int) -> bool:
+    """Whether a noun for a person in apposition follows a word: «Nowak, lekarz z Liska, stwierdził»."""
+    role = i + 2
+    if role >= len(reading.flags) or reading.words[i + 1] != ",":
+        return False
+    return reading.flags[role] & (c.PERSON | c.CAPITAL) == c.PERSON and not reading.forms[role] & m.OBLIQUE
 
 
 def _may_part(reading: Reading, token: int) -> bool:

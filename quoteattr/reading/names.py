@@ -13,10 +13,10 @@ import attrs
 from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.reading import classes as c
 from quoteattr.reading import function as f
-from quoteattr.reading.attributes import attribute_end
+from quoteattr.reading.attributes import adjective_end, attribute_end
 from quoteattr.reading.headings import names_among
 from quoteattr.reading.long_names import shortened
-from quoteattr.reading.name_runs import adjacent, ends_in_domain, links_nouns, run_end
+from quoteattr.reading.name_runs import adjacent, ends_in_domain, heads_body, links_nouns, run_end
 from quoteattr.reading.name_starts import begins_name
 from quoteattr.reading.neighbours import end_before_object, neighbours_of
 from quoteattr.reading.noun_capitals import name_end
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
     from quoteattr.reading.name_starts import Capitals
 
-__all__ = ["begins_with_place", "find_names"]
+__all__ = ["begins_with_place", "ends_in_place", "find_names"]
 
 TITLE_STOPS = frozenset({".", ","})  #: may come between a title and its name
 #: The classes of the last word of an organisation's name.
@@ -44,6 +44,7 @@ class Words(RuleWords):
     rule: ClassVar[str] = "names"
     estates: frozenset[str] = NO_WORDS  #: titles before a particle and a name ("madame de Rênal")
     name_links: frozenset[str] = NO_WORDS  #: inside the name of an organisation ("Bank of Norvia")
+    place_endings: frozenset[str] = NO_WORDS  #: nouns that end the name of a place ("Gull Harbour")
     place_nouns: frozenset[str] = NO_WORDS  #: nouns that begin the name of a place ("Castle Holm")
     saints: frozenset[str] = NO_WORDS  #: titles inside a surname ("Ida St. Clare")
     title_links: frozenset[str] = NO_WORDS  #: inside a title ("Envoy for Norvia")
@@ -76,6 +77,8 @@ def _name_of_run(reading: Reading, first: int, last: int, capitals: Capitals) ->
     after = attribute_end(reading, first, last, capitals.surnames)
     if after > last:
         return Name(first, first, after, is_organisation=True), after
+    if adjective_end(reading, first, last) > last:
+        return Name(first, first, last + 1, is_organisation=True), last + 1
     return (None if after < last or _is_adjective(reading, first, last) else _name_in(reading, first, last)), last
 
 
@@ -84,7 +87,8 @@ def _with_small_title(reading: Reading, name: Name) -> Name:
     if name.titled or name.is_organisation or name.is_role:
         return name
     first, core = name.first, name.core
-    if first == core and first > 1 and _is_small_title(reading, first - 2) and reading.flags[first - 1] & c.PARTICLE:
+    estate = first == core and first > 1 and reading.flags[first - 1] & c.PARTICLE
+    if estate and _is_small_title(reading, _past_stop(reading, first - 2)):
         if not _has_estate(reading, first - 1):
             return name
         first = core = first - 1  # "madame de Rênal"
@@ -96,7 +100,8 @@ def _with_small_title(reading: Reading, name: Name) -> Name:
 def _has_estate(reading: Reading, particle: int) -> bool:
     """Whether a title and a particle belong to a name ("madame de Rênal") and not to an office ("presidente da República")."""
     estates = reading.of_rule[Words].estates
-    return not is_of_place(reading, particle) and (not estates or reading.lowers[particle - 1] in estates)
+    title = reading.lowers[_past_stop(reading, particle - 1)]
+    return not is_of_place(reading, particle) and (not estates or title in estates)
 
 
 def _past_stop(reading: Reading, token: int) -> int:
@@ -106,8 +111,10 @@ def _past_stop(reading: Reading, token: int) -> int:
 
 
 def _is_small_title(reading: Reading, token: int) -> bool:
-    """Whether a word is a title in lower case."""
-    return token >= 0 and reading.flags[token] & (c.TITLE | c.CAPITAL) == c.TITLE
+    """Whether a word is a title in lower case, or with the capital of a sentence."""
+    if token < 0 or not reading.flags[token] & c.TITLE:
+        return False
+    return not reading.flags[token] & c.CAPITAL or token in reading.break_set
 
 
 def _quiet_end(last: int, first: int, loud: set[int]) -> int:
@@ -261,8 +268,13 @@ def _core(reading: Reading, first: int, last: int) -> int:
         core += 1
     if core == first:
         return first
-    nameless = reading.words[core] in TITLE_STOPS or reading.lowers[core] in reading.of_rule[Words].name_links
-    return first if nameless else core
+    linked = reading.lowers[core] in reading.of_rule[Words].name_links and not _is_estate(reading, core)
+    return first if linked or reading.words[core] in TITLE_STOPS else core
+
+
+def _is_estate(reading: Reading, particle: int) -> bool:
+    """Whether a name begins with its particle right after a title ("Mme de Rênal"), where titles usually are small."""
+    return reading.pack.names.small_titles and _has_estate(reading, particle)
 
 
 def _before_suffix(reading: Reading, first: int, last: int) -> int:
@@ -311,12 +323,24 @@ def _is_body(reading: Reading, first: int, tail: int) -> bool:
     """Whether a name of several words has the ending of a company's name or of a site's, or begins with a noun for a place."""
     if ends_in_domain(reading, tail) or begins_with_place(reading, first) or links_nouns(reading, first + 1):
         return True
-    return reading.lowers[tail] in reading.pack.lexicon.organisation_endings
+    if ends_in_place(reading, tail) and not reading.flags[first] & c.FIRST_NAME:
+        return True
+    return reading.lowers[tail] in reading.pack.lexicon.organisation_endings or _is_body_of(reading, first, tail)
+
+
+def _is_body_of(reading: Reading, first: int, tail: int) -> bool:
+    """Whether "of" follows a noun for an organisation inside a name ("Lisk Chamber of Commerce")."""
+    return any(reading.function[i] & f.GENITIVE and heads_body(reading, i - 1) for i in range(first + 1, tail))
 
 
 def begins_with_place(reading: Reading, first: int) -> bool:
     """Whether a token begins the name of a place ("Castle Holm"), which nobody shortens to Holm."""
     return reading.lowers[first] in reading.of_rule[Words].place_nouns
+
+
+def ends_in_place(reading: Reading, last: int) -> bool:
+    """Whether a token ends the name of a place ("Gull Harbour")."""
+    return reading.lowers[last] in reading.of_rule[Words].place_endings
 
 
 def _is_acronym(word: str) -> bool:

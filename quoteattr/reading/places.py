@@ -59,4 +59,5 @@ def is_of_place(reading: Reading, particle: int) -> bool:
     """Whether "of" in lower case follows an office, not a title of courtesy: "de bisschop van Lisk", "de heer van Dalen"."""
     if not reading.of_rule[Words].placing or not reading.function[particle] & f.GENITIVE:
         return False
-    return reading.lowers[particle - 1] not in reading.pack.names.courtesy
+    title = particle - 1 - (reading.words[particle - 1] == ".")
+    return reading.lowers[title] not in reading.pack.names.courtesy

@@ -111,6 +111,11 @@ class Verb:
         return self.finite and not self.passive and not (self.bare and self.forms and self.forms <= NOT_FINITE)
 
     @property
+    def stands_alone(self) -> bool:
+        """Whether it needs no subject of its own beside it, where subjects may be left out: also "añadiendo que"."""
+        return self.agrees_alone or (self.gerund and self.bare and not self.infinitive)
+
+    @property
     def takes_that(self) -> bool:
         """Whether a clause with "that" may follow it."""
         return bool(self.complements & THAT)

@@ -46,7 +46,7 @@ class SourceCue:
     @property
     def is_dropped(self) -> bool:
         """Whether the subject of an active verb is left out."""
-        return self.phrase is None and self.verb is not None and self.verb.agrees_alone
+        return self.phrase is None and self.verb is not None and self.verb.stands_alone
 
 
 @attrs.frozen(eq=False, kw_only=True)

@@ -12,11 +12,12 @@ from quoteattr.reading import function as f
 from quoteattr.resolver.base import CueSite
 from quoteattr.resolver.source_cues import source_cue
 from quoteattr.syntax.clause import clause_of, start_behind
+from quoteattr.syntax.phrases import OpinionWords
 from quoteattr.syntax.trees import dependents, own_subject, parsed_sentence
 from quoteattr.syntax.verbs import verb_at
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
     from quoteattr.reading.base import Reading
 
@@ -45,7 +46,14 @@ def _openers(reading: Reading) -> set[int]:
     colon = [i for i, word in enumerate(reading.words[:HEADING]) if word == ":"][:1]
     semicolons = [i for i, word in enumerate(reading.words) if word == ";" and not reading.depth[i]]
     begun = (i for i in reading.breaks if i < len(reading.lowers) and reading.function[i] & f.OCCASION)
-    return {*colon, *semicolons, *begun}
+    return {*colon, *semicolons, *begun, *_opinions(reading)}
+
+
+def _opinions(reading: Reading) -> Iterator[int]:
+    """The prepositions that begin a sentence before somebody whose opinion may follow («Para Ruiz, es «un error»»)."""
+    opinion = reading.of_rule[OpinionWords].opinion
+    if opinion:
+        yield from (i for i in reading.breaks if i < len(reading.lowers) and reading.lowers[i] in opinion)
 
 
 def site_of(reading: Reading, token: int) -> CueSite:
@@ -58,7 +66,7 @@ def site_of(reading: Reading, token: int) -> CueSite:
     if verb is None:
         return CueSite(token=token, first=first, limit=limit, verb=None)
     clause = clause_of(reading, verb, first, limit)
-    dropped = clause.subject is None and reading.pack.grammar.drops_subject and verb.agrees_alone
+    dropped = clause.subject is None and reading.pack.grammar.drops_subject and verb.stands_alone
     with_subject = source_cue(verb, clause.subject) if clause.subject is not None or dropped else None
     return CueSite(token=token, first=first, limit=clause.end, verb=verb, source_cue=with_subject, start=clause.start)
 

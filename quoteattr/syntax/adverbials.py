@@ -9,6 +9,7 @@ from quoteattr.models import MentionKind
 from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
+from quoteattr.syntax.finite import begins_infinitive
 from quoteattr.syntax.light import is_relative
 from quoteattr.syntax.noun_phrases import bare_pronoun, phrase_after
 from quoteattr.syntax.quantities import number_after
@@ -90,9 +91,18 @@ def _past_phrase_of_addressee(reading: Reading, start: int, limit: int) -> int:
     for i in range(start + 1, min(limit, start + LONGEST_ADVERBIAL)):
         if reading.function[i] & f.THAT:
             return i
-        if reading.depth[i] != level or not reading.flags[i] & c.WORD or reading.flags[i] & CLAUSAL:
+        if reading.depth[i] != level or not (reading.flags[i] & c.WORD or _is_inside_place(reading, i)):
+            break
+        if reading.flags[i] & CLAUSAL:
             break
     return start
+
+
+def _is_inside_place(reading: Reading, comma: int) -> bool:
+    """Whether a comma comes between a place and its state ("a crowd in Lund, Norvia on Monday")."""
+    if reading.words[comma] != "," or comma + 1 >= len(reading.flags):
+        return False
+    return bool(reading.flags[comma - 1] & reading.flags[comma + 1] & c.CAPITAL)
 
 
 def _past_apposition(reading: Reading, comma: int, limit: int) -> int:
@@ -115,10 +125,16 @@ def _past_light(reading: Reading, i: int, limit: int) -> int:
     if _is_plain_adverb(reading, i):
         return i + 1
     if bits & c.PREPOSITION and not bits & c.COMPLEMENTIZER:
-        return _past_phrase(reading, i, limit)
+        return i if _marks_infinitive(reading, i, limit) else _past_phrase(reading, i, limit)
     if bits & c.SUBORDINATOR and not bits & c.COMPLEMENTIZER:
         return _past_participle(reading, i, limit)
     return _past_time(reading, i, limit)
+
+
+def _marks_infinitive(reading: Reading, token: int, limit: int) -> bool:
+    """Whether "to" comes before a quoted infinitive ("vowed to “go on” to the end")."""
+    quoted = token + 1 < limit and reading.depth[token + 1] > reading.depth[token]
+    return quoted and begins_infinitive(reading, token)
 
 
 def _next_that(reading: Reading, relative: int, limit: int) -> int:
@@ -190,7 +206,7 @@ def _past_phrase(reading: Reading, start: int, limit: int) -> int:
     phrase = phrase_after(reading, inner, limit)
     if phrase is not None:
         return _past_title(reading, phrase.source[1], limit)
-    end = _past_title(reading, inner, limit)
+    end = max(_past_title(reading, inner, limit), _past_owner(reading, inner, limit))
     if end == inner:
         end = _past_governed(reading, inner, limit)
     return end if end > inner else start

@@ -200,10 +200,15 @@ def _modifies(reading: Reading, token: int, first: int) -> bool:
     if not bits & c.WORD or bits & c.CLOSED or (bits & (c.TIME | c.ADVERB) and not bits & c.CAPITAL):
         return False
     if not bits & c.CUE or bits & c.SPEAKING_NOUN:
-        return not is_told(reading, token)
+        return not (is_told(reading, token) or _is_deed(reading, token))
     if token + 1 in reading.by_last or reading.lowers[token] in reading.of_rule[Words].adjectives:
         return True
     return _is_participle(reading, token)
+
+
+def _is_deed(reading: Reading, token: int) -> bool:
+    """Whether an irregular past form says what the people before it did ("Protesters wore shirts")."""
+    return bool(reading.forms[token] & m.IRREGULAR_PAST and token and reading.flags[token - 1] & (c.GROUP | c.PERSON))
 
 
 def _is_participle(reading: Reading, token: int) -> bool:

@@ -67,7 +67,7 @@ def clause_of(reading: Reading, verb: Verb, first: int, limit: int) -> Clause:
         start = start_behind(reading, verb, None, limit) if reading.pack.grammar.drops_subject else verb.last
         return Clause(verb=verb, subject=None, start=start, end=limit)
     end = _own_end(reading, verb, subject, first, limit)
-    main = _main_verb(reading, verb, first, end)
+    main = _main_verb(reading, verb, first, end) or _main_predicate(reading, verb, subject, first, end)
     if main is not None:
         end = main
         if VerbForm.PAST in verb.forms and verb.bare and not _is_relative(reading, verb):
@@ -193,6 +193,8 @@ def asks_behind(reading: Reading, start: int, end: int) -> bool:
     """Whether the question word of a clause is after its first word («спросил, придёт ли она»)."""
     if reading.pack.grammar.articles:
         return False
+    if start + 1 < end and reading.flags[start] & c.PREPOSITION and reading.function[start + 1] & f.QUESTION_WORD:
+        return True  # «zapytała, o której odjeżdża pociąg»
     asking = f.CONDITIONAL | f.QUESTION_WORD
     return any(reading.function[i] & asking == asking for i in range(start, min(end, start + FURTHEST_QUESTION)))
 
@@ -233,6 +235,15 @@ def _main_verb(reading: Reading, verb: Verb, first: int, limit: int) -> int | No
         if subject is not None and subject.source[0] <= verb.head < subject.source[1]:
             return other.first
     return None
+
+
+def _main_predicate(reading: Reading, verb: Verb, subject: Phrase, first: int, limit: int) -> int | None:
+    """The auxiliary of the main clause, right after quoted words in a clause of its subject ("Signs that said “No” were"."""
+    if subject.source[0] != first or not (_is_relative(reading, verb) or (verb.gerund and subject.source[1] == verb.first)):
+        return None
+    level, depth = reading.depth[verb.head], reading.depth
+    after = (i for i in range(verb.last + 1, min(limit, verb.last + LONGEST_MODIFIER)) if depth[i] == level < depth[i - 1])
+    return next((i for i in after if reading.flags[i] & (c.AUXILIARY | c.MODAL)), None)
 
 
 def _own_end(reading: Reading, verb: Verb, subject: Phrase, first: int, limit: int) -> int:

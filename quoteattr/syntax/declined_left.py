@@ -22,8 +22,10 @@ from quoteattr.syntax.declined import (
     name_phrase,
     noun_phrase,
 )  # fmt: skip
+from quoteattr.syntax.finite import ClauseWords
 from quoteattr.syntax.governed import BARRIERS, PAST, may_be_genitive, past_marked
 from quoteattr.syntax.marked_names import marked_before
+from quoteattr.syntax.preverbal import PreverbalWords
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
@@ -138,7 +140,16 @@ def _is_passed(reading: Reading, token: int) -> bool:
     bits = reading.flags[token]
     if not bits & c.WORD or reading.forms[token] & (PAST | m.GERUND):
         return False
+    if _follows_subject(reading, token):
+        return True
     return not bits & (BARRIERS & ~c.NEGATION) or reading.is_adverb(token)
+
+
+def _follows_subject(reading: Reading, token: int) -> bool:
+    """Whether a word comes after its subject though it may begin a phrase or a clause: «Nowak sam», «opozice ale»."""
+    lower = reading.lowers[token]
+    small = lower in reading.of_rule[PreverbalWords].floating or lower in reading.of_rule[ClauseWords].adversative
+    return small and token > 0 and bool(reading.flags[token - 1] & c.WORD)
 
 
 def _is_governed(reading: Reading, first: int, limit: int) -> bool:

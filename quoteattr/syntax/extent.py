@@ -16,6 +16,7 @@ from quoteattr.syntax.edges import strip
 from quoteattr.syntax.finite import ClauseWords, begins_infinitive, governs_object, has_verb, is_finite, is_predicate
 from quoteattr.syntax.phrases import is_interview, match_phrase
 from quoteattr.syntax.subjects import subject_before
+from quoteattr.syntax.verb_second import leaves_clause
 from quoteattr.syntax.verbs import VerbWords, verb_at, verbs_between
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ __all__ = ["clause_end", "comma_before", "complement_end", "has_marks", "object_
 LONGEST_SUBJECT = 14  #: the most tokens from a comma to the verb of a tag
 LONGEST_JUDGE = 8  #: the most tokens from a relative pronoun to a verb of judgement
 JUDGEMENT_REACH = 4  #: tokens from a verb of judgement to the quoted words
+FURTHEST_QUESTION = 4  #: tokens in which a question word comes that isn't the first word
 LONGEST_BRACKET = 12  #: the most tokens from an opening bracket inside an object to its closing bracket
 
 #: Classes of words that may end a clause.
@@ -41,6 +43,7 @@ class Words(RuleWords):
     rule: ClassVar[str] = "extent"
     contrasting: frozenset[str] = NO_WORDS  #: words that begin a clause of contrast ("although")
     including: frozenset[str] = NO_WORDS  #: words after a comma that give examples of the noun before it ("including")
+    perfect: frozenset[str] = NO_WORDS  #: auxiliaries of the tense in which news is told ("ha annunciato ... e ha promesso")
     temporal: frozenset[str] = NO_WORDS  #: words that say when something was done to an object ("endorsed her after the vote")
 
 
@@ -65,6 +68,8 @@ def _ending(reading: Reading, start: int, limit: int, level: int) -> int:
         if _ends_as_it_is(reading, i, limit) or _parts_occasion(reading, i, limit) or _begins_report(reading, i, limit):
             return i
         if comma and _begins_comment(reading, i, limit):
+            return i
+        if bits & c.CONJUNCTION and leaves_clause(reading, start, i, limit):
             return i
     return limit
 
@@ -142,9 +147,17 @@ def _coordinate_report(reading: Reading, i: int, limit: int) -> bool:
     verb = verb_at(reading, i) if i < limit else None
     if verb is None:
         return False
+    if i == first + 1 and reading.lowers[first] in reading.of_rule[Words].perfect and VerbForm.PARTICIPLE in verb.forms:
+        return not verb.passive and _is_governed(reading, verb)  # "e ha promesso di"
     if i > first:  # "but did not say for how long"
         return verb.lemma in reading.of_rule[VerbWords].saying and verb.polarity is Polarity.NEGATED
     return not _is_private(reading, verb, i - 1) and _adds_clause(verb) and _is_told(reading, verb, limit)
+
+
+def _is_governed(reading: Reading, verb: Verb) -> bool:
+    """Whether a clause or an infinitive with its marker follows a verb of saying."""
+    spoken = verb.act in {Act.SPEECH, Act.WRITING} and verb.last < len(reading.flags)
+    return spoken and bool(reading.function[verb.last] & (f.THAT | f.INFINITIVE_MARKER))
 
 
 def _is_told(reading: Reading, verb: Verb, limit: int) -> bool:
@@ -201,8 +214,10 @@ def _has_own_subject(reading: Reading, i: int, limit: int) -> bool:
 
 def _governs_clause(reading: Reading, comma: int) -> bool:
     """Whether a comma before a reported clause follows a verb, where the grammar has one ("men forsvareren mener, at")."""
-    that = reading.function[comma + 1] & f.THAT
-    return reading.pack.grammar.clause_comma and reading.words[comma] == "," and bool(that)
+    if not reading.pack.grammar.clause_comma or reading.words[comma] != ",":
+        return False
+    asks = _questions_behind(reading, comma + 1, len(reading.words))
+    return asks or bool(reading.function[comma + 1] & (f.THAT | f.QUESTION_WORD))
 
 
 def _judges(reading: Reading, i: int, limit: int) -> bool:
@@ -220,9 +235,23 @@ def _reports(reading: Reading, verb: Verb, limit: int) -> bool:
     """Whether a verb is a finite verb of saying with a clause, or with an object and quoted words ("call it “dull”")."""
     if verb.act is not Act.SPEECH or verb.passive or not verb.finite:
         return False
-    if Complement.CLAUSE in verb.complements:
+    if Complement.CLAUSE in verb.complements or _asks(reading, verb, limit):
         return True
     return Complement.OBJECT in verb.complements and has_marks(reading, verb.head, limit)
+
+
+def _asks(reading: Reading, verb: Verb, limit: int) -> bool:
+    """Whether a comma and a reported question follow a verb of asking, where the grammar has one («спросила, придёт ли он»)."""
+    start = verb.last + 1
+    if not (reading.pack.grammar.clause_comma and verb.takes_question) or start >= limit or reading.words[verb.last] != ",":
+        return False
+    return bool(reading.function[start] & f.QUESTION_WORD) or _questions_behind(reading, start, limit)
+
+
+def _questions_behind(reading: Reading, start: int, limit: int) -> bool:
+    """Whether a small word that makes a clause a question is after its first word («придёт ли он»)."""
+    asking = f.CONDITIONAL | f.QUESTION_WORD
+    return any(reading.function[i] & asking == asking for i in range(start, min(limit, start + FURTHEST_QUESTION)))
 
 
 def _is_modal(reading: Reading, verb: Verb) -> bool:
@@ -297,6 +326,8 @@ def _breaks(reading: Reading, token: int, *, has_verbs: bool) -> bool:
     """Whether a word begins a clause that doesn't belong to the object; "when it rained" may belong to its verb."""
     if has_verbs:
         return reading.lowers[token] in reading.of_rule[Words].contrasting
+    if reading.function[token] & f.JUDGING and reading.depth[token + 1] > reading.depth[token]:
+        return False  # "bezeichnete die Reise als „Farce“"
     if reading.function[token] & f.CLAUSE_BREAK or reading.lowers[token] in reading.of_rule[Words].temporal:
         return True
     pronoun = reading.traits(token + 1) if reading.function[token] & f.AS_REPORTED and token + 1 < len(reading.words) else None

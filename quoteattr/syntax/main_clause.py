@@ -16,7 +16,7 @@ from quoteattr.reading.features import VerbForm
 from quoteattr.syntax.declined_right import directs
 from quoteattr.syntax.edges import unopened
 from quoteattr.syntax.finite import has_verb, is_finite
-from quoteattr.syntax.noun_phrases import phrase_after, phrase_before
+from quoteattr.syntax.noun_phrases import object_pronoun, phrase_after, phrase_before
 from quoteattr.syntax.opening import opening_phrase
 from quoteattr.syntax.preverbal import before_adverbials
 from quoteattr.syntax.quantities import is_number, number_after
@@ -164,13 +164,16 @@ def _helps(bits: int) -> bool:
 
 
 def perceived(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
-    """The person heard or seen to say something: "heard a man shout", "listened to the crowd chant"."""
+    """The person heard or seen to say something: "heard a man shout", "heard him say", "hoorde ik hem zeggen"."""
     if VerbForm.INFINITIVE not in verb.forms or not verb.bare or verb.infinitive:
         return None
-    phrase = phrase_before(reading, verb.first, limit)
+    phrase = object_pronoun(reading, verb.first - 1, verb.first) or phrase_before(reading, verb.first, limit)
     if phrase is None or phrase.source[0] <= limit:
         return None
-    return phrase if reading.lowers[phrase.source[0] - 1] in reading.of_rule[Words].perceiving else None
+    before = phrase.source[0] - 1
+    if reading.pack.grammar.verb_second and before > limit and reading.traits(before) is not None:
+        before -= 1
+    return phrase if reading.lowers[before] in reading.of_rule[Words].perceiving else None
 
 
 def _absolute(reading: Reading, verb: Verb, limit: int) -> Phrase | None:

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
     from quoteattr.reading.values import Phrase, Verb
 
-__all__ = ["Tag", "is_of_quoted", "skip_punctuation", "stated_in", "subject_behind", "tags_after"]
+__all__ = ["Tag", "is_of_quoted", "is_thing", "skip_punctuation", "stated_behind", "stated_in", "subject_behind", "tags_after"]
 
 #: Signs that may come between a quotation and its tag.
 SEPARATORS = FINAL_MARKS | STROKES | frozenset(",;*_")
@@ -85,6 +85,8 @@ def tags_after(reading: Reading, start: int, limit: int, level: int) -> Iterator
         subject = subject_before(reading, verb, start)
         if subject is None or reading.function[subject.source[1] - 1] & f.SUBJECT_RELATIVE:
             continue  # "a nurse who knows Ada Lund said": the verb of the tag comes later
+        if reading.pack.grammar.verb_second and is_thing(reading, subject):
+            return  # "Det ville alle vide"
         if not _begins_at(reading, subject, start) or _introduces(reading, verb, limit):
             return
         yield Tag(verb=verb, subject=subject, inverted=False)
@@ -104,7 +106,7 @@ def _inverted_subject(reading: Reading, verb: Verb, start: int, limit: int) -> P
         return _direct_subject(reading, verb, limit)
     subject = subject_behind(reading, verb, limit) or _behind_manner(reading, verb, limit)
     if subject is None:
-        return None
+        return body_of(reading, verb, verb.first, limit)
     if verb.lemma in reading.of_rule[Words].impersonal:
         return _named_place(reading, subject, limit) or subject
     if verb.lemma in reading.of_rule[Words].quoting and not verb.passive:
@@ -119,21 +121,43 @@ def _direct_subject(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
     return subject or body_of(reading, verb, verb.first, limit)
 
 
+def is_thing(reading: Reading, phrase: Phrase) -> bool:
+    """Whether a phrase is a pronoun for a thing, which may be the object of a verb after it."""
+    traits = reading.traits(phrase.head) if phrase.kind is MentionKind.PRONOUN else None
+    return traits is not None and not traits.animate
+
+
 def _named_place(reading: Reading, subject: Phrase, limit: int) -> Phrase | None:
-    """The text or body in which something is said ("heißt es in dem Brief", "hieß es bei der Polizei"); else None."""
+    """The text or organisation in which something is said ("heißt es in dem Brief", "hieß es bei der Polizei"); else None."""
     link = subject.source[1]
-    if subject.kind is not MentionKind.PRONOUN or link >= limit or not reading.flags[link] & c.PREPOSITION:
+    while link < limit and reading.is_adverb(link) and not reading.flags[link] & c.PREPOSITION:
+        link += 1  # "heißt es dazu in einer Mitteilung"
+    said = any(noun in reading.pack.lexicon.cue_nouns for noun in reading.bare_nouns(subject.head))  # "lyder beskeden fra"
+    if link >= limit or not (said or subject.kind is MentionKind.PRONOUN) or not reading.flags[link] & c.PREPOSITION:
+        return None
+    place = subject_after(reading, link + 1, limit)
+    return place if place is not None and place.source[0] == link + 1 else None
+
+
+def stated_behind(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
+    """The text or organisation in which an impersonal verb says something, after the verb ("Det fremgår af rapporten, at")."""
+    link = verb.end
+    if verb.lemma not in reading.of_rule[Words].impersonal or link + 1 >= limit or not reading.flags[link] & c.PREPOSITION:
         return None
     place = subject_after(reading, link + 1, limit)
     return place if place is not None and place.source[0] == link + 1 else None
 
 
 def stated_in(reading: Reading, verb: Verb, first: int) -> Phrase | None:
-    """The text or body in which an impersonal verb says something, before the verb ("In dem Brief heißt es"); else None."""
+    """The text or organisation in which something is said ("In dem Brief heißt es", "So heißt es in dem Brief:"); else None."""
     if verb.lemma not in reading.of_rule[Words].impersonal:
         return None
     link = next((i for i in range(first, verb.first) if reading.flags[i] & c.PREPOSITION), verb.first)
-    return phrase_after(reading, link + 1, verb.first) if link + 1 < verb.first else None
+    if link + 1 < verb.first:
+        return phrase_after(reading, link + 1, verb.first)
+    limit = reading.sentence(verb.head)[1]
+    subject = subject_behind(reading, verb, limit)
+    return subject and _named_place(reading, subject, limit)
 
 
 def subject_behind(reading: Reading, verb: Verb, limit: int) -> Phrase | None:

@@ -17,14 +17,14 @@ if TYPE_CHECKING:
     from quoteattr.reading.values import Phrase, Verb
 
 __all__ = [
-    "begins_main_clause", "final_subject", "first_constituent", "is_finite_word", "opening_phrase", "relative_comma",
-    "relative_subject",
-    "second_subject",
+    "begins_main_clause", "final_subject", "first_constituent", "is_finite_word", "leaves_clause", "opening_phrase",
+    "relative_comma", "relative_subject", "second_subject",
 ]  # fmt: skip
 
 LONGEST_FIRST = 16  #: tokens of the first phrase of a clause
 LONGEST_CLAUSE = 30  #: tokens from a conjunction to the verb that ends its clause
 FINITE = f.INDICATIVE | f.REPORTED_MOOD | f.SUPPOSED_MOOD
+PHRASES = c.DETERMINER | c.POSSESSIVE | c.PRONOUN | c.CAPITAL  #: classes of words with which an object begins
 OPENERS = c.SUBORDINATOR | c.COMPLEMENTIZER | c.RELATIVE
 NO_OPENERS = c.CONJUNCTION | c.SUBORDINATOR
 
@@ -52,6 +52,14 @@ def begins_main_clause(reading: Reading, start: int, limit: int) -> bool:
             after = i + 1
             return reading.traits(first) is not None or (after < limit and bool(reading.flags[after] & (c.WORD | c.MARK)))
     return False
+
+
+def leaves_clause(reading: Reading, start: int, conjunction: int, limit: int) -> bool:
+    """Whether a verb right after a conjunction can't be in a clause that its verb ends («dass er kommt, und ging hinaus»)."""
+    verb, grammar = conjunction + 1, reading.pack.grammar
+    if not (grammar.verb_final and reading.function[start] & f.THAT) or verb + 1 >= limit or not is_finite_word(reading, verb):
+        return False
+    return bool(reading.flags[verb + 1] & PHRASES) and not reading.flags[verb] & (c.PRONOUN | c.CAPITAL)
 
 
 def relative_comma(reading: Reading, verb: Verb, limit: int) -> int | None:
@@ -151,12 +159,18 @@ def _opening(reading: Reading, first: int, last: int) -> Phrase | None:
 
 def _beside(reading: Reading, verb: int, first: int, last: int) -> Phrase | None:
     """The subject before a verb or after it; after an apposition that a comma ends, the phrase that opens the range."""
-    if verb > first and reading.words[verb - 1] == ",":
+    if verb > first and reading.words[verb - 1] == "," and not _follows_quotation(reading, verb):
         return _first_phrase(reading, first, verb)
     before = _before(reading, verb, first)
     if before is not None and (_may_act(reading, before) or reading.pack.grammar.verb_final):
         return before  # "Det mener Per Holm og foreslår, at"
     return _pronoun(reading, verb + 1, last) or _behind(reading, verb + 1, last)
+
+
+def _follows_quotation(reading: Reading, verb: int) -> bool:
+    """Whether quoted words end at the comma before a verb (”Ja”, säger Anna och tillägger att)."""
+    level = reading.depth[verb]
+    return reading.depth[verb - 1] > level or (verb > 1 and reading.depth[verb - 2] > level)
 
 
 def _may_act(reading: Reading, subject: Phrase) -> bool:

@@ -53,9 +53,11 @@ class VerbWords(RuleWords):
     have: frozenset[str] = NO_WORDS  #: forms of the auxiliary of the perfect
     impersonal: frozenset[str] = NO_WORDS  #: lemmas of verbs without a subject («говорится в докладе»)
     infinitives: frozenset[str] = NO_WORDS  #: infinitives that a verb may report without a marker ("negó haber ido")
+    stated: frozenset[str] = NO_WORDS  #: lemmas that have no subject beside one of ``reflexive`` («píše se ve zprávě»)
     only: frozenset[str] = NO_WORDS  #: words that cancel the negation before them ("not only")
     open_modals: frozenset[str] = NO_WORDS  #: modals that leave open whether the words were said
     other_sense: frozenset[str] = NO_WORDS  #: lemmas that report only with a clause; with a noun they mean something else
+    reflexive: frozenset[str] = NO_WORDS  #: reflexive pronouns ("s'est écrié", «píše se»)
     saying: frozenset[str] = NO_WORDS  #: lemmas that take a clause, and hardly ever a noun phrase
 
 
@@ -94,7 +96,7 @@ def _read(reading: Reading, head: int) -> Verb | None:
         forms=cue.forms,
         polarity=_polarity(reading, first, head, helpers),
         tail=tail,
-        impersonal=cue.lemma in reading.of_rule[VerbWords].impersonal,
+        impersonal=_is_impersonal(reading, cue.lemma, (first, last), cue.forms),
         first_person=_is_first_person(reading, head, helpers, cue.forms),
     )
 
@@ -107,11 +109,32 @@ def _is_no_cue(reading: Reading, head: int, forms: frozenset[VerbForm]) -> bool:
     return is_noun(reading, head, forms) or gives_name(reading, head) or leads_to_infinitive(reading, head)
 
 
+def _is_impersonal(reading: Reading, lemma: str, group: tuple[int, int], forms: frozenset[VerbForm]) -> bool:
+    """Whether a verb has no subject: by its lemma, its form («napisano») or the reflexive pronoun beside it («píše se»)."""
+    asked = reading.of_rule[VerbWords]
+    if lemma in asked.impersonal or VerbForm.IMPERSONAL in forms:
+        return True
+    if lemma not in asked.stated:
+        return False
+    before, after = group[0] - 1, group[1]
+    beside = [i for i in (before, after) if 0 <= i < len(reading.lowers)]
+    return any(reading.lowers[i] in asked.reflexive and not _governs(reading, i) for i in beside)
+
+
+def _governs(reading: Reading, token: int) -> bool:
+    """Whether a reflexive pronoun is a preposition here («říká se smíchem»)."""
+    governs = reading.flags[token] & c.PREPOSITION and token + 1 < len(reading.forms)
+    return bool(governs and reading.forms[token + 1] & m.OBLIQUE)
+
+
 def _is_passive(reading: Reading, helpers: list[int], forms: frozenset[VerbForm]) -> bool:
     """Whether a form shows a passive by itself ("sägs"; not "hoppas"), or a participle has a form of "be" before it."""
     if VerbForm.PASSIVE in forms and VerbForm.EVERY not in forms:
         return True
-    return VerbForm.PARTICIPLE in forms and any(reading.function[i] & f.BE for i in helpers)
+    if VerbForm.PARTICIPLE not in forms or not any(reading.function[i] & f.BE for i in helpers):
+        return False
+    reflexive, first = reading.of_rule[VerbWords].reflexive, helpers[-1]
+    return not (reflexive and {reading.lowers[first], reading.lowers[first - 1]} & reflexive)  # "s'est écrié", "si è detto"
 
 
 def _bracket(
@@ -207,6 +230,9 @@ def _cue(reading: Reading, head: int) -> tuple[Cue | None, int, tuple[int, int] 
         phrasal = cues.get(f"{lower} {reading.lowers[head + 2]}")  # "made it clear"
         if phrasal is not None:
             return phrasal, head + 3, None
+    for words in reading.index.longer.get(lower, ()):
+        if tuple(reading.lowers[head : head + len(words)]) == words:
+            return cues[" ".join(words)], head + len(words), None
     split = split_cue(reading, head) if reading.index.parted else None
     if split is not None:
         return split[0], head + 1, split[1]

@@ -26,6 +26,8 @@ _END = re.compile(rf"[.!?{ELLIPSIS}]+(?=\s|\Z)")  # of a sentence
 #: A word with the apostrophe or the pronoun that belongs to it ("s'" of "s'écria", "dis-je").
 _JOINED = re.compile(r"[^\W\d_]+(?:['’](?=[^\W\d_])|(?:-[^\W\d_]+)*)")
 _COMMA = re.compile(r"\s*[,;]\s+")
+#: A name in apposition: two or more words with a capital before a comma or a full stop.
+_NAMED = re.compile(r"[^\W\d_a-zåäöæøéü]\w+(?:[ -][^\W\d_a-zåäöæøéü]\w+)+(?=\s*[,.])")
 #: What comes before a tag without a dash.
 _BEFORE_TAG = re.compile(rf"[,?!{ELLIPSIS}]+\s+(?=[^\W\d_])|\.\.\.\s+(?=[^\W\d_])")
 #: A dash with which speech goes on after a colon: “– Ja, säger han och tillägger: – Men inte nu.”
@@ -111,7 +113,7 @@ class Narrator:
         """
         if self.writing.dash is Dash.OPEN:
             return self._is_tag(text, _past_space(text, dash.end, end), end)
-        limit = min(self._sentence_end(text, dash.end, end), dash.next)
+        limit = min(self.sentence_end(text, dash.end, end), dash.next)
         found = [word[0] for word in itertools.islice(_WORD.finditer(text, dash.end, limit), FURTHEST_VERB)]
         return bool(found) and found[0][0].islower() and any(self._usual(word) in self.said for word in found)
 
@@ -140,8 +142,13 @@ class Narrator:
         # With an open dash, dashes inside a turn belong to the speech: “– Du – jag vet det – är snäll.”
         return self.writing.dash is not Dash.OPEN and _by_deed(text, dash, end, small=follows.islower())
 
-    def ends(self, text: str, dash: Break) -> bool:
-        """Whether the narrator ends at a dash."""
+    def ends(self, text: str, dash: Break, begin: int) -> bool:
+        """Whether the words of a narrator that begin at a place end at a dash.
+
+        A dash inside a later sentence of the narrator is an aside: “– Tak – mówi Jan. Lech – drugi w tabeli – wygrał.”
+        """
+        if self.writing.dash is Dash.SPACED and dash.after not in _LEFT and _END.search(text, begin, dash.start) is not None:
+            return self.sentence_end(text, begin, dash.start) >= dash.start
         return not dash.opens or (self.writing.dash is not None and text[dash.start] == "-")
 
     def deed_before(self, text: str, dash: Break, begin: int) -> int | None:
@@ -186,17 +193,20 @@ class Narrator:
 
     def _tag_end(self, text: str, at: int, end: int) -> int:
         """Where the speech goes on after a tag: after its sentence, or after a comma that no word of the narrator follows."""
-        last = self._sentence_end(text, at, end)
+        last = self.sentence_end(text, at, end)
         again = _AGAIN.search(text, at, last)
         if again is not None:
             return again.end()
-        for comma in _COMMA.finditer(text, at, last):
+        resumes = _DASH.match(text, _past_space(text, last, end), end) is not None
+        for comma in () if resumes else _COMMA.finditer(text, at, last):
             short = sum(1 for _ in _WORD.finditer(text, at, comma.start())) < SHORTEST_TAG
             follows = _JOINED.match(text, comma.end(), last)
+            if _NAMED.match(text, comma.end(), last) is not None:
+                continue  # "sier ordføreren i Lund, Ida Ek, til NTB"
             if not short and follows is not None and straight(follows[0]).lower() not in self.writing.goes_on:
                 return comma.end()
         while self._narrates(text, _past_space(text, last, end), end):
-            last = self._sentence_end(text, _past_space(text, last, end), end)
+            last = self.sentence_end(text, _past_space(text, last, end), end)
         return self._past_dash(text, _past_space(text, last, end), end)
 
     def _narrates(self, text: str, at: int, end: int) -> bool:
@@ -218,7 +228,7 @@ class Narrator:
         dash = _DASH.match(text, at, end)
         return at if dash is None else _past_space(text, dash.end(), end)
 
-    def _sentence_end(self, text: str, at: int, end: int) -> int:
+    def sentence_end(self, text: str, at: int, end: int) -> int:
         """The end of the sentence at a place, after its full stop; that of an abbreviation ("M. Hardy") doesn't end it."""
         for found in _END.finditer(text, at, end):
             word = _LAST_WORD.search(text, max(at, found.start() - LONGEST_ABBREVIATION), found.start())
@@ -240,9 +250,18 @@ def _past_space(text: str, at: int, end: int) -> int:
 
 def _by_deed(text: str, dash: Break, end: int, *, small: bool) -> bool:
     """Whether the words after a dash say what somebody did, without a verb of saying: “— Спи. — Пётр закрыл дверь.”"""
+    if _comes_back(text, dash, end):
+        return True
     if small:
         return dash.pauses or (dash.opens and _is_set_off(text, dash, end))
     return dash.pauses and (dash.next < end or dash.after in STOPS)
+
+
+def _comes_back(text: str, dash: Break, end: int) -> bool:
+    """Whether a sentence ends before the next dash and another begins after it: “– Późno – Jan wstał. – Idź.”"""
+    if not dash.spaced or dash.next >= end or text[dash.end : dash.next].rstrip()[-1:] != ".":
+        return False
+    return text[dash.next + 1 : dash.next + 3].lstrip()[:1].isupper()
 
 
 def _is_set_off(text: str, dash: Break, end: int) -> bool:

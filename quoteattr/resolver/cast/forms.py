@@ -90,7 +90,7 @@ def _form_of(reading: Reading, name: Name) -> Form:
         if title_gender is not Gender.UNKNOWN:
             gender, telling = title_gender, lower
         if lower in pack.names.courtesy and i < name.core:
-            courtesy = lower
+            courtesy = pack.names.title_forms.get(lower, lower)  # "M. Morel" is the same as "monsieur Morel"
     evidence = GenderEvidence.NONE if gender is Gender.UNKNOWN else _evidence(reading, name, telling)
     return Form(name, words, gender, courtesy, evidence)
 

@@ -14,6 +14,8 @@ from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
 from quoteattr.reading.features import VerbForm
+from quoteattr.reading.names import ends_in_place
+from quoteattr.resolver.cast.subject_names import may_be_subject
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -52,7 +54,7 @@ def guess_genders(
     With ``doubt_first_names``, pronouns overrule a first name if all of them disagree ("Andrea Moll" may be a man).
     """
     votes: defaultdict[int, Counter[Gender]] = defaultdict(Counter)
-    names = reading.names
+    names, stories = reading.names, reading.genre.dialogue
     for k, name in enumerate(names):
         index = of_name.get(name)
         if index is None or entities[index].kind is not SpeakerKind.PERSON:
@@ -60,7 +62,9 @@ def guess_genders(
         entity = entities[index]
         if not entity.sure_gender:
             end = names[k + 1].first if k + 1 < len(names) else len(reading.words)
-            gender = _pronoun_after(reading, name, min(end, name.last + PRONOUN_REACH))
+            gender = Gender.UNKNOWN
+            if not stories or may_be_subject(reading, name.first, name.last):
+                gender = _pronoun_after(reading, name, min(end, name.last + PRONOUN_REACH))
             counts = votes[index]
             shown = Gender.UNKNOWN if name.is_oblique else told_by_verb(reading, name.first, name.last)
             for told in (gender, determined(reading, name.first - 1), shown):
@@ -180,7 +184,8 @@ def find_places(reading: Reading, entities: Iterable[Draft]) -> None:
                 entity.kind = SpeakerKind.ORGANISATION
                 entity.is_location = True
         elif entity.kind is SpeakerKind.ORGANISATION and entity.names:
-            entity.is_location = bool(reading.flags[entity.names[0].last - 1] & c.COUNTRY)
+            last, several = entity.names[0].last - 1, len(entity.words) > 1
+            entity.is_location = bool(reading.flags[last] & c.COUNTRY) or (several and ends_in_place(reading, last))
 
 
 def _has_article(reading: Reading, entity: Draft) -> bool:

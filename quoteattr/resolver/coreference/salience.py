@@ -16,6 +16,7 @@ from quoteattr.reading import classes as c
 from quoteattr.resolver.base import Pick
 from quoteattr.resolver.cast.entities import latest
 from quoteattr.resolver.cast.labels import is_anonymous
+from quoteattr.resolver.cast.subject_names import may_be_subject
 from quoteattr.resolver.cast.vocatives import named
 from quoteattr.resolver.coreference.turn_holders import turn_holder
 
@@ -123,7 +124,7 @@ def _site(context: Context, name: Name) -> tuple[int, int, bool]:
     site = context.kept.sites.get(name)
     if site is None:
         reading = context.reading
-        subject = not name.is_oblique and _is_subject(reading, name.first, name.last)
+        subject = not name.is_oblique and may_be_subject(reading, name.first, name.last)
         site = reading.sentence_index(name.first), reading.paragraph_index(name.first), subject
         context.kept.sites[name] = site
     return site
@@ -136,19 +137,7 @@ def _is_fresh(reading: Reading, name: Name) -> bool:
         return False
     if any(reading.flags[i] & c.WORD and not reading.is_adverb(i) for i in range(first, name.first)):
         return False
-    return reading.words[name.last] == "," or _is_subject(reading, name.first, name.last)
-
-
-def _is_subject(reading: Reading, first: int, last: int) -> bool:
-    """Whether a name may be the subject of its clause: no preposition comes before it, and a verb may follow."""
-    if first and reading.flags[first - 1] & c.PREPOSITION:
-        return False
-    if last >= len(reading.words) or last - 1 in reading.owners:
-        return False
-    if reading.words[last] == "," and last + 1 < len(reading.words):
-        # The end of an apposition: "Her deputy, Tomas Ek, was late."
-        return bool(reading.flags[last + 1] & (c.AUXILIARY | c.MODAL | c.CUE))
-    return bool(reading.flags[last] & c.WORD and not reading.flags[last] & (c.PREPOSITION | c.CAPITAL))
+    return reading.words[name.last] == "," or may_be_subject(reading, name.first, name.last)
 
 
 def _spoke(turns: Sequence[Turn], table: Weights) -> Iterator[tuple[int, float]]:
@@ -275,7 +264,7 @@ def first_after(registry: Registry, token: int, level: int) -> int | None:
         index = registry.cast.of_name.get(name)
         if index is None or name.first - token > NEAR_AFTER or reading.depth[name.first] != level:
             return None
-        subject = name.first in reading.break_set or _is_subject(registry.reading, name.first, name.last)
+        subject = name.first in reading.break_set or may_be_subject(registry.reading, name.first, name.last)
         if registry.entities[index].kind is SpeakerKind.PERSON and subject:
             return index
     return None

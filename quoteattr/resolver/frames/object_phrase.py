@@ -39,6 +39,7 @@ class Words(RuleWords):
     """Word lists of the language pack that this module uses."""
 
     rule: ClassVar[str] = "object_phrase"
+    manual: frozenset[str] = NO_WORDS  #: verbs that report only with an addressee ("pressed Moll", not "pressed a button")
     requests: frozenset[str] = NO_WORDS  #: verbs whose object is what somebody asks for ("called for a vote")
     personal: frozenset[str] = NO_WORDS  #: prepositions before a person who is the object («acusó al ministro de mentir»)
     topic_links: frozenset[str] = NO_WORDS  #: prepositions between a verb of saying and its topic ("about", "of")
@@ -49,13 +50,18 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     verb, source_cue, limit = site.verb, site.source_cue, site.limit
     if verb is None or source_cue is None or source_cue.cue is None or not _governs(reading, verb):
         return None
-    start = _past_addressee(reading, verb, _past_subject(site, verb.last) + _is_linked(reading, verb, limit), limit)
+    first = _past_subject(site, verb.last) + _is_linked(reading, verb, limit)
+    start = _past_addressee(reading, verb, first, limit)
+    if start == first == verb.last and verb.lemma in reading.of_rule[Words].manual:
+        return None
     start = _past_adverbs(reading, verb, start, limit)
     if start >= limit or not _begins(reading, verb, start, limit):
         return None
     end = _without_report(reading, start, _without_occasion(reading, start, object_end(reading, start, limit)))
     if end - start == 1 and not verb.finite:
         return None  # "rallies for backing Moll"
+    if end - start == 1 and reading.function[start] & f.OBJECT and not reading.pack.grammar.articles:
+        return None  # «zeptala se»
     if not _is_said(reading, verb, start, end):
         source_cue = attrs.evolve(source_cue, cue=attrs.evolve(source_cue.cue, act=Act.THOUGHT))
     return Report(source_cue=source_cue, ranges=((start, end),), frame=FRAME.name)

@@ -12,6 +12,7 @@ from quoteattr.reading import function as f
 from quoteattr.resolver.base import CueSite, Report
 from quoteattr.resolver.rules import Example, Frame
 from quoteattr.resolver.source_cues import source_cue
+from quoteattr.syntax.bare_tags import bare_tag
 from quoteattr.syntax.edges import strip, unopened
 from quoteattr.syntax.extent import comma_before, has_marks
 from quoteattr.syntax.finite import has_verb
@@ -99,7 +100,17 @@ def _before_tag(site: CueSite, reading: Reading, first: int, comma: int) -> Repo
             return None
         ranges = ((first, strip(reading, first, comma)),)
         return Report(source_cue=source_cue(tag.verb, tag.subject), ranges=ranges, frame=FRAME.name)
-    return None
+    return _without_subject(site, reading, first, comma)
+
+
+def _without_subject(site: CueSite, reading: Reading, first: int, comma: int) -> Report | None:
+    """The clause before a verb that ends the sentence, and whose subject is left out («La ley es buena, añadió»)."""
+    verb = site.verb and bare_tag(reading, comma + 1, site.verb.end, reading.depth[site.token])
+    if verb is None or verb is not site.verb or not is_light(reading, verb.end, site.limit, addressee=True):
+        return None
+    if reading.flags[first] & (c.PREPOSITION | c.SUBORDINATOR) and not has_verb(reading, first, comma):
+        return None
+    return Report(source_cue=source_cue(verb, None), ranges=((first, strip(reading, first, comma)),), frame=FRAME.name)
 
 
 def _is_that_clause(reading: Reading, token: int) -> bool:

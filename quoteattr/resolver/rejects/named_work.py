@@ -10,6 +10,7 @@ from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.reading import classes as c
 from quoteattr.resolver.rules import Example, RejectRule
 from quoteattr.resolver.utterances.titles import is_title
+from quoteattr.resolver.utterances.topics import is_spoken_of
 from quoteattr.syntax.phrases import phrase_before_token
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ class Words(RuleWords):
 def find(utterance: Utterance, reading: Reading) -> bool:
     """Whether the words look like a title and follow a noun for a work, its owner, or a preposition."""
     before = utterance.first - 1
-    if before < utterance.left_limit:
+    if before < utterance.left_limit or is_spoken_of(utterance, reading):
         return False
     apposed = reading.words[before] == "," and not reading.depth[before]  # "an essay, «On Doing Nothing»,"
     announced = phrase_before_token(reading, "title_cues", utterance.first - apposed, utterance.left_limit)

@@ -48,8 +48,16 @@ def _is_called_by_somebody(reading: Reading, token: int, limit: int) -> bool:
     before = verb - 1
     while before > limit and reading.flags[before] & (c.AUXILIARY | c.ADVERB):
         before -= 1
+    if before > limit and _is_object(reading, before):
+        return True  # "se dit « satisfait »"
     traits = reading.traits(before) if before > limit else None
     return before > limit and ((traits is not None and traits.subject) or before + 1 in reading.by_last)
+
+
+def _is_object(reading: Reading, token: int) -> bool:
+    """Whether a word is a pronoun that is an object, so that a verb follows it."""
+    traits = reading.traits(token)
+    return traits is not None and not traits.subject and not reading.flags[token] & c.DETERMINER
 
 
 RULE = RejectRule(

@@ -71,9 +71,17 @@ def _basic(names: Sequence[Name], reading: Reading) -> Sequence[Name]:
 
 
 def _start(reading: Reading, name: Name, *, with_title: bool) -> int:
-    """The first token of a name; a title is shown if it is needed, or part of the name ("doña Luz")."""
+    """The first token of a name; a title is shown if it is needed, or part of the name ("doña Luz", "comte de Morel")."""
     own = name.last - name.core == 1 and reading.lowers[name.core - 1] in reading.pack.names.name_titles
+    own = own or _is_estate(reading, name)
     return name.first if with_title or (name.titled and own) else name.core
+
+
+def _is_estate(reading: Reading, name: Name) -> bool:
+    """Whether a name begins with a small particle, and so needs the title that nouns for people are there ("de Morel")."""
+    core = name.core
+    small = reading.pack.names.small_titles and reading.words[core][0].islower()
+    return small and bool(reading.flags[core] & c.PARTICLE) and name.last - core > 1
 
 
 def _end(reading: Reading, name: Name) -> int:

@@ -37,7 +37,7 @@ class Words(RuleWords):
 def find(phrase: Phrase, turns: Sequence[Turn], registry: Registry) -> Pick | None:
     """The latest speaker in the conversation, or else the most salient person, except the one whose counterpart is meant."""
     reading = registry.reading
-    if not reading.genre.dialogue or phrase.kind is not MentionKind.NOMINAL or phrase.members:
+    if not reading.genre.dialogue or phrase.kind is MentionKind.NAME or phrase.members:
         return None
     first = _first(phrase, turns, registry)
     if first is None:
@@ -57,7 +57,8 @@ def _first(phrase: Phrase, turns: Sequence[Turn], registry: Registry) -> int | N
     head = reading.lowers[phrase.head]
     if head in words.others:
         plain = reading.function[phrase.first] & f.DEFINITE and phrase.head == phrase.first + 1
-        return _before(turns) if plain else None
+        alone = phrase.head == phrase.first and not reading.pack.grammar.articles
+        return _before(turns) if plain or alone else None
     traits = reading.traits(phrase.first)
     if head not in words.counterparts or traits is None or traits.person != 3 or traits.plural:
         return None
