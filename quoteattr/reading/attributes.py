@@ -52,7 +52,7 @@ def _is_adjective(reading: Reading, token: int) -> bool:
 
 
 def _is_person(bits: int) -> bool:
-    """Whether a word names a person: a title, a first name, a role that is no body too ("policía")."""
+    """Whether a word names a person: a title, a first name, a role that isn't an organisation too ("policía")."""
     return bool(bits & (c.TITLE | c.FIRST_NAME)) or bits & (c.PERSON | c.ORGANISATION) == c.PERSON
 
 

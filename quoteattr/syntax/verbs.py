@@ -53,7 +53,7 @@ class VerbWords(RuleWords):
     have: frozenset[str] = NO_WORDS  #: forms of the auxiliary of the perfect
     impersonal: frozenset[str] = NO_WORDS  #: lemmas of verbs without a subject («говорится в докладе»)
     infinitives: frozenset[str] = NO_WORDS  #: infinitives that a verb may report without a marker ("negó haber ido")
-    stated: frozenset[str] = NO_WORDS  #: lemmas that have no subject beside one of ``reflexive`` («píše se ve zprávě»)
+    stated: frozenset[str] = NO_WORDS  #: lemmas that have no subject next to one of ``reflexive`` («píše se ve zprávě»)
     only: frozenset[str] = NO_WORDS  #: words that cancel the negation before them ("not only")
     open_modals: frozenset[str] = NO_WORDS  #: modals that leave open whether the words were said
     other_sense: frozenset[str] = NO_WORDS  #: lemmas that report only with a clause; with a noun they mean something else
@@ -110,7 +110,7 @@ def _is_no_cue(reading: Reading, head: int, forms: frozenset[VerbForm]) -> bool:
 
 
 def _is_impersonal(reading: Reading, lemma: str, group: tuple[int, int], forms: frozenset[VerbForm]) -> bool:
-    """Whether a verb has no subject: by its lemma, its form («napisano») or the reflexive pronoun beside it («píše se»)."""
+    """Whether a verb has no subject: by its lemma, its form («napisano») or the reflexive pronoun next to it («píše se»)."""
     asked = reading.of_rule[VerbWords]
     if lemma in asked.impersonal or VerbForm.IMPERSONAL in forms:
         return True
