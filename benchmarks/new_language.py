@@ -67,6 +67,7 @@ WRITING = Writing(
     pairs=(("\\N{{LEFT DOUBLE QUOTATION MARK}}", "\\N{{RIGHT DOUBLE QUOTATION MARK}}"),),
     dash=None,  # Dash.TIGHT “—No —dijo—. Ya.”, SPACED “— Нет, — сказала она.”, OPEN “– Nej, sa hon.”
     dash_behind_colon=False,  # whether speech may begin after a colon: "Han är nöjd: – Det gick bra."
+    dash_behind_stop=False,  # whether speech may begin after a sentence: "Han er glad. – Det gikk bra."
     dash_parts_turns=False,  # whether a dash between two quotations separates two speakers
     quoted_names=False,  # whether names of papers are in quotation marks: "sagte er der „Bild“"
     letters={{}},  # letters that may be written in another way: "ё": "е"
