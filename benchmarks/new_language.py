@@ -256,7 +256,8 @@ def _add(lang: Path, code: str, name: str) -> None:
         return "".join(f"    {line}\n" for line in textwrap.wrap(f"{all_codes},", LINE - 4))
 
     def names(listed: str) -> str:
-        return "".join(f"{line}\n" for line in sorted([*listed.splitlines(), f'    "{code}": "{name.lower()}",']))
+        row = f'    "{code}": "{name.lower().replace(" ", "-")}",'
+        return "".join(f"{line}\n" for line in sorted([*listed.splitlines(), row]))
 
     _replace(lang / "__init__.py", r"^CODES = \(\n([^)]*)\)$", codes)
     _replace(lang / "called.py", r"^CALLED = \{\n([^}]*)\}$", names)
