@@ -214,10 +214,13 @@ def test_every_first_name_has_a_certainty(pack: LanguagePack) -> None:
 
 def test_names_fit_together(pack: LanguagePack) -> None:
     names, persons = pack.names, pack.lexicon.persons
-    assert names.surnames_too <= names.first_names.keys()
+    without = names.surnames_too - names.first_names.keys()
+    assert not without, f"in surnames_too, but not in first_names: {sorted(without)}"
     both = names.titles.keys() & persons.keys()
-    assert not {word for word in both if names.titles[word] is not persons[word]}
-    assert names.courtesy | names.bare_titles | names.wives | names.unmarried <= names.titles.keys()
+    different = {word for word in both if names.titles[word] is not persons[word]}
+    assert not different, f"titles and persons give different genders: {sorted(different)}"
+    missing = (names.courtesy | names.bare_titles | names.wives | names.unmarried) - names.titles.keys()
+    assert not missing, f"in courtesy, bare_titles, wives or unmarried, but not in titles: {sorted(missing)}"
 
 
 def test_function_words_are_no_first_names(pack: LanguagePack) -> None:
