@@ -21,7 +21,7 @@ from quoteattr.syntax.adjectives import follows_noun, head_before, lists_adjecti
 from quoteattr.syntax.contractions import is_contraction, is_governing
 from quoteattr.syntax.marked_names import marked_after, marked_before, precedes_noun
 from quoteattr.syntax.noun_ends import ends_noun
-from quoteattr.syntax.verb_like import MOODS, ends_before, has_article, is_told
+from quoteattr.syntax.verb_like import MOODS, ends_before, has_article, is_deed, is_told
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -83,6 +83,8 @@ def _share(reading: Reading, last: int, limit: int) -> Phrase | None:
     first = last - 1 if reading.words[last] == "%" and last > limit else last
     if not reading.words[first].isdigit() or reading.flags[first - 1] & c.TIME or _ends_years(reading, first):
         return None
+    if reading.words[first - 1] == "," and first - 1 in reading.by_last:
+        return None  # an age: "Ida Holm, 34, of Mill Lane, said"
     return _nominal(first, last + 1, last) if first < last or not reading.flags[first - 1] & c.PREPOSITION else None
 
 
@@ -200,15 +202,10 @@ def _modifies(reading: Reading, token: int, first: int) -> bool:
     if not bits & c.WORD or bits & c.CLOSED or (bits & (c.TIME | c.ADVERB) and not bits & c.CAPITAL):
         return False
     if not bits & c.CUE or bits & c.SPEAKING_NOUN:
-        return not (is_told(reading, token) or _is_deed(reading, token))
+        return not (is_told(reading, token) or is_deed(reading, token))
     if token + 1 in reading.by_last or reading.lowers[token] in reading.of_rule(Words).adjectives:
         return True
     return _is_participle(reading, token)
-
-
-def _is_deed(reading: Reading, token: int) -> bool:
-    """Whether an irregular past form says what the people before it did ("Protesters wore shirts")."""
-    return bool(reading.forms[token] & m.IRREGULAR_PAST and token and reading.flags[token - 1] & (c.GROUP | c.PERSON))
 
 
 def _is_participle(reading: Reading, token: int) -> bool:

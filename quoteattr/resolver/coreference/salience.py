@@ -151,6 +151,15 @@ def _is_subject(reading: Reading, first: int, last: int) -> bool:
     return bool(reading.flags[last] & c.WORD and not reading.flags[last] & (c.PREPOSITION | c.CAPITAL))
 
 
+def _without_headline(turns: Sequence[Turn], reading: Reading) -> Sequence[Turn]:
+    """The last turns, without one in the headline: its speaker is named anew in the report ("‘I ran’: Woman flees fire")."""
+    first, here = turns[0].utterance, turns[-1].utterance
+    if reading.genre.dialogue or len(turns) > MOST_TURNS or first.last_paragraph or not here.paragraph:
+        return turns
+    end = reading.paragraph(first.first)[1]
+    return turns[1:] if reading.flags[end - 1] & c.WORD else turns
+
+
 def _spoke(turns: Sequence[Turn], table: Weights) -> Iterator[tuple[int, float]]:
     """The speakers of the turns before the last one, which is open, each with the weight of the turn."""
     here = turns[-1].utterance
@@ -196,7 +205,8 @@ def _may_be_somebody(registry: Registry, entity: Entity) -> bool:
 def _heaviest(token: int, turns: Sequence[Turn], registry: Registry, table: Weights) -> dict[int, float]:
     """Everybody named before a token or speaking in an earlier turn, each with the greatest weight of any such place."""
     result: dict[int, float] = {}
-    for source in (_mentioned(token, turns[-1].utterance.level, registry, table), _spoke(turns, table)):
+    spoke = _spoke(_without_headline(turns, registry.reading), table)
+    for source in (_mentioned(token, turns[-1].utterance.level, registry, table), spoke):
         for index, weight in source:
             if index not in result or weight > result[index]:
                 result[index] = weight

@@ -34,13 +34,17 @@ def find(site: CueSite, reading: Reading) -> Report | None:
         return None
     if _is_relative(reading, start) or (reading.pack.grammar.clause_comma and _follows_object(site, reading)):
         return None
-    if _is_condition(reading, verb, start, limit):
-        end = clause_end(reading, start, limit)
-    else:
-        end = object_end(reading, start + 1, limit, has_verbs=True)
+    end = _end(reading, verb, start, limit)
     if reading.flags[start] & c.PREPOSITION and not has_verb(reading, start + 1, end):
         return None  # "säger hon om beslutet"
     return Report(source_cue=source_cue, ranges=((start, end),), frame=FRAME.name)
+
+
+def _end(reading: Reading, verb: Verb, start: int, limit: int) -> int:
+    """One past the clause that begins with the question word, or with a condition for it."""
+    if _is_condition(reading, verb, start, limit):
+        return clause_end(reading, start, limit)
+    return object_end(reading, start + 1, limit, has_verbs=True)
 
 
 def _is_condition(reading: Reading, verb: Verb, start: int, limit: int) -> bool:
