@@ -13,6 +13,7 @@ import attrs
 
 from quoteattr.models import Gender, SpeakerKind
 from quoteattr.reading import classes as c
+from quoteattr.reading import forms as m
 from quoteattr.resolver.base import Pick
 from quoteattr.resolver.cast.entities import latest
 from quoteattr.resolver.cast.labels import is_anonymous
@@ -134,7 +135,8 @@ def _is_fresh(reading: Reading, name: Name) -> bool:
     first, last = reading.sentence(name.first)
     if last - first > LONGEST_SENTENCE or any(reading.depth[first:last]):
         return False
-    if any(reading.flags[i] & c.WORD and not reading.is_adverb(i) for i in range(first, name.first)):
+    adverbial = reading.words[name.first - 1] == "," and (reading.flags[first] & c.PREPOSITION or reading.forms[first] & m.GERUND)
+    if not adverbial and any(reading.flags[i] & c.WORD and not reading.is_adverb(i) for i in range(first, name.first)):
         return False
     return reading.words[name.last] == "," or _is_subject(reading, name.first, name.last)
 

@@ -141,6 +141,16 @@ RESOLVER = {
         call called calling calls christened dubbed name named nicknamed
         """),
     },
+    "nationality": {
+        "heads": words("""
+        # own list
+        chancellor emperor king premier president prime queen taoiseach
+        """),
+        "leaders": words("""
+        # own list
+        leader
+        """),
+    },
     "organisations": {
         "organisation_links": words("""
         # own list
