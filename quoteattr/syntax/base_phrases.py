@@ -81,17 +81,16 @@ def _determines(reading: Reading, token: int) -> bool:
 def _share(reading: Reading, last: int, limit: int) -> Phrase | None:
     """A phrase for a number of people, without a noun: "39 said", "26% say"."""
     first = last - 1 if reading.words[last] == "%" and last > limit else last
-    if not reading.words[first].isdigit() or reading.flags[first - 1] & c.TIME or _ends_years(reading, first):
+    if not reading.words[first].isdigit() or reading.flags[first - 1] & c.TIME or _is_year_or_age(reading, first):
         return None
-    if reading.words[first - 1] == "," and first - 1 in reading.by_last:
-        return None  # an age: "Ida Holm, 34, of Mill Lane, said"
     return _nominal(first, last + 1, last) if first < last or not reading.flags[first - 1] & c.PREPOSITION else None
 
 
-def _ends_years(reading: Reading, token: int) -> bool:
-    """Whether a number is the second of two years ("between 2004 and 2006 said")."""
+def _is_year_or_age(reading: Reading, token: int) -> bool:
+    """Whether a number is the second of two years ("between 2004 and 2006 said") or an age ("Ida Holm, 34, of Lisk, said")."""
+    age = token - 1 in reading.by_last and reading.words[token - 1] == ","
     number, other = reading.words[token], reading.words[token - 2] if token > 1 else ""
-    return len(number) == YEAR == len(other) and other.isdigit() and bool(reading.flags[token - 1] & c.CONJUNCTION)
+    return age or (len(number) == YEAR == len(other) and other.isdigit() and bool(reading.flags[token - 1] & c.CONJUNCTION))
 
 
 def share_of(reading: Reading, last: int, limit: int) -> Phrase | None:
@@ -168,8 +167,9 @@ def _modifiers(reading: Reading, first: int, limit: int) -> int:
 
 def _name_start(reading: Reading, end: int, first: int, limit: int) -> int:
     """The first token of a name among the modifiers before ``first``, or of its owner; ``end`` if no name ends there."""
-    name = reading.by_last.get(end) if end < first or reading.possessive(end - 1) else None
-    return end if name is None or name.first < limit else name.first
+    name = reading.by_last.get(end)
+    joins = name is not None and (end < first or name.is_organisation or reading.possessive(end - 1))
+    return name.first if name is not None and joins and name.first >= limit else end
 
 
 def _opens_clause(reading: Reading, determiner: int, limit: int) -> bool:

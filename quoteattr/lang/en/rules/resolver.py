@@ -100,7 +100,7 @@ RESOLVER = {
         """),
         "placing": words("""
         # own list
-        across in into near outside throughout
+        across in into near outside through throughout
         """),
         "plural_verbs": words("""
         # own list
