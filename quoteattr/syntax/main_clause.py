@@ -126,7 +126,7 @@ def _second_clause(reading: Reading, first: int, last: int) -> int:
 
 
 def _inner_clause(reading: Reading, first: int, last: int) -> int:
-    """Where a clause with "that" about a person begins before a participle ("heard that Fry sent a text saying"), or ``first``."""
+    """Where a clause with "that" about a person begins before a participle ("heard that Fry sent a text saying")."""
     near = range(last - 2, max(first, last - LONGEST_CLAUSE), -1)
     that = next((i for i in near if reading.function[i] & f.THAT and reading.depth[i] == reading.depth[last - 1]), None)
     subject = None if that is None else phrase_after(reading, that + 1, last)

@@ -135,8 +135,9 @@ def _is_fresh(reading: Reading, name: Name) -> bool:
     first, last = reading.sentence(name.first)
     if last - first > LONGEST_SENTENCE or any(reading.depth[first:last]):
         return False
-    adverbial = reading.words[name.first - 1] == "," and (reading.flags[first] & c.PREPOSITION or reading.forms[first] & m.GERUND)
-    if not adverbial and any(reading.flags[i] & c.WORD and not reading.is_adverb(i) for i in range(first, name.first)):
+    opened = reading.flags[first] & c.PREPOSITION or reading.forms[first] & m.GERUND  # "On Monday, Moll"
+    ahead = range(0) if opened and reading.words[name.first - 1] == "," else range(first, name.first)
+    if any(reading.flags[i] & c.WORD and not reading.is_adverb(i) for i in ahead):
         return False
     return reading.words[name.last] == "," or _is_subject(reading, name.first, name.last)
 
