@@ -67,7 +67,7 @@ def _after_addressee(reading: Reading, verb: Verb, limit: int) -> int:
 def _past_owner(reading: Reading, start: int, limit: int) -> int:
     """One past a quoted title and the name that owns it ("told Radio Lund's “Morning Hour” that"); else ``start``."""
     name = reading.by_first.get(start)
-    if name is None or not reading.possessive(name.last - 1):
+    if name is None or name.last - 1 not in reading.owners:
         return start
     return _past_phrase_of_addressee(reading, name.last, limit)
 
@@ -83,9 +83,9 @@ def _past_linked(reading: Reading, end: int, limit: int) -> int:
 
 def _past_phrase_of_addressee(reading: Reading, start: int, limit: int) -> int:
     """The "that" after the modifiers of an addressee ("told a crowd of 2,000 at the mill that"); else ``start``."""
-    if start >= limit or not (reading.possessive(start - 1) or reading.flags[start] & c.PREPOSITION):
+    if start >= limit or not (start - 1 in reading.owners or reading.flags[start] & c.PREPOSITION):
         return start
-    if reading.possessive(start - 1):  # "told Radio Lund's “Morning Hour” that"
+    if start - 1 in reading.owners:  # "told Radio Lund's “Morning Hour” that"
         return _past_title(reading, start, limit)
     level = reading.depth[start]
     for i in range(start + 1, min(limit, start + LONGEST_ADVERBIAL)):
@@ -183,7 +183,7 @@ def _past_time(reading: Reading, start: int, limit: int) -> int:
         return start
     while i < limit and (reading.flags[i] & c.TIME or reading.words[i].isdigit()):
         i += 1
-    return start if reading.possessive(i - 1) or _makes_subject(reading, i, limit) else i
+    return start if i - 1 in reading.owners or _makes_subject(reading, i, limit) else i
 
 
 def _makes_subject(reading: Reading, after: int, limit: int) -> bool:

@@ -77,14 +77,14 @@ def _role_before_comma(reading: Reading, name: Name) -> Iterator[int]:
 
 def _ends_owner(reading: Reading, token: int) -> bool:
     """Whether a token is the apostrophe after an owner ("the Kestrels' captain")."""
-    return reading.words[token] in APOSTROPHES and token > 0 and bool(reading.possessive(token - 1))
+    return reading.words[token] in APOSTROPHES and token > 0 and token - 1 in reading.owners
 
 
 def _role_start(reading: Reading, name: Name) -> int | None:
     """Where a role after a name may begin: after a comma, "who is", "is", "became" or "was elected"."""
     size = len(reading.words)
     start = name.last
-    if start >= size or reading.possessive(start - 1):
+    if start >= size or start - 1 in reading.owners:
         return None
     apposed = reading.words[start] == ","
     start += apposed
@@ -98,7 +98,7 @@ def _role_behind_verb(reading: Reading, name: Name) -> int | None:
     if not reading.pack.grammar.verb_second or before < 1 or after >= len(reading.words):
         return None
     before -= bool(reading.flags[before] & c.DETERMINER)
-    given = reading.function[before] & f.BE or reading.lowers[before] in reading.of_rule(Words).giving_role
+    given = reading.function[before] & f.BE or reading.lowers[before] in reading.of_rule[Words].giving_role
     return after if given and reading.flags[after] & c.PERSON else None
 
 
@@ -113,7 +113,7 @@ def _past_age(reading: Reading, start: int) -> int | None:
 
 def _given_role(reading: Reading, start: int) -> int | None:
     """Where a role begins after a verb that assigns it ("is the head coach", "was elected mayor")."""
-    given, giving = False, reading.of_rule(Words).giving_role
+    given, giving = False, reading.of_rule[Words].giving_role
     for i in range(start, min(start + VERB_REACH, len(reading.words))):
         if reading.function[i] & f.BE or reading.lowers[i] in giving:
             given = True
@@ -124,7 +124,7 @@ def _given_role(reading: Reading, start: int) -> int | None:
 
 def _role_at(reading: Reading, start: int) -> Iterator[int]:
     """The tokens of the role that begins at a token, up to its head noun."""
-    if not (reading.flags[start] & (c.DETERMINER | c.POSSESSIVE | c.PERSON) or reading.possessive(start)):
+    if not (reading.flags[start] & (c.DETERMINER | c.POSSESSIVE | c.PERSON) or start in reading.owners):
         return
     head = start
     tokens: list[int] = []
@@ -151,7 +151,7 @@ def country_beside(reading: Reading, name: Name) -> str | None:
     nationalities = reading.pack.lexicon.nationalities
     after = name.last + 1
     is_country = after < len(reading.words) and reading.flags[after] & c.COUNTRY
-    if is_country and reading.lowers[name.last] in reading.of_rule(Words).origin_links:
+    if is_country and reading.lowers[name.last] in reading.of_rule[Words].origin_links:
         return reading.lowers[after]
     for token in (*range(name.first, name.core), *_back(reading, name.first)):
         if reading.flags[token] & c.CAPITAL:

@@ -14,16 +14,18 @@ NAMES = Names(
     small_titles=True,
     verb_first=True,
     with_article=True,
+    narrator="ik",
     title_forms={
-        "dhr": "meneer", "heer": "meneer", "mijnheer": "meneer", "mevr": "mevrouw", "mw": "mevrouw", "mej": "mejuffrouw",
-        "juf": "juffrouw", "dr": "dokter", "ds": "dominee", "prof": "professor",
+        "dhr": "meneer", "heer": "meneer", "mijnheer": "meneer", "m'nheer": "meneer", "mevr": "mevrouw", "mw": "mevrouw",
+        "mej": "juffrouw", "mejuffer": "juffrouw", "mejuffrouw": "juffrouw", "juf": "juffrouw", "juffer": "juffrouw",
+        "dr": "dokter", "ds": "dominee", "prof": "professor",
     },
     first_names=dict.fromkeys(EITHER, Gender.UNKNOWN) | dict.fromkeys(FEMALE, Gender.FEMALE) | dict.fromkeys(MALE, Gender.MALE),
     certainty=dict.fromkeys(EITHER, 0) | dict.fromkeys(FEMALE, 2) | dict.fromkeys(MALE, 2),
     courtesy=words("""
     # own list: titles that distinguish two people with one surname ("mr", "lady")
-    baron barones broeder dhr freule graaf gravin heer jhr jonker juf juffrouw lady lord m madame mej mejuffrouw meneer mevr
-    mevrouw mijnheer miss mister mlle monsieur mrs mw
+    baron barones broeder dhr freule graaf gravin heer jhr jonker juf juffer juffrouw lady lord m m'nheer madame mej mejuffer
+    mejuffrouw meneer mevr mevrouw mijnheer miss mister mlle monsieur mrs mw
     """),
     bare_titles=words("""
     # own list: titles that are never used without a name
@@ -40,7 +42,7 @@ NAMES = Names(
     """),
     unmarried=words("""
     # own list: titles of a woman who uses her own name
-    freule juf juffrouw mej mejuffrouw miss
+    freule juf juffer juffrouw mej mejuffer mejuffrouw miss
     """),
     particles=words("""
     # own list: lower-case parts of a name ("van", "de", "al-")

@@ -60,6 +60,8 @@ class _Builder:
         self.known = known
         self.pack = reading.pack
         self.endings = NameEndings.of(reading.pack.names)
+        bare = self.pack.names.bare_titles
+        self.everyday = {title for each in bare for title in (each, self.pack.names.title_forms.get(each, each))}
         self.entities: list[Draft] = []
         self.of_name: dict[Name, int] = {}
         self.by_last: defaultdict[str, list[int]] = defaultdict(list)
@@ -166,8 +168,10 @@ class _Builder:
                 yield form.name, full[form.words, self._is_wife(form)] if owner is None else owner
 
     def _is_wife(self, form: Form) -> bool:
-        """Whether a full name is the husband's: "Mrs. Newland Holm", unless the first name is a woman's."""
-        return form.courtesy in self.pack.names.wives and self.pack.names.first_names.get(form.words[0]) is not Gender.FEMALE
+        """Whether a full name is the husband's: "Mrs. Newland Holm", "comtesse de Lys", unless the first name is a woman's."""
+        names = self.pack.names
+        estate = names.small_titles and form.words[0] in names.particles and form.gender is Gender.FEMALE
+        return estate or (form.courtesy in names.wives and names.first_names.get(form.words[0]) is not Gender.FEMALE)
 
     def _full(self, form: Form, *, wife: bool) -> int:
         """The entity of a name of several words."""
@@ -190,7 +194,7 @@ class _Builder:
 
     def _ranks(self, titles: Iterable[str | None]) -> set[str]:
         """The courtesy titles that not everybody has: "sir", not "mr"."""
-        return {title for title in titles if title is not None and title not in self.pack.names.bare_titles}
+        return {title for title in titles if title is not None and title not in self.everyday}
 
     def _add(self, form: Form) -> int:
         """The index of a new entity, with the name as it is written."""
@@ -359,9 +363,14 @@ class _Builder:
         return titled or (first if word in self.pack.names.first_names and self.singles[word] else [])
 
     def _is_lady(self, index: int) -> bool:
-        """Whether an entity is known only as Mrs or Miss Morel; a story never calls her by the bare surname."""
+        """Whether an entity is known only as Mrs or Miss Morel; a story never calls her by her surname alone.
+
+        A title that first names have, too, shows nothing: "juffrouw Mina" is Mina.
+        """
         entity = self.entities[index]
-        return not self.is_report and entity.courtesy is not None and entity.gender is Gender.FEMALE
+        if self.is_report or entity.courtesy is None or entity.courtesy in self.pack.names.name_titles:
+            return False
+        return entity.gender is Gender.FEMALE
 
     def _has_first_name(self, index: int) -> bool:
         entity = self.entities[index]

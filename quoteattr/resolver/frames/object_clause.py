@@ -21,7 +21,7 @@ LONGEST_PREDICATE = 4  #: tokens after an apposition within which quoted words b
 
 
 def find(site: CueSite, reading: Reading) -> Report | None:
-    """The object of the verb and what is said of it, if some of it is in quotation marks."""
+    """The object of the verb and what is said about it, if some of these words are in quotation marks."""
     verb, source_cue, limit = site.verb, site.source_cue, site.limit
     if verb is None or source_cue is None:
         return None
@@ -42,7 +42,7 @@ def find(site: CueSite, reading: Reading) -> Report | None:
 
 
 def _past_apposition(reading: Reading, comma: int, limit: int) -> int:
-    """The end of an object behind an apposition, if quoted words follow it ("called Moll, his rival, a “thief”"); else 0."""
+    """The end of an object after an apposition, if quoted words follow ("called his rival, Ida Holm, a “thief”"); else 0."""
     if comma >= limit or reading.words[comma] != ",":
         return 0
     level = reading.depth[comma]

@@ -35,7 +35,8 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     if _is_relative(reading, start) or (reading.pack.grammar.clause_comma and _follows_object(site, reading)):
         return None
     end = _end(reading, verb, start, limit)
-    if reading.flags[start] & c.PREPOSITION and not has_verb(reading, start + 1, end):
+    about = reading.flags[start] & c.PREPOSITION and reading.pack.grammar.articles
+    if about and not has_verb(reading, start + 1, end):
         return None  # "säger hon om beslutet"
     return Report(source_cue=source_cue, ranges=((start, end),), frame=FRAME.name)
 
@@ -49,7 +50,7 @@ def _end(reading: Reading, verb: Verb, start: int, limit: int) -> int:
 
 def _is_condition(reading: Reading, verb: Verb, start: int, limit: int) -> bool:
     """Whether "if" begins a condition inside the clause that somebody says: "said if he wins, he will leave"."""
-    if start >= limit or not reading.function[start] & f.CONDITIONAL or verb.lemma not in reading.of_rule(VerbWords).saying:
+    if start >= limit or not reading.function[start] & f.CONDITIONAL or verb.lemma not in reading.of_rule[VerbWords].saying:
         return False
     return verb.finite and verb.polarity is Polarity.ASSERTED and "," in reading.words[start:limit]
 

@@ -56,7 +56,7 @@ MENTION_SIEVES: tuple[MentionSieve, ...] = (
     beat_after.SIEVE,
     beat_before.SIEVE,
     sentence_subject.SIEVE,
-    # A sieve that reads another analysis comes last, so that it changes no answer that is found without it.
+    # A sieve that reads another analysis comes last, so that it never changes an answer found without one.
     tree_inside.SIEVE,
     tree_within.SIEVE,
     tree_quotative.SIEVE,

@@ -76,7 +76,7 @@ def _may_say(reading: Reading, after: int, last: int) -> bool:
     if after >= last:
         return True
     bits = reading.flags[after]
-    if reading.lowers[after] in reading.of_rule(Words).topic_links:
+    if reading.lowers[after] in reading.of_rule[Words].topic_links:
         return True
     return bool(bits & c.WORD) and not (bits & (c.CLOSED | c.CAPITAL) or reading.forms[after] & m.ANY_PAST)
 

@@ -65,20 +65,28 @@ def _written(reading: Reading, name: Name, first: int) -> str:
             text = text if lemma is None else text.replace(reading.words[i], lemma.title(), 1)
     return text
 def _basic(names: Sequence[Name], reading: Reading) -> Sequence[Name]:
-    """The names written as in a dictionary, as far as lemmas show (“Virtanen”, not “Virtasen”); all if there are none."""
+    """The names written as in a dictionary, as lemmas show (“Virtanen”, not “Virtasen”); all names if none is."""
     tokens = {name: range(name.core, name.last) for name in names}
     return [name for name in names if all(reading.nominative(i) == reading.words[i] for i in tokens[name])] or names
 
 
 def _start(reading: Reading, name: Name, *, with_title: bool) -> int:
-    """The first token of a name; a title is shown if it is needed, or part of the name ("doña Luz")."""
+    """The first token of a name; a title is shown if it is needed, or part of the name ("doña Luz", "comte de Morel")."""
     own = name.last - name.core == 1 and reading.lowers[name.core - 1] in reading.pack.names.name_titles
+    own = own or _is_estate(reading, name)
     return name.first if with_title or (name.titled and own) else name.core
+
+
+def _is_estate(reading: Reading, name: Name) -> bool:
+    """Whether a name begins with a small particle, and so needs the title that nouns for people are there ("de Morel")."""
+    core = name.core
+    small = reading.pack.names.small_titles and reading.words[core][0].islower()
+    return small and bool(reading.flags[core] & c.PARTICLE) and name.last - core > 1
 
 
 def _end(reading: Reading, name: Name) -> int:
     """One past the last token of a name without honours and degrees ("Otis Vane, Esq."); "Jr." stays."""
-    honours = reading.of_rule(Words).honours
+    honours = reading.of_rule[Words].honours
     end = next((i for i in range(name.core + 1, name.last) if reading.lowers[i] in honours), name.last)
     return end - (reading.words[end - 1] == ",")
 

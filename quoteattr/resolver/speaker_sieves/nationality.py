@@ -38,7 +38,7 @@ def find(phrase: Phrase, _turns: Sequence[Turn], registry: Registry) -> Pick | N
     if phrase.kind is not MentionKind.NOMINAL or not is_definite(registry.reading, phrase):
         return None
     lower = reading.lowers[phrase.head]
-    if lower in reading.of_rule(Words).leaders:
+    if lower in reading.of_rule[Words].leaders:
         return _leader(phrase, registry)
     country = pack.lexicon.nationalities.get(lower) or pack.lexicon.nationals.get(lower)
     index = None if country is None else latest_of(registry, phrase, frozenset({country}))
@@ -51,7 +51,7 @@ def _leader(phrase: Phrase, registry: Registry) -> Pick | None:
     country = reading.pack.lexicon.nationalities.get(reading.lowers[phrase.head - 1])
     if country is None or country not in registry.cast.titled:
         return None
-    heads = sorted(reading.of_rule(Words).heads)
+    heads = sorted(reading.of_rule[Words].heads)
     found = (latest_of(registry, phrase, frozenset({country, head})) for head in heads if head in registry.cast.titled)
     index = next((index for index in found if index is not None), None)
     return None if index is None else Pick(entity=index)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from quoteattr.resolver.base import Pick, Turn
 from quoteattr.resolver.cast.vocatives import vocatives
 from quoteattr.resolver.rules import Example, TurnRule
+from quoteattr.resolver.utterances.parted import is_parted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,6 +24,8 @@ MOST_PARAGRAPHS = 2  #: paragraphs from one turn to the next
 def find(turns: Sequence[Turn], registry: Registry) -> Pick | None:
     """The speaker of the turn before the previous one, if somebody else spoke the previous one."""
     index = len(turns) - 1
+    if is_parted(registry.reading, turns[index].utterance):
+        return None
     level = turns[index].utterance.level
     paragraph = turns[index].utterance.paragraph
     last: Turn | None = None
