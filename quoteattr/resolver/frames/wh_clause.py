@@ -35,10 +35,15 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     if _is_relative(reading, start) or (reading.pack.grammar.clause_comma and _follows_object(site, reading)):
         return None
     end = _end(reading, verb, start, limit)
-    about = reading.flags[start] & c.PREPOSITION and reading.pack.grammar.articles
-    if about and not has_verb(reading, start + 1, end):
-        return None  # "säger hon om beslutet"
+    if _is_topic(reading, start, end):
+        return None
     return Report(source_cue=source_cue, ranges=((start, end),), frame=FRAME.name)
+
+
+def _is_topic(reading: Reading, start: int, end: int) -> bool:
+    """Whether a preposition and a phrase without a verb follow ("säger hon om beslutet")."""
+    about = reading.flags[start] & c.PREPOSITION and reading.pack.grammar.articles
+    return bool(about) and not has_verb(reading, start + 1, end)
 
 
 def _end(reading: Reading, verb: Verb, start: int, limit: int) -> int:
