@@ -9,6 +9,7 @@ import attrs
 from quoteattr._punctuation import CLAUSE_ENDS, DASHES
 from quoteattr.models import Act, MentionKind
 from quoteattr.reading import classes as c
+from quoteattr.reading import forms as m
 from quoteattr.resolver.base import CueWords, Report, SourceCue
 from quoteattr.syntax.edges import strip, unopened
 from quoteattr.syntax.extent import clause_end
@@ -30,6 +31,7 @@ PARTING = frozenset(":;")
 DASHED = DASHES | {"-"}
 OPENING = DASHES | {"("}
 CLOSING = frozenset(",)")
+LONGEST_PARTICIPLE = 12  #: tokens between commas that a participle begins
 LONGEST_SOURCE = 25  #: tokens from the source to the verb of the clause
 
 
@@ -79,11 +81,19 @@ def _around_marks(reading: Reading, start: int, limit: int) -> Phrase | None:
     return phrase and attrs.evolve(phrase, first=start, source=(start, phrase.source[1]))
 
 
+def _past_participle(reading: Reading, comma: int, limit: int) -> int:
+    """The comma that ends what a participle says of the source ("the report, published on Friday,"); ``comma`` if none does."""
+    reach = range(comma + 2, min(limit, comma + LONGEST_PARTICIPLE))
+    return next((i for i in reach if reading.words[i] == "," and not has_verb(reading, comma + 2, i)), comma)
+
+
 def _with_apposition(reading: Reading, phrase: Phrase, limit: int) -> Phrase:
     """The phrase with the role or name between commas after it ("According to Moll, the mayor, the port is full")."""
     comma = phrase.source[1]
     if comma + 1 >= limit or reading.words[comma] != ",":
         return phrase
+    if reading.forms[comma + 1] & m.PARTICIPLE:
+        return attrs.evolve(phrase, source=(phrase.source[0], _past_participle(reading, comma, limit)))
     apposed = phrase_after(reading, comma + 1, limit)
     if apposed is None or apposed.kind is phrase.kind or not _is_between_commas(reading, apposed, limit):
         return phrase

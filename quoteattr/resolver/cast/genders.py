@@ -16,6 +16,7 @@ from quoteattr.reading import function as f
 from quoteattr.reading.features import VerbForm
 from quoteattr.reading.names import ends_in_place
 from quoteattr.resolver.cast.subject_names import may_be_subject
+from quoteattr.syntax.noun_phrases import bare_pronoun
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -109,10 +110,18 @@ def _pronoun_after(reading: Reading, name: Name, end: int) -> Gender:
     level = reading.depth[name.last - 1]
     for i in range(name.last, end):
         if reading.flags[i] & (c.PRONOUN | c.POSSESSIVE) and reading.depth[i] == level:
+            if i == name.last + 1 and _is_object(reading, i):
+                continue
             traits = reading.traits(i)
             if traits is not None and traits.gender is not Gender.UNKNOWN:
                 return traits.gender
     return Gender.UNKNOWN
+
+
+def _is_object(reading: Reading, token: int) -> bool:
+    """Whether a pronoun is the object of the verb right before it, and so somebody other than its subject ("Holm told him")."""
+    verb = reading.flags[token - 1]
+    return bool(verb & c.CUE and not verb & c.CAPITAL) and bare_pronoun(reading, token, len(reading.words)) is not None
 
 
 def told_by_verb(reading: Reading, first: int, last: int) -> Gender:
