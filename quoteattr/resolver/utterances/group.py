@@ -400,7 +400,7 @@ def _runs_on(reading: Reading, one: _Seen, right_limit: int) -> bool:
     bits = reading.flags[after]
     if not bits & c.WORD:
         return False
-    if _is_sentence(reading, one):
+    if _is_sentence(reading, one) or (reading.words[one.first - 1] == ":" and _is_attributed(reading, [one])):
         return False
     if _another_follows(reading, one, right_limit):
         return True
