@@ -87,7 +87,7 @@ def checked_strict(strict: object) -> bool:
 def language(tag: str | None, analyzer: Analyzer | None, text: str) -> str:
     """The code of the language pack: for the language given, else for that of the analyzer, else English.
 
-    The language of an analyzer or a text may have no pack; then nobody is named, but quotations are found.
+    The language of an analyzer or a text may have no pack. Then quotations are found, but no speakers.
     """
     if tag is None:
         named = getattr(analyzer, "lang", None)

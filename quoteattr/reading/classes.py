@@ -86,5 +86,5 @@ def of_pack(pack: LanguagePack) -> Iterator[tuple[int, Iterable[str]]]:
     yield FIRST_NAME, names.first_names
     # For a phrase, its first word
     yield CUE, (form.split()[0] for form in lexicon.cue_forms)
-    for kind in ("source_phrases", "source_ends", "tag_sources"):
+    for kind in ("source_phrases", "own_source_phrases", "source_ends", "tag_sources"):
         yield SOURCE_PHRASE, (phrase.split()[0] for phrase in lexicon.phrases.get(kind, ()))

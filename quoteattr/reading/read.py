@@ -44,7 +44,7 @@ def read(analysis: Analysis, index: Index, paragraphs: Sequence[Span], marked: M
 
 def _with_names(bare: Reading, names: Sequence[Name], loud: AbstractSet[int], nominative: Mapping[str, str]) -> Reading:
     """The reading with its names and its genre."""
-    for name in names:  # "Ann Early said": a surname is no adverb
+    for name in names:  # "Ann Early said": a surname isn't an adverb
         if name.last - name.core > 1 and bare.flags[name.last - 1] & ADVERB:
             bare.flags[name.last - 1] &= ~ADVERB
     named = attrs.evolve(

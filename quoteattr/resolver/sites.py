@@ -12,11 +12,12 @@ from quoteattr.reading import function as f
 from quoteattr.resolver.base import CueSite
 from quoteattr.resolver.source_cues import source_cue
 from quoteattr.syntax.clause import clause_of, start_behind
+from quoteattr.syntax.phrases import OpinionWords
 from quoteattr.syntax.trees import dependents, own_subject, parsed_sentence
 from quoteattr.syntax.verbs import verb_at
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
     from quoteattr.reading.base import Reading
 
@@ -26,15 +27,15 @@ REACH = 300  #: the fewest tokens read before and after a cue in a long sentence
 CLAUSES = frozenset({"ccomp"})  #: relation of a clause to the verb that reports it
 MAY_REPORT = c.CUE | c.CUE_NOUN | c.SOURCE_PHRASE
 HEADING = 8  #: tokens at the start of a text that may include the colon of a heading
-STEP = 100  #: ranges in a long sentence are rounded to a multiple of this, so that nearby cues share them
+STEP = 100  #: the ends of ranges in a long sentence are rounded to a multiple of this, so that nearby cues share a range
 
 
-def sites_of(reading: Reading) -> tuple[list[CueSite], list[CueSite]]:
-    """The words at which a report may begin, and those among them that are nouns of saying."""
-    flags = reading.flags
-    cues = {i for i, bits in enumerate(flags) if bits & MAY_REPORT and not reading.depth[i]}
+def sites_of(reading: Reading, is_free: Callable[[int], bool]) -> tuple[list[CueSite], list[CueSite]]:
+    """The free words at which a report may begin, and those among them that are nouns of saying."""
+    flags, depth = reading.flags, reading.depth
+    cues = {i for i, bits in enumerate(flags) if bits & MAY_REPORT and not depth[i]}
     openers = _openers(reading)
-    sites = {cue: site_of(reading, cue) for cue in sorted(cues | openers)}
+    sites = {cue: site_of(reading, cue) for cue in filter(is_free, sorted(cues | openers))}
     # Most words that may report are nouns or adjectives in their context.
     telling = [one for cue, one in sites.items() if one.verb is not None or flags[cue] & c.SOURCE_PHRASE or cue in openers]
     return telling, [one for cue, one in sites.items() if flags[cue] & c.CUE_NOUN]
@@ -45,7 +46,14 @@ def _openers(reading: Reading) -> set[int]:
     colon = [i for i, word in enumerate(reading.words[:HEADING]) if word == ":"][:1]
     semicolons = [i for i, word in enumerate(reading.words) if word == ";" and not reading.depth[i]]
     begun = (i for i in reading.breaks if i < len(reading.lowers) and reading.function[i] & f.OCCASION)
-    return {*colon, *semicolons, *begun}
+    return {*colon, *semicolons, *begun, *_opinions(reading)}
+
+
+def _opinions(reading: Reading) -> Iterator[int]:
+    """The prepositions that begin a sentence before somebody whose opinion may follow («Para Ruiz, es «un error»»)."""
+    opinion = reading.of_rule[OpinionWords].opinion
+    if opinion:
+        yield from (i for i in reading.breaks if i < len(reading.lowers) and reading.lowers[i] in opinion)
 
 
 def site_of(reading: Reading, token: int) -> CueSite:
@@ -58,7 +66,7 @@ def site_of(reading: Reading, token: int) -> CueSite:
     if verb is None:
         return CueSite(token=token, first=first, limit=limit, verb=None)
     clause = clause_of(reading, verb, first, limit)
-    dropped = clause.subject is None and reading.pack.grammar.drops_subject and verb.agrees_alone
+    dropped = clause.subject is None and reading.pack.grammar.drops_subject and verb.stands_alone
     with_subject = source_cue(verb, clause.subject) if clause.subject is not None or dropped else None
     return CueSite(token=token, first=first, limit=clause.end, verb=verb, source_cue=with_subject, start=clause.start)
 
@@ -85,6 +93,8 @@ def _bounds(reading: Reading, token: int) -> tuple[int, int]:
     first, last = reading.sentence(token)
     first, last = max(first, (token - REACH) // STEP * STEP), min(last, -(-(token + REACH) // STEP) * STEP)
     depth, level = reading.depth, reading.depth[token]
+    if depth[first] == level == depth[last - 1]:  # most sentences
+        return first, last
     begins, ends = reading.paragraph(token)
     while last < ends and depth[last] > level and depth[last - 1] > level:
         last += 1

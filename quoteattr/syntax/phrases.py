@@ -13,7 +13,7 @@ from quoteattr.reading import function as f
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
 
-__all__ = ["is_intermediary", "is_interview", "match_phrase", "phrase_before_token"]
+__all__ = ["OpinionWords", "is_intermediary", "is_interview", "match_phrase", "phrase_before_token"]
 
 RELAY_PHRASE = 4  #: words from "through" to the noun for the intermediary, inclusive
 OCCASION_PHRASE = 7  #: words from "in" to the noun for the interview, inclusive
@@ -29,6 +29,14 @@ class OccasionWords(RuleWords):
     interviews: frozenset[str] = NO_WORDS  #: nouns for occasions on which somebody speaks to a reporter
     surveys: frozenset[str] = NO_WORDS  #: nouns for documents with findings ("in a poll, ...", "Report: ...")
     through: frozenset[str] = NO_WORDS  #: words before an intermediary ("through")
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class OpinionWords(RuleWords):
+    """Word lists of the language pack for clauses with somebody's opinion."""
+
+    rule: ClassVar[str] = "for_whom"
+    opinion: frozenset[str] = NO_WORDS  #: prepositions before the one who thinks so («Para Ruiz, es «un error»»)
 
 
 def match_phrase(reading: Reading, field: str, token: int, limit: int) -> int:
@@ -58,8 +66,8 @@ def is_interview(reading: Reading, token: int, limit: int) -> bool:
     if not reading.function[token] & f.OCCASION:
         return False
     for i in range(token + 1, min(limit - 1, token + OCCASION_PHRASE)):
-        if reading.lowers[i] in reading.of_rule(OccasionWords).interviews:
-            return reading.lowers[i + 1] in reading.of_rule(OccasionWords).interview_links
+        if reading.lowers[i] in reading.of_rule[OccasionWords].interviews:
+            return reading.lowers[i + 1] in reading.of_rule[OccasionWords].interview_links
         if not reading.flags[i] & c.WORD or reading.flags[i] & (c.PREPOSITION | c.AUXILIARY | c.MODAL):
             return False
     return False
@@ -67,7 +75,7 @@ def is_interview(reading: Reading, token: int, limit: int) -> bool:
 
 def is_intermediary(reading: Reading, token: int, limit: int) -> bool:
     """Whether a phrase for an intermediary begins at a token ("through a spokeswoman", "via her lawyer")."""
-    asked = reading.of_rule(OccasionWords)
+    asked = reading.of_rule[OccasionWords]
     if reading.lowers[token] not in asked.through:
         return False
     return any(lower in asked.intermediaries for lower in reading.lowers[token + 1 : min(limit, token + RELAY_PHRASE)])

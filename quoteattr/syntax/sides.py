@@ -13,7 +13,7 @@ from quoteattr.reading import function as f
 from quoteattr.syntax.bodies import body_of
 from quoteattr.syntax.main_clause import subject_of
 from quoteattr.syntax.noun_phrases import phrase_before
-from quoteattr.syntax.tags import stated_in, subject_behind
+from quoteattr.syntax.tags import is_thing, stated_behind, stated_in, subject_behind
 from quoteattr.syntax.verb_second import (
     final_subject,
     first_constituent,
@@ -21,6 +21,7 @@ from quoteattr.syntax.verb_second import (
     relative_comma,
     relative_subject,
 )
+from quoteattr.syntax.verbs import verbs_between
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
@@ -48,7 +49,7 @@ def subject_beside(reading: Reading, verb: Verb, first: int, limit: int) -> Phra
 
 
 def _second(reading: Reading, verb: Verb, first: int, limit: int) -> Phrase | None:
-    """The subject of a verb in the second place: before a relative clause that ends before it, or a pronoun behind it."""
+    """The subject of a verb that comes second: before a relative clause that ends before it, or a pronoun after it."""
     parted = relative_subject(reading, verb, first)
     if parted is None and _is_second_to_adverb(reading, verb, first):
         behind = subject_behind(reading, verb, limit)
@@ -60,7 +61,7 @@ def _second(reading: Reading, verb: Verb, first: int, limit: int) -> Phrase | No
 
 
 def _is_second_to_adverb(reading: Reading, verb: Verb, first: int) -> bool:
-    """Whether an adverb alone opens the clause of a verb, so that the subject is behind it ("er nickte, und dann sagte Per")."""
+    """Whether an adverb alone opens the clause of a verb, so that the subject is after it ("er nickte, und dann sagte Per")."""
     adverb = verb.first if reading.is_adverb(verb.first) else verb.first - 1
     if adverb < first or not (reading.is_adverb(adverb) or reading.flags[adverb] & (c.TIME | c.ADVERB)):
         return False
@@ -69,12 +70,13 @@ def _is_second_to_adverb(reading: Reading, verb: Verb, first: int) -> bool:
 
 
 def _either(reading: Reading, verb: Verb, first: int, limit: int) -> Phrase | None:
-    """The subject before a verb, or else behind it."""
+    """The subject before a verb, or else after it."""
     # Where both sides are allowed, a phrase after a preposition isn't the subject ("am Montag sagte sie").
     before = None if verb.impersonal else subject_of(reading, verb, first)
     second = reading.pack.grammar.verb_second
-    if before is not None and second and _is_thing(reading, before):  # "Det sier Kari Lund"
-        before = (subject_behind(reading, verb, limit) if verb.finite else None) or before
+    if before is not None and second and is_thing(reading, before):  # "Det sier Kari Lund"
+        after = stated_behind(reading, verb, limit) or (subject_behind(reading, verb, limit) if verb.finite else None)
+        before = after or before
     if before is not None and _is_governed(reading, before):
         before = first_constituent(reading, before, first) if second else None
     if before is not None:
@@ -83,17 +85,19 @@ def _either(reading: Reading, verb: Verb, first: int, limit: int) -> Phrase | No
 
 
 def _behind(reading: Reading, verb: Verb, first: int, limit: int) -> Phrase | None:
-    """The subject behind a verb; the text in which something stands, or, if the verb is second, all that comes before it."""
+    """The subject after a verb, or the text that says something; if the verb is second, maybe all words before it."""
+    if verb.gerund and not reading.pack.grammar.verb_second:
+        return _of_inverted(reading, verb, first, limit)
     if not verb.finite or verb.impersonal:
         return None
     behind = stated_in(reading, verb, first) or subject_behind(reading, verb, limit)
     return opening_phrase(reading, verb, first) if behind is None and reading.pack.grammar.verb_second else behind
 
 
-def _is_thing(reading: Reading, phrase: Phrase) -> bool:
-    """Whether a phrase is a pronoun for a thing, which may be the object of a verb behind it."""
-    traits = reading.traits(phrase.head) if phrase.kind is MentionKind.PRONOUN else None
-    return traits is not None and not traits.animate
+def _of_inverted(reading: Reading, verb: Verb, first: int, limit: int) -> Phrase | None:
+    """The subject behind the verb of the clause that a gerund goes with («..., dijo Ana Ruiz, añadiendo que»)."""
+    told = [one for one in verbs_between(reading, first, verb.first, reading.depth[verb.head]) if one.finite]
+    return subject_behind(reading, told[-1], min(limit, verb.first)) if told else None
 
 
 def _is_governed(reading: Reading, phrase: Phrase) -> bool:
@@ -132,11 +136,11 @@ def _antecedent(reading: Reading, verb: Verb, comma: int, first: int) -> Phrase 
 
 
 def _follows_subject(reading: Reading, verb: Verb, first: int) -> bool:
-    """Whether somebody right before a verb is its subject, and a pronoun behind it begins a clause ("Nils sier han går")."""
+    """Whether somebody right before a verb is its subject, and a pronoun after it begins a clause ("Nils sier han går")."""
     if reading.pack.grammar.verb_final or reading.pack.grammar.clause_comma:
         return False
     before = subject_of(reading, verb, first)
-    if before is None or before.source[1] != verb.first or _is_governed(reading, before) or _is_thing(reading, before):
+    if before is None or before.source[1] != verb.first or _is_governed(reading, before) or is_thing(reading, before):
         return False
     return before.kind is not MentionKind.NOMINAL or bool(reading.flags[before.head] & c.SPEAKING_NOUN)
 

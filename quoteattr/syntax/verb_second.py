@@ -17,14 +17,14 @@ if TYPE_CHECKING:
     from quoteattr.reading.values import Phrase, Verb
 
 __all__ = [
-    "begins_main_clause", "final_subject", "first_constituent", "is_finite_word", "opening_phrase", "relative_comma",
-    "relative_subject",
-    "second_subject",
+    "begins_main_clause", "final_subject", "first_constituent", "is_finite_word", "leaves_clause", "opening_phrase",
+    "relative_comma", "relative_subject", "second_subject",
 ]  # fmt: skip
 
 LONGEST_FIRST = 16  #: tokens of the first phrase of a clause
 LONGEST_CLAUSE = 30  #: tokens from a conjunction to the verb that ends its clause
 FINITE = f.INDICATIVE | f.REPORTED_MOOD | f.SUPPOSED_MOOD
+PHRASES = c.DETERMINER | c.POSSESSIVE | c.PRONOUN | c.CAPITAL  #: classes of words with which an object begins
 OPENERS = c.SUBORDINATOR | c.COMPLEMENTIZER | c.RELATIVE
 NO_OPENERS = c.CONJUNCTION | c.SUBORDINATOR
 
@@ -52,6 +52,14 @@ def begins_main_clause(reading: Reading, start: int, limit: int) -> bool:
             after = i + 1
             return reading.traits(first) is not None or (after < limit and bool(reading.flags[after] & (c.WORD | c.MARK)))
     return False
+
+
+def leaves_clause(reading: Reading, start: int, conjunction: int, limit: int) -> bool:
+    """Whether a verb right after a conjunction can't be in a clause that its verb ends («dass er kommt, und ging hinaus»)."""
+    verb, grammar = conjunction + 1, reading.pack.grammar
+    if not (grammar.verb_final and reading.function[start] & f.THAT) or verb + 1 >= limit or not is_finite_word(reading, verb):
+        return False
+    return bool(reading.flags[verb + 1] & PHRASES) and not reading.flags[verb] & (c.PRONOUN | c.CAPITAL)
 
 
 def relative_comma(reading: Reading, verb: Verb, limit: int) -> int | None:
@@ -129,7 +137,7 @@ def opening_phrase(reading: Reading, verb: Verb, first: int) -> Phrase | None:
 
 
 def second_subject(reading: Reading, first: int, last: int, level: int) -> Phrase | None:
-    """The subject of the last main clause in a range: beside its verb, before it or behind it."""
+    """The subject of the last main clause in a range, right before or after its verb."""
     for i in range(last - 1, first - 1, -1):
         if reading.depth[i] != level or not _may_be_finite(reading, i) or _is_last(reading, i, last):
             continue
@@ -150,8 +158,8 @@ def _opening(reading: Reading, first: int, last: int) -> Phrase | None:
 
 
 def _beside(reading: Reading, verb: int, first: int, last: int) -> Phrase | None:
-    """The subject before a verb or behind it; after an apposition that a comma ends, the phrase that opens the range."""
-    if verb > first and reading.words[verb - 1] == ",":
+    """The subject before a verb or after it; after an apposition that a comma ends, the phrase that opens the range."""
+    if verb > first and reading.words[verb - 1] == "," and not _follows_quotation(reading, verb):
         return _first_phrase(reading, first, verb)
     before = _before(reading, verb, first)
     if before is not None and (_may_act(reading, before) or reading.pack.grammar.verb_final):
@@ -159,14 +167,20 @@ def _beside(reading: Reading, verb: int, first: int, last: int) -> Phrase | None
     return _pronoun(reading, verb + 1, last) or _behind(reading, verb + 1, last)
 
 
+def _follows_quotation(reading: Reading, verb: int) -> bool:
+    """Whether quoted words end at the comma before a verb (”Ja”, säger Anna och tillägger att)."""
+    level = reading.depth[verb]
+    return reading.depth[verb - 1] > level or (verb > 1 and reading.depth[verb - 2] > level)
+
+
 def _may_act(reading: Reading, subject: Phrase) -> bool:
-    """Whether a subject is no pronoun for a thing, such as the one of "es war dunkel"."""
+    """Whether a subject isn't a pronoun for a thing, such as "es" in "es war dunkel"."""
     traits = reading.traits(subject.head)
     return traits is None or traits.animate
 
 
 def _may_be_finite(reading: Reading, token: int) -> bool:
-    """Whether a word is a finite verb, or has the ending of one and no noun after it ("die letzte Frage")."""
+    """Whether a word is a finite verb, or has the ending of one with no noun after it (unlike "die letzte Frage")."""
     if is_finite_word(reading, token):
         return True
     if not reading.forms[token] & m.ANY_PAST or reading.flags[token] & (c.CAPITAL | c.CLOSED):
@@ -200,7 +214,7 @@ def _before(reading: Reading, verb: int, limit: int) -> Phrase | None:
 
 
 def _behind(reading: Reading, start: int, limit: int) -> Phrase | None:
-    """The phrase right behind a verb that may be its subject."""
+    """The phrase right after a verb that may be its subject."""
     return _first_phrase(reading, start, limit)
 
 
@@ -214,6 +228,6 @@ def _first_phrase(reading: Reading, start: int, limit: int) -> Phrase | None:
 
 
 def _is_object(reading: Reading, token: int) -> bool:
-    """Whether a pronoun is no subject."""
+    """Whether a pronoun isn't a subject."""
     traits = reading.traits(token)
     return traits is not None and not traits.subject

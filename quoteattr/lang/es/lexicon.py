@@ -4,6 +4,7 @@ from quoteattr.lang.es._cue_forms_generated import CUE_FORMS
 from quoteattr.lang.es.adjectives import ADJECTIVES
 from quoteattr.lang.es.cues import CUE_GROUPS
 from quoteattr.lang.es.people import NATIONALITIES, PERSONS, PERSONS_FEMALE, PERSONS_MALE, PRONOUNS
+from quoteattr.lang.es.phrases import PHRASES
 from quoteattr.lang.pack import Ending, Lexicon, words
 from quoteattr.models import Act, Gender
 
@@ -93,14 +94,14 @@ LEXICON = Lexicon(
         autoridad ayuntamiento banco banda cabildo cadena caja canal cancillería casa_blanca club coalición cofradía colegio
         comisaría comisión comité compañía confederación conferencia congreso consejería consejo consistorio consorcio
         constructora consulado cooperativa coordinadora corte cruz_roja cámara cártel defensoría delegación departamento
-        diario diputación dirección discográfica distribuidora diócesis editorial ejecutivo ejército embajada emisora
-        empresa entidad equipo eurocámara farmacéutica federación filial firma fiscalía fmi fundación fábrica gendarmería
-        generalitat gestora gobierno grupo guerrilla hacienda hospital iglesia inspectoría institución instituto interpol
-        junta junta_electoral juzgado kremlin laboratorio liga ministerio movimiento multinacional museo mutua naviera
-        observatorio oficina oms ong onu operadora oposición orden organismo organización otan parlamento partido patronal
-        periódico plataforma policlínico policía prefectura presidencia procuraduría productora radio rectorado red
-        residencia revista sala secretaría sede semanario senado servicio sindicato sociedad startup subdelegación
-        superintendencia tecnológica teleco televisión tribunal ue unesco unicef universidad vaticano xunta
+        diario diputación dirección discográfica distribuidora diócesis editorial ejecutivo ejército embajada emisora empresa
+        entidad equipo eurocámara farmacéutica federación filial firma fiscalía fmi fundación fábrica gendarmería generalitat
+        gestora gobierno grupo guardia guerrilla hacienda hospital iglesia inspectoría institución instituto interpol junta
+        junta_electoral juzgado kremlin laboratorio liga ministerio movimiento multinacional museo mutua naviera observatorio
+        oficina oms ong onu operadora oposición orden organismo organización otan parlamento partido patronal periódico
+        plataforma policlínico policía prefectura presidencia procuraduría productora radio rectorado red residencia revista
+        sala secretaría sede semanario senado servicio sindicato sociedad startup subdelegación superintendencia tecnológica
+        teleco televisión tribunal ue unesco unicef universidad vaticano xunta
         """),
         "group": words("""
         # own list: nouns for several people: “officials”, “residents”, “crowd”
@@ -227,6 +228,10 @@ LEXICON = Lexicon(
         algunas algunos ambas ambos aquellas aquellos cinco cuatro diez dos esas esos estas estos las los muchas muchos
         nueve ocho seis siete tres unas unos varias varios
         """),
+        "plural_verb": words("""
+        # own list: verb forms that need a plural subject
+        han habían
+        """),
         "possessive_object": words("""
         # own list: possessives that begin an object
         mi mis nuestra nuestro su sus tu tus
@@ -335,54 +340,5 @@ LEXICON = Lexicon(
     organisation_endings=words("""
     # last words of organisations' names that are not nouns for one ("foods")
     """),
-    phrases={
-        "address_phrases": words("""
-        # own list: before those who listen: “speaking to”
-        ante dirigiéndose_a
-        """),
-        "as_saying": words("""
-        # after a passive cue: “as saying”, “as telling”
-        """),
-        "behalf_phrases": words("""
-        # own list: before the person or organisation spoken for: “speaking for”, “on behalf of”
-        en_nombre_de en_representación_de
-        """),
-        "interviews": words("""
-        # own list: before the name of the person who answers: “an interview with”
-        entrevista_a entrevista_con
-        """),
-        "meetings": words("""
-        # between the person who asks and the one who answers: “spoke with”
-        """),
-        "relay_phrases": words("""
-        # own list: before the source that passed words on: “as quoted by”, “as reported by”
-        citada_por citadas_por citado_por citados_por en_conversación_con en_declaraciones_a en_declaraciones_recogidas_por
-        en_una_entrevista_a en_una_entrevista_con publicado_por recogida_por recogidas_por recogido_por recogidos_por
-        según_recoge
-        """),
-        "second_sources": words("""
-        # own list: source phrases that name a relay if a tag names the speaker: “according to”
-        según
-        """),
-        "source_phrases": words("""
-        # own list: before a source: “according to”, “in the words of”
-        a_criterio_de a_criterio_del a_decir_de a_decir_del a_juicio_de a_ojos_de conforme_a de_acuerdo_con en_boca_de
-        en_opinión_de en_opinión_del en_palabras_de en_palabras_del según según_lo_dicho_por según_palabras_de
-        """),
-        "speaking_roles": words("""
-        # own list: roles of people who speak for others: “spokeswoman”, “press secretary”
-        abogada abogado portavoces portavoz representante representantes vocera vocero
-        """),
-        "term_cues": words("""
-        # own list: before a word that is mentioned, not said: “so-called”, “the word”, “known as”, “dubbed”
-        apodada apodado bajo_el_lema bautizada bautizado conocida_como conocido_como denominada denominado el_apodo
-        el_concepto_de el_lema el_nombre el_nombre_de el_término la_etiqueta la_expresión la_palabra llamada llamadas
-        llamado llamados
-        """),
-        "title_cues": words("""
-        # own list: nouns before the title of a work: “novel”, “song”, “book”
-        artículo canción cortometraje cuadro cuento disco documental ensayo exposición filme himno libro novela obra
-        película pintura poema poemario programa revista serie tema titulada titulado titulados videojuego álbum
-        """),
-    },
+    phrases=PHRASES,
 )

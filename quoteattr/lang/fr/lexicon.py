@@ -4,6 +4,7 @@ from quoteattr.lang.fr._cue_forms_generated import CUE_FORMS
 from quoteattr.lang.fr.adjectives import ADJECTIVES
 from quoteattr.lang.fr.cues import CUE_GROUPS
 from quoteattr.lang.fr.people import NATIONALITIES, PERSONS, PERSONS_FEMALE, PERSONS_MALE, PRONOUNS
+from quoteattr.lang.fr.phrases import PHRASES
 from quoteattr.lang.pack import Ending, Lexicon, words
 from quoteattr.models import Act, Gender
 
@@ -348,53 +349,5 @@ LEXICON = Lexicon(
     organisation_endings=words("""
     # last words of organisations' names that are not nouns for one ("foods")
     """),
-    phrases={
-        "address_phrases": words("""
-        # own list: before those who listen: “speaking to”
-        s'_adressant_à
-        """),
-        "as_saying": words("""
-        # after a passive cue: “as saying”, “as telling”
-        """),
-        "behalf_phrases": words("""
-        # own list: before the person or organisation spoken for: “speaking for”, “on behalf of”
-        au_nom_de au_nom_des au_nom_du pour_le_compte_de
-        """),
-        "interviews": words("""
-        # own list: before the name of the person who answers: “an interview with”
-        entretien_avec interview_avec
-        """),
-        "meetings": words("""
-        # between the person who asks and the one who answers: “spoke with”
-        """),
-        "relay_phrases": words("""
-        # own list: before the source that passed words on: “as quoted by”, “as reported by”
-        cité_par citée_par citées_par cités_par dans_un_entretien_au dans_un_entretien_à dans_une_interview_au
-        dans_une_interview_à interrogé_par interrogée_par rapporté_par rapportée_par
-        """),
-        "second_sources": words("""
-        # own list: source phrases that name a relay if a tag names the speaker: “according to”
-        d'_après selon
-        """),
-        "source_phrases": words("""
-        # own list: before a source: “according to”, “in the words of”
-        au_dire_de au_dire_du aux_dires_de aux_dires_du aux_termes_de aux_yeux_de aux_yeux_du d'_après dans_l'_esprit_de
-        de_l'_aveu_de de_l'_aveu_du de_l'_avis_de de_l'_avis_des de_l'_avis_du pour_reprendre_les_mots_de selon
-        selon_les_mots_de à_en_croire
-        """),
-        "speaking_roles": words("""
-        # own list: roles of people who speak for others: “spokeswoman”, “press secretary”
-        attaché_de_presse attachée_de_presse avocat avocate porte-parole représentant représentante
-        """),
-        "term_cues": words("""
-        # own list: before a word that is mentioned, not said: “so-called”, “the word”, “known as”, “dubbed”
-        appelé appelée baptisé baptisée connu_sous_le_nom_de dit dite dits intitulé l'_expression le_concept_de le_mot
-        le_nom le_nom_de le_slogan le_surnom le_terme nommé nommée qualifié_de qualifiée_de soi-disant surnommé surnommée
-        """),
-        "title_cues": words("""
-        # own list: nouns before the title of a work: “novel”, “song”, “book”
-        album article chanson conte disque documentaire essai exposition film intitulé intitulée livre morceau nouvelle
-        opéra pièce poème revue roman spectacle série tableau émission
-        """),
-    },
+    phrases=PHRASES,
 )

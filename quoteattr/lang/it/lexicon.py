@@ -96,19 +96,19 @@ LEXICON = Lexicon(
         "organisation": words("""
         # own list: nouns for an organisation: “committee”, “ministry”, “company”
         accademia aeronautica agenzia agenzia_delle_entrate alleanza ambasciata antitrust arcidiocesi arcivescovado arma asl
-        assemblea assessorato associazione ateneo autorità autorità_garante azienda azienda_sanitaria banca bankitalia
-        branco camera camera_di_commercio canale capitaneria carabinieri cartello casa casa_bianca casa_editrice cattedra
-        centrale centro cgil chiesa cisl clinica club coalizione collegio colosso comitato commissariato commissione
-        compagnia comune comunità confcommercio confederazione confindustria consiglio consob consolato consorzio consulta
-        convento cooperativa coordinamento corte corte_costituzionale cremlino croce_rossa delegazione diocesi dipartimento
-        direzione distretto ditta editore emittente ente esercito farnesina federazione filiale finanziaria fmi fondazione
-        forum garante gendarmeria gestore giornale giunta governo gruppo guerriglia holding impresa inps istat istituto
+        assemblea assessorato associazione ateneo autorità autorità_garante azienda azienda_sanitaria banca bankitalia branco
+        camera camera_di_commercio canale capitaneria carabinieri cartello casa casa_bianca casa_editrice cattedra centrale
+        centro cgil chiesa cisl clinica club coalizione collegio colosso comitato commissariato commissione compagnia comune
+        comunità confcommercio confederazione confindustria consiglio consob consolato consorzio consulta convento
+        cooperativa coordinamento corte corte_costituzionale cremlino croce_rossa delegazione diocesi dipartimento direzione
+        distretto ditta editore emittente ente esercito farnesina federazione filiale finanziaria fmi fondazione forum
+        garante gendarmeria gestore giornale giunta governo gruppo guardia guerriglia holding impresa inps istat istituto
         laboratorio lega magistratura marchio marina mensile ministero minoranza movimento multinazionale municipio museo
         nato oms onu opposizione ordine organismo organizzazione ospedale osservatorio palazzo palazzo_chigi parlamento
         parlamento_europeo partito patronato piattaforma polizia pool prefettura presidenza pretura procura procura_generale
-        protezione_civile provincia questura quirinale quotidiano radio rai redazione regione rete rettorato rivista sede
-        segreteria senato servizio settimanale sindacati sindacato sito società squadra startup stato teatro televisione
-        testata tribunale ue ufficio uil unesco unicef unione università vaticano viminale
+        protezione protezione_civile provincia questura quirinale quotidiano radio rai redazione regione rete rettorato
+        rivista sede segreteria senato servizio settimanale sindacati sindacato sito soccorso società squadra startup stato
+        teatro televisione testata tribunale ue ufficio uil unesco unicef unione università vaticano viminale
         """),
         "group": words("""
         # own list: nouns for several people: “officials”, “residents”, “crowd”
@@ -239,6 +239,10 @@ LEXICON = Lexicon(
         # own list: determiners that show a plural
         alcune alcuni cinque degli dei delle dieci due entrambi gli i le molte molti nove otto quattro quegli quei quelle
         queste questi sei sette tre tutte tutti vari varie
+        """),
+        "plural_verb": words("""
+        # own list: verb forms that need a plural subject
+        hanno avevano
         """),
         "possessive_object": words("""
         # own list: possessives that begin an object

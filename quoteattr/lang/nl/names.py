@@ -17,7 +17,8 @@ NAMES = Names(
     narrator="ik",
     title_forms={
         "dhr": "meneer", "heer": "meneer", "mijnheer": "meneer", "m'nheer": "meneer", "mevr": "mevrouw", "mw": "mevrouw",
-        "mej": "juffrouw", "mejuffer": "juffrouw", "mejuffrouw": "juffrouw", "juf": "juffrouw", "juffer": "juffrouw", "dr": "dokter", "ds": "dominee", "prof": "professor",
+        "mej": "juffrouw", "mejuffer": "juffrouw", "mejuffrouw": "juffrouw", "juf": "juffrouw", "juffer": "juffrouw",
+        "dr": "dokter", "ds": "dominee", "prof": "professor",
     },
     first_names=dict.fromkeys(EITHER, Gender.UNKNOWN) | dict.fromkeys(FEMALE, Gender.FEMALE) | dict.fromkeys(MALE, Gender.MALE),
     certainty=dict.fromkeys(EITHER, 0) | dict.fromkeys(FEMALE, 2) | dict.fromkeys(MALE, 2),

@@ -10,7 +10,8 @@ PHRASES = {
     aan tegen tegenover tot
     """),
     "as_saying": words("""
-    # after a passive cue: “as saying”, “as telling”
+    # own list: after a passive cue: “as saying”, “as telling”
+    als_volgt met_de_woorden
     """),
     "behalf_phrases": words("""
     # own list: before the person or organisation spoken for: “speaking for”, “on behalf of”
@@ -23,6 +24,14 @@ PHRASES = {
     "meetings": words("""
     # own list: between the person who asks and the one who answers: “spoke with”
     sprak_met spraken_met
+    """),
+    "own_source_phrases": words("""
+    # own list: that name their source by a pronoun: “in her view”, “ihrer Ansicht nach”
+    haars_inziens in_haar_optiek in_haar_visie in_zijn_optiek in_zijn_visie naar_eigen_opgave naar_eigen_zeggen
+    naar_haar_gevoel naar_haar_idee naar_haar_inschatting naar_haar_inzicht naar_haar_mening naar_haar_oordeel
+    naar_haar_opvatting naar_haar_overtuiging naar_haar_zeggen naar_zijn_gevoel naar_zijn_idee naar_zijn_inschatting
+    naar_zijn_inzicht naar_zijn_mening naar_zijn_oordeel naar_zijn_opvatting naar_zijn_overtuiging naar_zijn_zeggen
+    volgens_eigen_zeggen volgens_haar_zeggen volgens_zijn_zeggen zijns_inziens
     """),
     "relay_phrases": words("""
     # own list: before the source that passed words on: “as quoted by”, “as reported by”
@@ -38,8 +47,10 @@ PHRASES = {
     """),
     "source_phrases": words("""
     # own list: before a source: “according to”, “in the words of”
-    blijkens in_de_ogen_van in_de_woorden_van naar_de_mening_van naar_eigen_zeggen_van naar_het_oordeel_van
-    naar_het_zeggen_van naar_mening_van naar_zeggen_van volgens
+    afgaande_op blijkens in_de_lezing_van in_de_ogen_van in_de_optiek_van in_de_visie_van in_de_woorden_van
+    naar_de_inschatting_van naar_de_mening_van naar_de_opvatting_van naar_de_overtuiging_van naar_eigen_zeggen_van
+    naar_het_idee_van naar_het_inzicht_van naar_het_oordeel_van naar_het_zeggen_van naar_mening_van naar_opgave_van
+    naar_schatting_van naar_verklaring_van naar_zeggen_van volgens volgens_de_lezing_van volgens_opgave_van
     """),
     "speaking_roles": words("""
     # own list: roles of people who speak for others: “spokeswoman”, “press secretary”

@@ -5,6 +5,7 @@ from quoteattr.lang.pt._cue_forms_generated import CUE_FORMS
 from quoteattr.lang.pt.adjectives import ADJECTIVES
 from quoteattr.lang.pt.cues import CUE_GROUPS
 from quoteattr.lang.pt.people import NATIONALITIES, PERSONS, PERSONS_FEMALE, PERSONS_MALE, PRONOUNS
+from quoteattr.lang.pt.phrases import PHRASES
 from quoteattr.models import Act, Gender
 
 __all__ = ["LEXICON"]
@@ -339,53 +340,5 @@ LEXICON = Lexicon(
     organisation_endings=words("""
     # last words of organisations' names that are not nouns for one ("foods")
     """),
-    phrases={
-        "address_phrases": words("""
-        # own list: before those who listen: “speaking to”
-        dirigindo-se_a
-        """),
-        "as_saying": words("""
-        # after a passive cue: “as saying”, “as telling”
-        """),
-        "behalf_phrases": words("""
-        # own list: before the person or organisation spoken for: “speaking for”, “on behalf of”
-        em_nome_da em_nome_de em_nome_do em_representação_de
-        """),
-        "interviews": words("""
-        # own list: before the name of the person who answers: “an interview with”
-        entrevista_a entrevista_ao entrevista_com entrevista_à
-        """),
-        "meetings": words("""
-        # between the person who asks and the one who answers: “spoke with”
-        """),
-        "relay_phrases": words("""
-        # own list: before the source that passed words on: “as quoted by”, “as reported by”
-        citada_pela citada_pelo citada_por citado_pela citado_pelo citado_por citados_por divulgado_por em_declarações_a
-        em_declarações_ao em_declarações_à em_entrevista_a em_entrevista_ao em_entrevista_à publicado_por
-        """),
-        "second_sources": words("""
-        # own list: source phrases that name a relay if a tag names the speaker: “according to”
-        segundo
-        """),
-        "source_phrases": words("""
-        # own list: before a source: “according to”, “in the words of”
-        a_crer_em conforme de_acordo_com na_avaliação_da na_avaliação_de na_avaliação_do na_opinião_da na_opinião_das
-        na_opinião_de na_opinião_do na_opinião_dos na_visão_da na_visão_de na_visão_do nas_palavras_da nas_palavras_de
-        nas_palavras_do no_dizer_de no_entender_da no_entender_de no_entender_do segundo
-        """),
-        "speaking_roles": words("""
-        # own list: roles of people who speak for others: “spokeswoman”, “press secretary”
-        advogada advogado assessor assessora porta-voz porta-vozes representante
-        """),
-        "term_cues": words("""
-        # own list: before a word that is mentioned, not said: “so-called”, “the word”, “known as”, “dubbed”
-        a_expressão a_palavra apelidada apelidado baptizado batizada batizado chamada chamadas chamado chamados
-        conhecida_como conhecido_como denominada denominado o_apelido o_conceito_de o_lema o_nome o_termo
-        """),
-        "title_cues": words("""
-        # own list: nouns before the title of a work: “novel”, “song”, “book”
-        artigo canção conto disco documentário ensaio exposição filme hino intitulada intitulado livro música novela obra
-        peça pintura poema programa quadro revista romance série videogame álbum
-        """),
-    },
+    phrases=PHRASES,
 )

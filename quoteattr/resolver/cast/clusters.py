@@ -22,6 +22,7 @@ from quoteattr.resolver.cast.known_people import NOBODY, known_draft, known_labe
 from quoteattr.resolver.cast.name_endings import MOST_NAMESAKES, NameEndings
 from quoteattr.resolver.cast.short_forms import letters_of, short_forms
 from quoteattr.resolver.cast.variants import are_variants, spellings
+from quoteattr.syntax.edges import in_datelines
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -73,6 +74,7 @@ class _Builder:
         self.title_words: defaultdict[int, set[str]] = defaultdict(set)
         self.is_report = not reading.genre.dialogue
         self.is_long = reading.genre.long
+        self.dated = in_datelines(reading) if self.is_report else frozenset()
         self.borne: defaultdict[int, set[str]] = defaultdict(set)  # courtesy titles before full names, by entity
         self.short_forms: dict[str, int] = {}
         self.counts: Counter[int] = Counter()  # mentions by full name, by entity
@@ -361,7 +363,7 @@ class _Builder:
         return titled or (first if word in self.pack.names.first_names and self.singles[word] else [])
 
     def _is_lady(self, index: int) -> bool:
-        """Whether an entity is known only as Mrs or Miss Morel; a story never calls her by the bare surname.
+        """Whether an entity is known only as Mrs or Miss Morel; a story never calls her by her surname alone.
 
         A title that first names have, too, shows nothing: "juffrouw Mina" is Mina.
         """
@@ -388,7 +390,8 @@ class _Builder:
         name = form.name
         reading = self.reading
         entity.names.append(name)
-        self.of_name[name] = index
+        if name.first not in self.dated:
+            self.of_name[name] = index
         self.seen[index] = name.last
         entity.tell(form.gender, form.evidence)
         if name.titled:

@@ -110,7 +110,7 @@ def _evidence(reading: Reading, name: Name, word: str) -> GenderEvidence:
 
 
 def _is_organisation(reading: Reading, form: Form, loose: set[str]) -> bool:
-    """Whether a name is an organisation's, with nothing to show that it is a person's: a title, a first name, a tag."""
+    """Whether a name is an organisation's, and no title, first name or tag shows that it is a person's."""
     name, pack = form.name, reading.pack
     if not name.is_organisation or form.gender is not Gender.UNKNOWN:
         return False

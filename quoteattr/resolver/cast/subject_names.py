@@ -16,7 +16,7 @@ def may_be_subject(reading: Reading, first: int, last: int) -> bool:
     """Whether a name may be the subject of its clause: no preposition comes before it, and a verb may follow."""
     if first and reading.flags[first - 1] & c.PREPOSITION:
         return False
-    if last >= len(reading.words) or reading.possessive(last - 1):
+    if last >= len(reading.words) or last - 1 in reading.owners:
         return False
     if reading.words[last] == "," and last + 1 < len(reading.words):
         # The end of an apposition: "Her deputy, Tomas Ek, was late."

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
+import attrs
+
+from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.models import Gender, MentionKind, SpeakerKind
 from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
@@ -11,13 +14,24 @@ from quoteattr.resolver.cast.genders import determined, told_by_verb
 from quoteattr.resolver.coreference.owners import is_part_of_body, owner_of_part
 
 if TYPE_CHECKING:
+    from quoteattr.lang.pack import Pronoun
     from quoteattr.reading.base import Reading
     from quoteattr.reading.values import Phrase
     from quoteattr.resolver.registry import Registry
 
-__all__ = ["gender_of", "is_definite", "is_person", "kind_of"]
+__all__ = ["OwnWords", "gender_of", "is_definite", "is_person", "kind_of", "owner_gender"]
 
 NO_PERSON = c.ORGANISATION | c.GROUP | c.DOCUMENT  #: nouns whose verb shows no person's gender
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class OwnWords(RuleWords):
+    """Word lists of the language pack for pronouns in phrases that name their source by them."""
+
+    rule: ClassVar[str] = "own_source"
+    anybody: frozenset[str] = NO_WORDS  #: of a person of any gender ("su", "eigenen")
+    female: frozenset[str] = NO_WORDS  #: of a woman ("ihrer", "haar")
+    male: frozenset[str] = NO_WORDS  #: of a man ("seiner", "zijn")
 
 
 def is_person(registry: Registry, phrase: Phrase) -> bool:
@@ -26,16 +40,20 @@ def is_person(registry: Registry, phrase: Phrase) -> bool:
     if phrase.members:
         return False
     if phrase.kind is MentionKind.PRONOUN:
-        traits = reading.traits(phrase.head)
-        return traits is not None and traits.animate and not (traits.plural or traits.indefinite) and traits.person != 2
+        return owner_gender(reading, phrase) is not None or _is_of_one(reading.traits(phrase.head))
     if phrase.name is not None:
         index = registry.cast.of_name.get(phrase.name)
         return index is not None and registry.entities[index].kind is SpeakerKind.PERSON
     if is_part_of_body(reading, phrase):
         owner = owner_of_part(reading, phrase)
-        # "His voice rose" says less than "he rose" about whose turn it is: the order of the turns decides better.
+        # "His voice rose" says less than "he rose" about whose turn it is: the order of the turns is a better sign.
         return owner is not None and owner.kind is not MentionKind.PRONOUN and is_person(registry, owner)
     return bool(reading.flags[phrase.head] & c.PERSON)
+
+
+def _is_of_one(traits: Pronoun | None) -> bool:
+    """Whether a pronoun refers to one person, not to the one spoken to."""
+    return traits is not None and traits.animate and not (traits.plural or traits.indefinite) and traits.person != 2
 
 
 def is_definite(reading: Reading, phrase: Phrase) -> bool:
@@ -46,6 +64,9 @@ def is_definite(reading: Reading, phrase: Phrase) -> bool:
 
 def gender_of(reading: Reading, phrase: Phrase) -> Gender:
     """The gender of a noun phrase or pronoun, by its head."""
+    owner = owner_gender(reading, phrase)
+    if owner is not None:
+        return owner
     traits = reading.traits(phrase.head)
     if traits is not None:
         return traits.gender
@@ -56,6 +77,18 @@ def gender_of(reading: Reading, phrase: Phrase) -> Gender:
     if shown is not Gender.UNKNOWN or reading.flags[phrase.head] & NO_PERSON:
         return shown
     return told_by_verb(reading, phrase.first, phrase.last)
+
+
+def owner_gender(reading: Reading, phrase: Phrase) -> Gender | None:
+    """The gender of the person whom a possessive or the like stands for, as the only word of a source; None for other words."""
+    if phrase.kind is not MentionKind.PRONOUN or phrase.source == (phrase.first, phrase.last):
+        return None
+    lower, asked = reading.lowers[phrase.head], reading.of_rule[OwnWords]
+    if lower in asked.female:
+        return Gender.FEMALE
+    if lower in asked.male:
+        return Gender.MALE
+    return Gender.UNKNOWN if lower in asked.anybody else None
 
 
 def kind_of(reading: Reading, phrase: Phrase) -> SpeakerKind:

@@ -35,11 +35,9 @@ def heard(registry: Registry, phrase: Phrase, turns: Sequence[Turn]) -> int | No
     if wanted is None:
         return None
     gender = gender_of(registry.reading, phrase)
-    for turn in reversed(turns):
-        if turn.speaker is not None and wanted <= registry.cast.title_words.get(turn.speaker, NO_TITLES):
-            if registry.entities[turn.speaker].accepts(gender):
-                return turn.speaker
-    return None
+    speakers = (turn.speaker for turn in reversed(turns) if turn.speaker is not None)
+    titled = (one for one in speakers if wanted <= registry.cast.title_words.get(one, NO_TITLES))
+    return next((one for one in titled if registry.entities[one].accepts(gender)), None)
 
 
 def _wanted(registry: Registry, phrase: Phrase) -> frozenset[str] | None:

@@ -33,8 +33,8 @@ if TYPE_CHECKING:
 __all__ = ["Weights", "first_after", "latest_two", "most_salient", "organisations", "scores"]
 
 MOST_NAMES = 30  #: how many names to look back
-CLEAR = 2.5  #: the lead that makes the best score clear
-LIKELY = 0.8  #: the lead that makes it likely
+CLEAR = 2.5  #: the lead with which the best score is clear
+LIKELY = 0.8  #: the lead with which it is likely
 MOST_TURNS = 6  #: how many turns to look back
 FURTHEST_NAME = 1500  #: how many tokens to look back
 LONGEST_SENTENCE = 80  #: the most tokens in a sentence whose subject is looked for

@@ -124,7 +124,7 @@ def _often(share: float) -> str:
 
 
 def _lines(reading: Reading, decisions: Sequence[Decision]) -> list[tuple[int, int]]:
-    """The line of dialogue in which each turn begins and ends: a paragraph, or the part of one after a dash that parts turns."""
+    """The line of dialogue in which each turn begins and ends: a paragraph, or the part after a dash between turns."""
     parted = itertools.accumulate(is_parted(reading, one.utterance) for one in decisions)
     return [(one.utterance.paragraph + k, one.utterance.last_paragraph + k) for one, k in zip(decisions, parted, strict=True)]
 
@@ -380,7 +380,7 @@ class _Scout:
     def _role(self, name: Name) -> str:
         """"subject" if a name may be the subject of its clause, else "other"."""
         reading, first, last = self._reading, name.first, name.last
-        if (first and reading.flags[first - 1] & c.PREPOSITION) or last >= len(reading.words) or reading.possessive(last - 1):
+        if (first and reading.flags[first - 1] & c.PREPOSITION) or last >= len(reading.words) or last - 1 in reading.owners:
             return "other"
         subject = reading.flags[last] & c.WORD and not reading.flags[last] & (c.PREPOSITION | c.CAPITAL)
         return "subject" if subject else "other"

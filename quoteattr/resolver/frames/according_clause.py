@@ -6,37 +6,26 @@ from typing import TYPE_CHECKING, ClassVar
 
 import attrs
 
-from quoteattr._punctuation import CLAUSE_ENDS, DASHES
 from quoteattr.lang.pack import NO_WORDS, RuleWords
-from quoteattr.models import Act, MentionKind
+from quoteattr.models import MentionKind
 from quoteattr.reading import classes as c
 from quoteattr.reading import function as f
 from quoteattr.reading.values import Phrase
-from quoteattr.resolver.base import CueSite, CueWords, Report, SourceCue
+from quoteattr.resolver.coreference.agreement import OwnWords
 from quoteattr.resolver.rules import Example, Frame
+from quoteattr.resolver.source_clauses import report_of, source_and_clause
 from quoteattr.resolver.tag_sources import begins_tag
-from quoteattr.syntax.edges import strip, unopened
 from quoteattr.syntax.extent import clause_end
-from quoteattr.syntax.finite import has_verb
-from quoteattr.syntax.inverted import subject_after
-from quoteattr.syntax.noun_phrases import bare_pronoun, phrase_after, stretch
+from quoteattr.syntax.noun_phrases import phrase_after, phrase_before
 from quoteattr.syntax.phrases import match_phrase
-from quoteattr.syntax.verb_second import is_finite_word
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
+    from quoteattr.resolver.base import CueSite, Report
 
 __all__ = ["FRAME"]
 
-SHORTEST_CLAUSE = 3  #: tokens of a clause
-#: Words that do not begin a clause
-BARRED = c.PREPOSITION | c.CONJUNCTION | c.SUBORDINATOR | c.RELATIVE | c.AUXILIARY | c.MODAL
-PARTING = frozenset(":;")
-DASHED = DASHES | {"-"}
-OPENING = DASHES | {"("}
-CLOSING = frozenset(",)")
 LONGEST_OPENING = 4  #: tokens from "nach" to the noun for what a source says
-LONGEST_SOURCE = 25  #: tokens from the source to the verb of the clause
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -45,6 +34,7 @@ class Words(RuleWords):
 
     rule: ClassVar[str] = "according_clause"
     openers: frozenset[str] = NO_WORDS  #: prepositions before a noun for what a source says ("nach")
+    relatives: frozenset[str] = NO_WORDS  #: relative pronouns behind a source phrase («secondo cui»)
     statements: frozenset[str] = NO_WORDS  #: last parts of such nouns ("angaben")
 
 
@@ -54,23 +44,46 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     if not _may_name_source(reading, cue, limit):
         return None
     after = match_phrase(reading, "source_phrases", cue, limit)
-    statement = _wording(reading, cue, limit) or _statement(reading, cue, limit) if after == cue else None
+    antecedent = _antecedent(reading, site, after) if after > cue else None
+    if antecedent is not None:
+        return antecedent
+    own = match_phrase(reading, "own_source_phrases", cue, limit)
+    statement = _own(reading, cue, own) or _stated(reading, cue, after, limit)
     if after == cue and statement is None:
         return None
-    after = max(after, cue + 1)
-    first = _begin(reading, first, cue)
-    leads = cue <= first + 1 and not _is_opened(reading, cue)
-    phrase = statement or _source(reading, after, limit, leads=leads)
-    if phrase is None:
+    after = max(after, own, cue + 1)
+    found = source_and_clause(reading, (cue, after), (first, limit), statement)
+    return report_of(reading, found[0], (cue, after), found[1], FRAME.name) if found is not None else None
+
+
+def _antecedent(reading: Reading, site: CueSite, after: int) -> Report | None:
+    """The clause whose source is a relative pronoun: the phrase before it («l'agenzia Ansa, secondo cui»)."""
+    cue, limit, asked = site.token, site.limit, reading.of_rule[Words]
+    after += bool(after + 1 < limit and reading.flags[after] & c.DETERMINER and reading.lowers[after] not in asked.relatives)
+    if after + 1 >= limit or reading.lowers[after] not in asked.relatives or cue <= site.first or reading.words[cue - 1] != ",":
         return None
-    phrase, rest = _rest(reading, phrase, limit, leads=leads, dashed=reading.words[cue - 1] in DASHED)
-    ranges = (*(() if leads else _left(reading, first, cue)), *rest)
-    # «мост закрыт» has neither article nor verb
-    if sum(end - start for start, end in ranges) < SHORTEST_CLAUSE - (not reading.pack.grammar.articles):
+    phrase = phrase_before(reading, cue - 1, site.first)
+    start, end = after + 1, clause_end(reading, after + 1, limit)
+    if phrase is None or start >= end:
         return None
-    words = CueWords(first=cue, last=after, parts=((cue, after),), lemma=" ".join(reading.lowers[cue:after]), act=Act.SPEECH)
-    source_cue = SourceCue(phrase=phrase, cue=words)
-    return Report(source_cue=source_cue, ranges=ranges, frame=FRAME.name)
+    return report_of(reading, phrase, (cue, after), ((start, end),), FRAME.name)
+
+
+def _own(reading: Reading, cue: int, last: int) -> Phrase | None:
+    """The pronoun in a phrase that names its source by it ("à son avis", "ihrer Ansicht nach")."""
+    if last == cue:
+        return None
+    asked = reading.of_rule[OwnWords]
+    owners = asked.anybody | asked.female | asked.male
+    head = next((i for i in range(cue, last) if reading.lowers[i] in owners), cue)
+    return Phrase(first=head, last=head + 1, head=head, kind=MentionKind.PRONOUN, source=(cue, last))
+
+
+def _stated(reading: Reading, cue: int, after: int, limit: int) -> Phrase | None:
+    """The noun for what somebody says, if that is what the source phrase governs or nothing else begins it."""
+    if after > cue + 1:
+        return None
+    return _wording(reading, cue, limit) or _statement(reading, cue, limit)
 
 
 def _may_name_source(reading: Reading, cue: int, limit: int) -> bool:
@@ -80,7 +93,7 @@ def _may_name_source(reading: Reading, cue: int, limit: int) -> bool:
 
 def _statement(reading: Reading, cue: int, limit: int) -> Phrase | None:
     """A noun for what somebody says, which is or names the source ("Nach Behördenangaben", "nach Berechnungen der Bank")."""
-    asked = reading.of_rule(Words)
+    asked = reading.of_rule[Words]
     if reading.lowers[cue] not in asked.openers:
         return None
     for i in range(cue + 1, min(limit, cue + LONGEST_OPENING)):
@@ -96,145 +109,11 @@ def _statement(reading: Reading, cue: int, limit: int) -> Phrase | None:
 
 def _wording(reading: Reading, cue: int, limit: int) -> Phrase | None:
     """The pronoun between a preposition and a noun for what somebody says («по её словам»)."""
-    if reading.lowers[cue] not in reading.of_rule(Words).openers or cue + 3 >= limit:
+    if reading.lowers[cue] not in reading.of_rule[Words].openers or cue + 3 >= limit:
         return None
     if not (reading.flags[cue + 1] & c.PRONOUN and reading.function[cue + 2] & f.WORDING):
         return None
     return Phrase(first=cue + 1, last=cue + 2, head=cue + 1, kind=MentionKind.PRONOUN, source=(cue + 1, cue + 3))
-
-
-def _source(reading: Reading, start: int, limit: int, *, leads: bool) -> Phrase | None:
-    """The source that follows "according to"; at the start of a sentence, without any of the clause that follows."""
-    phrase = bare_pronoun(reading, start, limit)
-    if phrase is not None:
-        return phrase
-    phrase = phrase_after(reading, start, limit) if leads else subject_after(reading, start, limit)
-    phrase = phrase or _around_marks(reading, start, limit)
-    if phrase is None:
-        return stretch(reading, start, limit) if reading.pack.grammar.articles else None
-    return _with_apposition(reading, phrase, limit) if leads else phrase
-
-
-def _around_marks(reading: Reading, start: int, limit: int) -> Phrase | None:
-    """The noun phrase with quoted words before its noun ("the “wise” cook"); None if there is none."""
-    if start + 1 >= limit or not reading.flags[start] & c.DETERMINER or reading.depth[start + 1] <= reading.depth[start]:
-        return None
-    noun = next((i for i in range(start + 1, limit) if reading.depth[i] == reading.depth[start]), limit)
-    phrase = phrase_after(reading, noun, limit) if noun < limit else None
-    return phrase and attrs.evolve(phrase, first=start, source=(start, phrase.source[1]))
-
-
-def _with_apposition(reading: Reading, phrase: Phrase, limit: int) -> Phrase:
-    """The phrase with the role or name between commas after it ("According to Moll, the mayor, the port is full")."""
-    comma = phrase.source[1]
-    if comma + 1 >= limit or reading.words[comma] != ",":
-        return phrase
-    apposed = phrase_after(reading, comma + 1, limit)
-    if apposed is None or apposed.kind is phrase.kind or not _is_between_commas(reading, apposed, limit):
-        return phrase
-    if apposed.kind is MentionKind.NOMINAL and not reading.flags[apposed.head] & c.PERSON:
-        return phrase  # "According to Moll, the mill, the school and the port will close"
-    named = apposed if apposed.kind is MentionKind.NAME else None
-    return attrs.evolve(phrase, source=(phrase.source[0], apposed.source[1]), apposed=named)
-
-
-def _is_between_commas(reading: Reading, phrase: Phrase, limit: int) -> bool:
-    """Whether a comma ends a phrase and a clause with its own verb follows."""
-    comma = phrase.source[1]
-    return comma + 1 < limit and reading.words[comma] == "," and has_verb(reading, comma + 1, limit)
-
-
-def _begin(reading: Reading, first: int, cue: int) -> int:
-    """The token where the clause with "according to" begins: after the last semicolon, colon, dash or bracket before it."""
-    for i in range(cue - 1, first, -1):
-        apart = reading.words[i] in PARTING or (reading.words[i] in OPENING and cue - i >= SHORTEST_CLAUSE)
-        if apart and not reading.depth[i]:
-            return i + 1
-    return cue if _joins_clause(reading, cue - 1, first) else first
-
-
-def _joins_clause(reading: Reading, token: int, first: int) -> bool:
-    """Whether a comma and a conjunction right before the source separate its clause ("..., maar volgens Moll is het vol")."""
-    joins = token > first and reading.words[token - 1] == "," and bool(reading.flags[token] & c.CONJUNCTION)
-    return joins and reading.pack.grammar.verb_second
-
-
-def _is_opened(reading: Reading, cue: int) -> bool:
-    """Whether the word before begins the clause, and its rest follows ("omdat volgens hem de brug dicht is")."""
-    before = reading.flags[cue - 1] if cue and reading.pack.grammar.verb_second else 0
-    return bool(before & (c.SUBORDINATOR | c.COMPLEMENTIZER)) and not before & c.PREPOSITION
-
-
-def _left(reading: Reading, first: int, cue: int) -> tuple[tuple[int, int], ...]:
-    """The part of the clause before "according to"."""
-    if _is_opened(reading, cue):
-        return ()
-    first = unopened(reading, first)
-    end = cue - 1 if cue > first and reading.words[cue - 1] == "(" else cue
-    end = strip(reading, first, end)
-    return ((first, end),) if end > first else ()
-
-
-def _rest(
-    reading: Reading, phrase: Phrase, limit: int, *, leads: bool, dashed: bool
-) -> tuple[Phrase, tuple[tuple[int, int], ...]]:
-    """The source with what belongs to it, and the part of the clause after it."""
-    if reading.pack.grammar.verb_second:
-        return _rest_inverted(reading, phrase, limit, leads=leads, dashed=dashed)
-    return phrase, _behind_comma(reading, phrase, limit, leads=leads)
-
-
-def _behind_comma(reading: Reading, phrase: Phrase, limit: int, *, leads: bool) -> tuple[tuple[int, int], ...]:
-    """The part of the clause after the source: after its comma, or right after the source if a clause begins there."""
-    start = phrase.source[1]
-    comma = next((i for i in range(start, limit) if reading.words[i] == "," and not reading.depth[i]), limit)
-    if not reading.pack.grammar.articles and comma > start:
-        return _bare_rest(reading, start, limit)
-    begin = start if leads and _begins_bare(reading, phrase, comma, limit) else comma + 1
-    end = clause_end(reading, begin, limit) if begin < limit else limit
-    return ((begin, end),) if begin < end else ()
-
-
-def _bare_rest(reading: Reading, start: int, limit: int) -> tuple[tuple[int, int], ...]:
-    """The rest of the clause right after a source in a case ("Według policji droga jest zamknięta")."""
-    if start + 1 in reading.by_first and reading.flags[start] & c.PREPOSITION:
-        start = reading.by_first[start + 1].last  # «zdaniem Jana Krukowskiego z Uniwersytetu Liskowskiego»
-        start += start < limit and reading.words[start] == ","
-    end = clause_end(reading, start, limit) if start < limit else limit
-    end = strip(reading, start, end) if start < end else end
-    return ((start, end),) if start < end and (reading.flags[start] & (c.WORD | c.OPENING)) else ()
-
-
-def _rest_inverted(
-    reading: Reading, phrase: Phrase, limit: int, *, leads: bool, dashed: bool
-) -> tuple[Phrase, tuple[tuple[int, int], ...]]:
-    """The source with what belongs to it, and the rest of the clause right after it: its verb, or where the source goes on.
-
-    In "Laut Polizei in Lisk wurden zwei Boote gestohlen" the clause goes on with its verb. After a source between dashes, it
-    goes on behind the second one.
-    """
-    start = phrase.source[1]
-    if leads:
-        verb = next((i for i in range(start, min(limit, start + LONGEST_SOURCE)) if is_finite_word(reading, i)), start)
-        phrase, start = attrs.evolve(phrase, source=(phrase.source[0], verb)), verb
-    start += start < limit and reading.words[start] in (CLOSING | DASHED if dashed else CLOSING)
-    apart = start < limit and reading.words[start] in CLAUSE_ENDS | DASHED  # "enligt byrån – och nu ökar den igen"
-    end = strip(reading, start, clause_end(reading, start, limit)) if start < limit and not apart else start
-    return phrase, ((start, end),) if any(bits & c.WORD for bits in reading.flags[start:end]) else ()
-
-
-def _begins_bare(reading: Reading, phrase: Phrase, comma: int, limit: int) -> bool:
-    """Whether the clause follows the source without a comma ("According to Moll the port is full").
-
-    After a noun, words up to a comma may be a relative clause ("According to a report the mayor wrote, the port is full").
-    """
-    start = phrase.source[1]
-    if start + 1 >= limit or comma == start or (phrase.kind is MentionKind.NOMINAL and comma < limit):
-        return False
-    bits = reading.flags[start]
-    if reading.depth[start] or not bits & c.WORD or (bits & BARRED and not bits & c.DETERMINER):
-        return False
-    return has_verb(reading, start + 1, comma)
 
 
 FRAME = Frame(

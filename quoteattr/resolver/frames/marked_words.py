@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["FRAME"]
 
 
-CLAUSE_ONLY = frozenset({Complement.THAT})  #: the complements of verbs that are deeds without "that" ("allowed “any” stay")
+CLAUSE_ONLY = frozenset({Complement.THAT})  #: those of verbs that report only with "that" (not in "allowed “any” stay")
 
 
 def find(site: CueSite, reading: Reading) -> Report | None:

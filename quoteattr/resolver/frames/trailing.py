@@ -12,6 +12,7 @@ from quoteattr.reading import function as f
 from quoteattr.resolver.base import CueSite, Report
 from quoteattr.resolver.rules import Example, Frame
 from quoteattr.resolver.source_cues import source_cue
+from quoteattr.syntax.bare_tags import bare_tag
 from quoteattr.syntax.edges import strip, unopened
 from quoteattr.syntax.extent import comma_before, has_marks
 from quoteattr.syntax.finite import has_verb
@@ -53,7 +54,7 @@ def find(site: CueSite, reading: Reading) -> Report | None:
 
 
 def _dash_before(reading: Reading, first: int, verb: Verb) -> int | None:
-    """The dash right before a verb, which parts a tag from a clause without marks («Droga jest zamknięta – podała policja»)."""
+    """The dash right before a verb, which begins a tag after a clause («Droga jest zamknięta – podała policja»)."""
     dash = verb.first - 1
     if reading.pack.grammar.articles or dash <= first or reading.words[dash] not in STROKES:
         return None
@@ -99,7 +100,17 @@ def _before_tag(site: CueSite, reading: Reading, first: int, comma: int) -> Repo
             return None
         ranges = ((first, strip(reading, first, comma)),)
         return Report(source_cue=source_cue(tag.verb, tag.subject), ranges=ranges, frame=FRAME.name)
-    return None
+    return _without_subject(site, reading, first, comma)
+
+
+def _without_subject(site: CueSite, reading: Reading, first: int, comma: int) -> Report | None:
+    """The clause before a verb that ends the sentence, and whose subject is left out («La ley es buena, añadió»)."""
+    verb = site.verb and bare_tag(reading, comma + 1, site.verb.end, reading.depth[site.token])
+    if verb is None or verb is not site.verb or not is_light(reading, verb.end, site.limit, addressee=True):
+        return None
+    if reading.flags[first] & (c.PREPOSITION | c.SUBORDINATOR) and not has_verb(reading, first, comma):
+        return None
+    return Report(source_cue=source_cue(verb, None), ranges=((first, strip(reading, first, comma)),), frame=FRAME.name)
 
 
 def _is_that_clause(reading: Reading, token: int) -> bool:
@@ -160,7 +171,7 @@ def _may_lead(reading: Reading, first: int, comma: int, *, inverted: bool) -> bo
         return True
     if reading.flags[first] & (c.PREPOSITION | c.SUBORDINATOR) or reading.forms[first] & m.GERUND:
         return True
-    # Where subjects often follow their verbs, an inverted tag is no more than a tag: "A ponte fecha, disse o prefeito."
+    # Where subjects often follow their verbs, an inverted tag is an ordinary tag: "A ponte fecha, disse o prefeito."
     return inverted and comma - first < LONGEST_SUBJECT and reading.pack.grammar.subject is Subject.BEFORE
 
 

@@ -31,7 +31,8 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
     utterance = site.utterance
     start = site.behind
     after = match_phrase(reading, "source_phrases", start, utterance.right_limit)
-    if after > start and not begins_tag(reading, start, utterance.right_limit):
+    next_one = reading.words[utterance.last] == "." and utterance.last + 1 in reading.break_set if after > start else False
+    if after > start and not next_one and not begins_tag(reading, start, utterance.right_limit):
         return _found(reading, start, after, subject_after(reading, after, utterance.right_limit))
     worded = _worded(reading, start, utterance.right_limit)
     if worded is not None:

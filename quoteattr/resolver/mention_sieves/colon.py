@@ -4,18 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quoteattr.models import MentionKind
+from quoteattr.reading import classes as c
+from quoteattr.reading import forms as m
 from quoteattr.resolver.base import SourceCue
 from quoteattr.resolver.rules import Example, MentionSieve
 from quoteattr.resolver.source_cues import mark_cue
 from quoteattr.syntax.animate import speaking_subject
+from quoteattr.syntax.inverted import subject_after
 from quoteattr.syntax.main_clause import clause_subject
 from quoteattr.syntax.noun_phrases import phrase_before
+from quoteattr.syntax.verb_second import is_finite_word
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
+    from quoteattr.reading.values import Phrase
     from quoteattr.resolver.utterances.surroundings import UtteranceSite
 
 __all__ = ["SIEVE"]
+
+LONGEST_LABEL = 12  #: tokens before the colon
 
 
 def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
@@ -27,7 +35,26 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
     if label is None or label.source[0] != first:
         label = clause_subject(reading, first, last - 1, site.utterance.level)
         label = label and speaking_subject(reading, label, last - 1, first)
+        label = label or _without_verb(reading, first, last - 1)
     return None if label is None else SourceCue(phrase=label, cue=mark_cue(last - 1, ":"))
+
+
+def _without_verb(reading: Reading, first: int, colon: int) -> Phrase | None:
+    """Somebody with whom a sentence without a verb begins, where verbs are second ("Weber dazu: „...“")."""
+    if not reading.pack.grammar.verb_second or colon - first > LONGEST_LABEL:
+        return None
+    if any(_is_verb(reading, i) for i in range(first, colon)):
+        return None
+    start = first + bool(reading.flags[first] & (c.CONJUNCTION | c.TIME) or reading.is_adverb(first))
+    phrase = subject_after(reading, start, colon)
+    if phrase is None or phrase.source[0] != start:
+        return None
+    return phrase if phrase.kind is MentionKind.NAME or reading.flags[phrase.head] & c.SPEAKING_NOUN else None
+
+
+def _is_verb(reading: Reading, token: int) -> bool:
+    """Whether a word is a finite verb outside names and quotation marks."""
+    return is_finite_word(reading, token) or (bool(reading.forms[token] & m.PAST) and not reading.flags[token] & c.CAPITAL)
 
 
 SIEVE = MentionSieve(
@@ -37,6 +64,7 @@ SIEVE = MentionSieve(
     examples=(
         Example(text="The mayor was blunt: “No comment.”", mention="The mayor"),
         Example(text="Anna Roth: “We are ready.”", mention="Anna Roth"),
+        Example(lang="de", text="Anna Roth dazu: „Wir sind bereit.“", mention="Anna Roth"),
     ),
     counterexamples=(Example(text="It was quiet. “No comment.”"),),
 )

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from quoteattr._punctuation import CLAUSE_ENDS, FINAL_MARKS, PAUSES, STROKES
+from quoteattr._punctuation import CALLS, CLAUSE_ENDS, FINAL_MARKS, PAUSES, STROKES
 from quoteattr.lang.pack import Complement, Dash, Subject
 from quoteattr.reading import classes as c
 from quoteattr.resolver.rules import Example, MentionSieve
 from quoteattr.resolver.source_cues import source_cue
+from quoteattr.syntax.bare_tags import bare_tag
+from quoteattr.syntax.light import is_light
 from quoteattr.syntax.tags import Tag, skip_punctuation, tags_after
 from quoteattr.tokenizer.table import GUILLEMETS
 
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from quoteattr.reading.base import Reading
+    from quoteattr.reading.values import Verb
     from quoteattr.resolver.base import SourceCue, Utterance
     from quoteattr.resolver.utterances.surroundings import UtteranceSite
 
@@ -35,7 +38,7 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
     """The first tag inside the quoted words, with a comma or full stop before and after it."""
     utterance = site.utterance
     style = reading.marked.pieces[utterance.pieces[0]].style
-    dashed = _between_dashes(utterance, reading) if style != "dash" and reading.pack.writing.dash is Dash.SPACED else None
+    dashed = _between_dashes(utterance, reading) if style != "dash" and _may_be_dashed(reading) else None
     if dashed is not None:
         return dashed
     if style != "dash" and style not in GUILLEMETS:
@@ -48,26 +51,42 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
     return None
 
 
+def _may_be_dashed(reading: Reading) -> bool:
+    """Whether narrators interrupt between dashes inside quotation marks, with the verb of the tag first."""
+    return reading.pack.writing.dash is Dash.SPACED or reading.pack.grammar.subject is Subject.BOTH
+
+
 def _between_dashes(utterance: Utterance, reading: Reading) -> SourceCue | None:
     """The first tag between dashes inside quotation marks: «Это всё, — сказал он, — и хватит»."""
     level = utterance.level + 1
     dashes = [i for i in range(utterance.begin + 1, utterance.end) if reading.words[i] in STROKES and reading.depth[i] == level]
-    for dash, following in pairwise([*dashes, utterance.end - 1]):
-        tag = _dashed_tag(reading, dash, utterance.end, level)
-        cut = (dash - (reading.words[dash - 1] == ","), following + 1)
-        if tag is not None and _leaves_words(utterance, reading, cut):
-            return attrs.evolve(source_cue(tag.verb, tag.subject), cut=cut)
+    for dash, following in pairwise([*dashes, utterance.end - (0 if dashes else 1)]):
+        found = _dashed_tag(reading, dash, following, level)
+        last = following + (following < utterance.end)
+        while last < utterance.end and reading.words[last] == ",":
+            last += 1
+        cut = (dash - (reading.words[dash - 1] == ","), last)
+        if found is not None and _leaves_words(utterance, reading, cut):
+            return attrs.evolve(found, cut=cut)
     return None
 
 
-def _dashed_tag(reading: Reading, dash: int, limit: int, level: int) -> Tag | None:
-    """The inverted tag that begins after a dash, before which the spoken words have a comma or end."""
-    if reading.words[dash - 1] not in BREAKS and not reading.flags[dash - 1] & c.MARK:
-        return None
-    tag = next(tags_after(reading, dash + 1, min(limit, dash + LONGEST_TAG), level), None)
-    if tag is None or not (tag.verb.tensed and tag.inverted):
-        return None
-    return tag if tag.verb.complements & QUOTING else None
+def _dashed_tag(reading: Reading, dash: int, limit: int, level: int) -> SourceCue | None:
+    """The inverted tag that begins after a dash: all before the next one, if the spoken words have no comma and don't end."""
+    parted = reading.words[dash - 1] in BREAKS or bool(reading.flags[dash - 1] & c.MARK)
+    end = min(limit, dash + LONGEST_TAG)
+    tag = next(tags_after(reading, dash + 1, end, level), None)
+    if tag is not None and tag.inverted and _tells(tag.verb):
+        fills = is_light(reading, max(tag.verb.end, tag.subject.source[1]), limit, addressee=True)
+        return source_cue(tag.verb, tag.subject) if parted or fills else None
+    verb = bare_tag(reading, dash + 1, end, level) if tag is None else None
+    alone = verb is not None and verb.first == dash + 1 and is_light(reading, verb.end, limit, addressee=True)
+    return source_cue(verb, None) if verb is not None and alone and _tells(verb) else None
+
+
+def _tells(verb: Verb) -> bool:
+    """Whether a verb in a tense of its own, or with an auxiliary, may introduce quoted words."""
+    return (verb.tensed or not verb.bare) and bool(verb.complements & QUOTING)
 
 
 def _breaks(utterance: Utterance, reading: Reading, style: str) -> Iterator[int]:
@@ -75,7 +94,14 @@ def _breaks(utterance: Utterance, reading: Reading, style: str) -> Iterator[int]
     level = utterance.level + 1
     inside = range(utterance.begin, utterance.end - 1)
     breaks = islice((i for i in inside if reading.words[i] in BREAKS and reading.depth[i] == level), MOST_BREAKS)
-    return (i for i in breaks if style == "dash" or reading.words[i] == ",")
+    return (i for i in breaks if style == "dash" or reading.words[i] == "," or _calls(reading, i))
+
+
+def _calls(reading: Reading, token: int) -> bool:
+    """Whether a call ends and a verb in small letters follows, where the verb of a tag is first («Va ! dit Anne»)."""
+    after = token + 1
+    called = reading.words[token] in CALLS and after < len(reading.flags) and reading.pack.grammar.subject is Subject.BOTH
+    return called and not reading.flags[after] & c.CAPITAL
 
 
 def _narrated(utterance: Utterance, reading: Reading, style: str, place: int) -> tuple[Tag, tuple[int, int]] | None:
@@ -85,7 +111,7 @@ def _narrated(utterance: Utterance, reading: Reading, style: str, place: int) ->
     end = None if tag is None else _end(reading, utterance, tag)
     if tag is None or end is None or not _is_narration(reading, tag, style, start, end):
         return None
-    return tag, (start if style == "dash" else place, end)
+    return tag, (start if style == "dash" or reading.words[place] in CALLS else place, end)
 
 
 def _end(reading: Reading, utterance: Utterance, tag: Tag) -> int | None:
@@ -108,16 +134,17 @@ def _leaves_words(utterance: Utterance, reading: Reading, cut: tuple[int, int]) 
 
 def _is_narration(reading: Reading, tag: Tag, style: str, start: int, end: int) -> bool:
     """Whether a tag is the narrator's: in guillemets it is between commas, after a dash it is inverted or short."""
-    if Complement.WEAK in tag.verb.complements or Complement.QUOTE not in tag.verb.complements or not tag.verb.tensed:
+    if Complement.WEAK in tag.verb.complements or Complement.QUOTE not in tag.verb.complements or not _tells(tag.verb):
         return False
     if style != "dash":
-        return end < len(reading.words) and reading.words[start - 1] == "," and _may_end(reading, tag, end)
+        parted = reading.words[start - 1] == "," or (tag.inverted and _calls(reading, start - 1))
+        return parted and end < len(reading.words) and _may_end(reading, tag, end)
     short = end - start <= len(("he", "said", "to", "her", "softly"))
     return tag.inverted or (short and reading.pack.grammar.subject is Subject.BEFORE)
 
 
 def _may_end(reading: Reading, tag: Tag, end: int) -> bool:
-    """Whether a tag in guillemets ends at a token: a comma, or if it is inverted as in other languages any sign or the mark."""
+    """Whether a tag in guillemets ends at a token: a comma; for an inverted tag, also any other sign or the closing mark."""
     if reading.words[end] == ",":
         return True
     signs = reading.words[end] in CLAUSE_ENDS or bool(reading.flags[end] & c.CLOSING)
@@ -131,6 +158,8 @@ SIEVE = MentionSieve(
     examples=(
         Example(text="«It is over, Leo sighed, all over.»", mention="Leo"),
         Example(lang="ru", text="«Это всё, — сказал Лев, — и хватит».", mention="Лев"),
+        Example(lang="it", text="«La legge – ha detto Anna Rossi – va cambiata».", mention="Anna Rossi"),
+        Example(lang="fr", text="« Du feu ! s’écria Anne. Et du bois ! »", mention="Anne"),
     ),
     counterexamples=(Example(text="“It is over, Leo sighed, all over.”"),),
 )

@@ -5,13 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quoteattr.lang.pack import Complement
-from quoteattr.models import Polarity
-from quoteattr.reading import classes as c
 from quoteattr.resolver.rules import Example, MentionSieve
 from quoteattr.resolver.source_cues import source_cue
+from quoteattr.syntax.bare_tags import bare_tag, tells_alone
 from quoteattr.syntax.light import is_light
 from quoteattr.syntax.tags import skip_punctuation
-from quoteattr.syntax.verbs import verbs_between
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
@@ -21,15 +19,12 @@ if TYPE_CHECKING:
 
 __all__ = ["SIEVE"]
 
-QUOTING = frozenset({Complement.QUOTE, Complement.WEAK})
-LONGEST_TAG = 6  #: tokens before the verb of a tag: pronouns that are objects, adverbs
-
 
 def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
     """The verb right after the quotation or right before it, if its subject is left out."""
     if not reading.pack.grammar.drops_subject:
         return None
-    gaps = (_tag(reading, skip_punctuation(reading, *gap), gap[1], site.utterance.level) for gap in site.utterance.gaps)
+    gaps = (bare_tag(reading, skip_punctuation(reading, *gap), gap[1], site.utterance.level) for gap in site.utterance.gaps)
     verb = next((verb for verb in gaps if verb is not None), None) or _behind(site, reading) or _before(site, reading)
     return None if verb is None else source_cue(verb, None)
 
@@ -38,36 +33,15 @@ def _behind(site: UtteranceSite, reading: Reading) -> Verb | None:
     """The verb of a tag after the quotation."""
     if site.is_closed_off or site.is_told_before:
         return None
-    return _tag(reading, site.behind, site.utterance.right_limit, site.utterance.level)
-
-
-def _tag(reading: Reading, start: int, limit: int, level: int) -> Verb | None:
-    """The verb with which a tag begins, after pronouns that are its objects ("le dijo")."""
-    verb = next(verbs_between(reading, start, min(limit, start + LONGEST_TAG), level), None)
-    if verb is None or not _tells(verb):
-        return None
-    return verb if all(_is_object(reading, i) for i in range(start, verb.first)) else None
+    return bare_tag(reading, site.behind, site.utterance.right_limit, site.utterance.level)
 
 
 def _before(site: UtteranceSite, reading: Reading) -> Verb | None:
     """The last verb before the quotation, if only an addressee and adverbials come between them."""
     verb = site.verbs_before[-1] if site.verbs_before else None
-    if verb is None or not _tells(verb) or Complement.WEAK in verb.complements:
+    if verb is None or not tells_alone(verb) or Complement.WEAK in verb.complements:
         return None
     return verb if is_light(reading, verb.last, site.before[1], addressee=True) else None
-
-
-def _tells(verb: Verb) -> bool:
-    """Whether a verb can introduce quoted words without a subject."""
-    return verb.agrees_alone and bool(verb.complements & QUOTING) and verb.polarity is not Polarity.NEGATED
-
-
-def _is_object(reading: Reading, token: int) -> bool:
-    """Whether a token is a pronoun that is no subject, or an adverb."""
-    traits = reading.traits(token)
-    if traits is not None:
-        return not traits.subject
-    return reading.is_adverb(token) or bool(reading.flags[token] & c.CONJUNCTION)
 
 
 SIEVE = MentionSieve(

@@ -9,6 +9,7 @@ from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
 from quoteattr.resolver.rules import Example, RejectRule
+from quoteattr.resolver.utterances.topics import is_spoken_of
 from quoteattr.syntax.verb_second import is_finite_word
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ def find(utterance: Utterance, reading: Reading) -> bool:
         return False
     if first <= utterance.left_limit or not reading.flags[begin] & c.CAPITAL or reading.words[end - 1] in FINAL_MARKS:
         return False
-    if any(is_finite_word(reading, i) for i in range(begin + 1, end)) or begin + 1 > end:
+    if any(is_finite_word(reading, i) for i in range(begin + 1, end)) or is_spoken_of(utterance, reading):
         return False
     return _names_noun(reading, first, end) or _ends_phrase(reading, first, end) or _is_told(reading, first, begin, end)
 
@@ -45,7 +46,7 @@ def _names_noun(reading: Reading, first: int, end: int) -> bool:
 
 
 def _follows_noun(reading: Reading, first: int, end: int) -> bool:
-    """Whether a noun in small letters, or a verb of saying and its addressee, comes right before a quotation mark."""
+    """Whether a noun in lower case, or a verb of saying and its addressee, comes right before a quotation mark."""
     before = reading.flags[first - 1]
     if reading.pack.grammar.articles or before & (c.WORD | c.CAPITAL) != c.WORD:
         return False

@@ -10,6 +10,7 @@ from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.reading import classes as c
 from quoteattr.resolver.rules import Example, RejectRule
 from quoteattr.resolver.utterances.titles import is_title
+from quoteattr.resolver.utterances.topics import is_spoken_of
 from quoteattr.syntax.phrases import phrase_before_token
 
 if TYPE_CHECKING:
@@ -30,21 +31,21 @@ class Words(RuleWords):
 def find(utterance: Utterance, reading: Reading) -> bool:
     """Whether the words look like a title and follow a noun for a work, its owner, or a preposition."""
     before = utterance.first - 1
-    if before < utterance.left_limit:
+    if before < utterance.left_limit or is_spoken_of(utterance, reading):
         return False
     apposed = reading.words[before] == "," and not reading.depth[before]  # "an essay, «On Doing Nothing»,"
     announced = phrase_before_token(reading, "title_cues", utterance.first - apposed, utterance.left_limit)
-    owned = bool(reading.possessive(before) and reading.flags[before] & c.CAPITAL)
+    owned = bool(before in reading.owners and reading.flags[before] & c.CAPITAL)
     governed = owned or bool(reading.flags[before] & c.PREPOSITION)
-    if announced or (governed and _has_several_capitals(utterance, reading)):  # a stop or comma may be inside the marks
+    if announced or (governed and _has_several_capitals(utterance, reading)):  # punctuation may be inside the marks
         return is_title(utterance, reading, announced=True)
     if not utterance.integrated or not is_title(utterance, reading):
         return False
-    return owned or reading.lowers[before] in reading.of_rule(Words).broadcast
+    return owned or reading.lowers[before] in reading.of_rule[Words].broadcast
 
 
 def _has_several_capitals(utterance: Utterance, reading: Reading) -> bool:
-    """Whether several words have a capital, and nothing but a last stop or comma is between them ("Face the Town.")."""
+    """Whether several words have a capital, and nothing but a final full stop or comma is between them ("Face the Town.")."""
     flags = reading.flags[utterance.begin : utterance.end]
     return sum(bool(bits & c.CAPITAL) for bits in flags) > 1 and all(bits & c.WORD for bits in flags[:-1])
 

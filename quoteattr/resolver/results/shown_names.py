@@ -65,7 +65,7 @@ def _written(reading: Reading, name: Name, first: int) -> str:
             text = text if lemma is None else text.replace(reading.words[i], lemma.title(), 1)
     return text
 def _basic(names: Sequence[Name], reading: Reading) -> Sequence[Name]:
-    """The names written as in a dictionary, as far as lemmas show (“Virtanen”, not “Virtasen”); all if there are none."""
+    """The names written as in a dictionary, as lemmas show (“Virtanen”, not “Virtasen”); all names if none is."""
     tokens = {name: range(name.core, name.last) for name in names}
     return [name for name in names if all(reading.nominative(i) == reading.words[i] for i in tokens[name])] or names
 
@@ -86,7 +86,7 @@ def _is_estate(reading: Reading, name: Name) -> bool:
 
 def _end(reading: Reading, name: Name) -> int:
     """One past the last token of a name without honours and degrees ("Otis Vane, Esq."); "Jr." stays."""
-    honours = reading.of_rule(Words).honours
+    honours = reading.of_rule[Words].honours
     end = next((i for i in range(name.core + 1, name.last) if reading.lowers[i] in honours), name.last)
     return end - (reading.words[end - 1] == ",")
 

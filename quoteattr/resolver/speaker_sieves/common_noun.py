@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from quoteattr.models import Gender, MentionKind
 from quoteattr.reading import classes as c
 from quoteattr.resolver.base import Pick
-from quoteattr.resolver.coreference.agreement import gender_of
+from quoteattr.resolver.coreference.agreement import gender_of, owner_gender
 from quoteattr.resolver.coreference.owners import gender_by_body, is_part_of_body, owner_of_part
 from quoteattr.resolver.coreference.subjects import subject_before
 from quoteattr.resolver.rules import Example, SpeakerSieve
@@ -41,6 +41,10 @@ def find(phrase: Phrase, turns: Sequence[Turn], registry: Registry) -> Pick | No
 
 def _fits(pronoun: Phrase, subject: Phrase, reading: Reading) -> bool:
     """Whether a pronoun and a noun phrase agree in number, gender and kind (person, group or organisation)."""
+    owner = owner_gender(reading, pronoun)
+    if owner is not None:
+        agrees = len({owner, gender_of(reading, subject), Gender.UNKNOWN}) <= 2
+        return agrees and bool(reading.flags[subject.head] & c.PERSON)
     traits = reading.traits(pronoun.head)
     if traits is None or traits.person != 3 or traits.indefinite or traits.relative:
         return False

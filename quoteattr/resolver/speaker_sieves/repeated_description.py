@@ -38,7 +38,7 @@ def find(phrase: Phrase, turns: Sequence[Turn], registry: Registry) -> Pick | No
     reading = registry.reading
     if phrase.kind is not MentionKind.NOMINAL or phrase.members:
         return None
-    if reading.lowers[phrase.first] in reading.of_rule(Words).new_ones:
+    if reading.lowers[phrase.first] in reading.of_rule[Words].new_ones:
         return None
     modifiers = set() if is_definite(registry.reading, phrase) else _modifiers(phrase, registry.reading)
     heads = reading.bare_nouns(phrase.head)

@@ -47,7 +47,7 @@ def find(phrase: Phrase, turns: Sequence[Turn], registry: Registry) -> Pick | No
 
 def _is_new(phrase: Phrase, reading: Reading) -> bool:
     """Whether a phrase introduces somebody or means nobody in particular; in a report, "a spokesman" may have been named."""
-    if reading.lowers[phrase.first] in reading.of_rule(Words).distributive:
+    if reading.lowers[phrase.first] in reading.of_rule[Words].distributive:
         return True
     return reading.genre.dialogue and bool(reading.function[phrase.first] & f.INDEFINITE)
 

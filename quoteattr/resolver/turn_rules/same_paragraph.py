@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quoteattr._punctuation import DASHES
 from quoteattr.resolver.base import Pick, Turn
 from quoteattr.resolver.rules import Example, TurnRule
 from quoteattr.resolver.utterances.parted import is_parted
@@ -11,6 +12,7 @@ from quoteattr.resolver.utterances.parted import is_parted
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from quoteattr.reading.base import Reading
     from quoteattr.resolver.registry import Registry
 
 __all__ = ["RULE"]
@@ -28,8 +30,15 @@ def find(turns: Sequence[Turn], registry: Registry) -> Pick | None:
             continue
         if turn.utterance.last_paragraph != here.paragraph or turn.speaker is None:
             return None
+        if _is_parted(here.first, registry.reading):
+            return None
         return Pick(entity=turn.speaker)
     return None
+
+
+def _is_parted(first: int, reading: Reading) -> bool:
+    """Whether a dash comes before a quotation, where this shows another speaker (»A« – »B«)."""
+    return reading.pack.writing.dash_parts_turns and reading.words[first - 1] in DASHES
 
 
 RULE = TurnRule(

@@ -10,14 +10,15 @@ import attrs
 
 from quoteattr._punctuation import CALLS, DIALOGUE_DASHES, ELLIPSES, SENTENCE_ENDS
 from quoteattr.lang.pack import NO_WORDS, Complement, RuleWords
-from quoteattr.models import Act, MentionKind
+from quoteattr.models import MentionKind
 from quoteattr.reading import classes as c
 from quoteattr.reading import function as f
-from quoteattr.reading.features import VerbForm
 from quoteattr.resolver.base import Utterance
 from quoteattr.resolver.tag_sources import fills_gap, tag_source
 from quoteattr.resolver.utterances.parted import parts_at
+from quoteattr.resolver.utterances.second_reports import only_adverbials
 from quoteattr.resolver.utterances.titles import has_title_case
+from quoteattr.syntax.bare_tags import bare_tag
 from quoteattr.syntax.finite import has_verb, is_finite
 from quoteattr.syntax.light import is_light
 from quoteattr.syntax.tags import skip_punctuation, tags_after
@@ -132,7 +133,7 @@ def _is_named_in_tag(reading: Reading, last: _Seen, other: _Seen) -> bool:
         return False
     if first in reading.break_set or not last.last < first <= last.last + LONGEST_GAP:
         return False
-    if other.last - first > LONGEST_NAME or not (reading.flags[first - 1] & c.WORD or reading.possessive(first - 1)):
+    if other.last - first > LONGEST_NAME or not (reading.flags[first - 1] & c.WORD or first - 1 in reading.owners):
         return False
     return _begins_sentence(reading, other) and verb_at(reading, first - 1) is None
 
@@ -167,11 +168,11 @@ def _is_apart(reading: Reading, members: Sequence[_Seen], other: _Seen) -> bool:
 
 
 def _introduces(reading: Reading, first: int, end: int, level: int) -> bool:
-    """Whether the words between two pieces are a sentence of its own that introduces the second; not "She added,"."""
+    """Whether the words between two pieces are a sentence that introduces only the second; not "She added,"."""
     if first not in reading.break_set or reading.words[end - 1] != ",":
         return False
     tag = next(tags_after(reading, first, end, level), None)
-    adds = tag is not None and tag.verb.lemma in reading.of_rule(Words).adding
+    adds = tag is not None and tag.verb.lemma in reading.of_rule[Words].adding
     return tag is not None and not (adds and tag.subject.kind is MentionKind.PRONOUN)
 
 
@@ -193,7 +194,10 @@ def _has_tag(reading: Reading, one: _Seen) -> bool:
         return False
     end = min(reading.paragraph(one.last - 1)[1], one.last + LONGEST_GAP)
     start = skip_punctuation(reading, one.last, end)
-    return any(True for _ in tags_after(reading, start, end, one.piece.depth)) or tag_source(reading, start, end) is not None
+    level = one.piece.depth
+    if any(True for _ in tags_after(reading, start, end, level)) or bare_tag(reading, start, end, level) is not None:
+        return True
+    return tag_source(reading, start, end) is not None
 
 
 def _is_tag(reading: Reading, first: int, end: int, level: int) -> bool:
@@ -210,58 +214,35 @@ def _is_tag(reading: Reading, first: int, end: int, level: int) -> bool:
         return filling_verb(reading, (start, end), level) is not None
     for tag in tags_after(reading, start, end, level):
         if tag.subject.source[0] >= end:
-            return False  # «„...” – napisał „Głos”»: the marks set off a name
-        return not _is_gesture(reading, tag, end) and _fills(reading, tag, end)
+            return False  # «„...” – napisał „Głos”»: the quotation marks are around a name
+        return not _is_gesture(reading, tag, end) and _fills(reading, max(tag.verb.end, tag.subject.last), end)
+    return _fills_alone(reading, start, end, level)
+
+
+def _fills_alone(reading: Reading, start: int, end: int, level: int) -> bool:
+    """Whether a tag without a subject or without a verb is all that comes between two pieces."""
+    verb = bare_tag(reading, start, end, level)
+    if verb is not None and Complement.WEAK not in verb.complements:
+        return _fills(reading, verb.end, end)
     return fills_gap(reading, start, end)
 
 
 def _parts(reading: Reading, token: int) -> bool:
     """Whether a colon ends a turn in this language."""
-    return reading.words[token] == ":" and ":" not in reading.of_rule(Words).joining
+    return reading.words[token] == ":" and ":" not in reading.of_rule[Words].joining
 
 
 def _is_gesture(reading: Reading, tag: Tag, end: int) -> bool:
-    """Whether a tag tells a gesture, which is a sentence of its own, except where it is inverted: „..., “ lachte er, „...“."""
+    """Whether a tag describes a gesture, which is a sentence of its own unless it is inverted: „..., “ lachte er, „...“."""
     if Complement.WEAK not in tag.verb.complements:
         return False
     return not (reading.pack.grammar.verb_second and tag.inverted and reading.words[end - 1] == ",")
 
 
-def _fills(reading: Reading, tag: Tag, end: int) -> bool:
-    """Whether a tag with its adverbials extends to ``end``, or to punctuation before it."""
-    reach = max(tag.verb.end, tag.subject.last)
+def _fills(reading: Reading, reach: int, end: int) -> bool:
+    """Whether a tag up to ``reach`` with its adverbials extends to ``end``, or to punctuation before it."""
     integrated = reach < end and reading.flags[end - 1] & c.WORD and end not in reading.break_set
-    return not integrated and _only_adverbials(reading, reach, end)
-
-
-def _only_adverbials(reading: Reading, first: int, end: int) -> bool:
-    """Whether the rest of a tag begins no second report ("..., adding", "and then said")."""
-    for verb in verbs_between(reading, first, end, reading.depth[end - 1]):
-        if verb.head > first and (reading.words[end - 1] == ":" or _begins_report(reading, verb, end)):
-            return False
-        open_ended = verb.last >= end - 1 or reading.function[verb.last] & f.THAT
-        if verb.gerund and verb.bare and open_ended and _begins_clause(reading, verb):
-            return False  # "..., adding", "adding that ..."
-    return True
-
-
-def _begins_clause(reading: Reading, verb: Verb) -> bool:
-    """Whether a gerund begins its clause: after a comma or "and"; not in "when they had finished joking"."""
-    before = verb.first - 1
-    return not reading.flags[before] & c.WORD or bool(reading.flags[before] & c.CONJUNCTION)
-
-
-def _begins_report(reading: Reading, verb: Verb, end: int) -> bool:
-    """Whether a verb reports what follows: after "and" or "that"; not "and thanking his hosts", "who waited", "when asked"."""
-    before = verb.first - 1
-    bits, link = reading.flags[before], reading.function[before]
-    if bits & c.CONJUNCTION:
-        return verb.finite
-    if link & f.SUBJECT_RELATIVE:  # "who said he would. «B»" ends before the next piece
-        return verb.act is Act.SPEECH and Complement.CLAUSE in verb.complements and end not in reading.break_set
-    if link & f.THAT:  # "a film that showed him": not a report
-        return bool(reading.flags[before - 1] & (c.CLOSED | c.CUE | c.CUE_NOUN))
-    return bool(bits & c.COMPLEMENTIZER) and not (verb.bare and VerbForm.PARTICIPLE in verb.forms)
+    return not integrated and only_adverbials(reading, reach, end)
 
 
 def _utterance(reading: Reading, index: int, members: Sequence[_Seen], before: int, after: int) -> Utterance:

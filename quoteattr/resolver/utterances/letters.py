@@ -107,7 +107,7 @@ def _opens(reading: Reading, paragraph: int) -> bool:
 
 
 def _first_lines(reading: Reading, paragraph: int) -> list[str]:
-    """The first lines of a paragraph, as far as they are read."""
+    """The first lines of a paragraph, up to the limit that is read."""
     extent = reading.paragraphs[paragraph]
     return reading.markup.lines(extent.start, min(extent.end, extent.start + LONGEST_LINES))
 
@@ -118,4 +118,4 @@ def _greets(reading: Reading, paragraph: int) -> bool:
     words = line.strip(OUTSIDE).lower().split()
     if words and reading.index.classes.get(words[0], 0) & c.POSSESSIVE:
         words = words[1:]
-    return 1 < len(words) <= LONGEST_SALUTATION and words[0] in reading.of_rule(Words).salutations and line.endswith(ENDINGS)
+    return 1 < len(words) <= LONGEST_SALUTATION and words[0] in reading.of_rule[Words].salutations and line.endswith(ENDINGS)

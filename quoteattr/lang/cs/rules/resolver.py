@@ -25,7 +25,7 @@ RESOLVER = {
         """),
         "others": words("""
         # own list: "the other"
-        druhá druhý
+        druhá druhý ona onen ta tamten ten
         """),
     },
     "cries_of": {
@@ -50,7 +50,8 @@ RESOLVER = {
         """),
         "general": words("""
         # own list: nouns that say no more than sex and age
-        chlapec dítě dívka děvče hoch mladík muž paní pán slečna stará starý stařec stařena stařenka člověk žena
+        chlapec dítě dívka děvče hoch holčička kluk mladík muž neznámá neznámý paní pán slečna stará starý stařec stařena
+        stařenka stařík člověk žena
         """),
         "manner": words("""
         # own list: prepositions before a gesture ("with a smile") or a description ("with the pipe")
@@ -126,6 +127,13 @@ RESOLVER = {
         "naming": words("""
         # own list: verbs of naming, before a person and the name ("called me Ida")
         jmenoval jmenuje jmenuji jmenuju nazývají říkají
+        """),
+    },
+    "newcomers": {
+        "presenting": words("""
+        # own list: verb forms before somebody who is new in a scene ("I döra *sto* gutten")
+        ležel ležela objevil objevila přišel přišla seděl seděla stál stála vešel vešla vynořil vynořila vyšel vyšla čekal
+        čekala šel šla
         """),
     },
     "organisations": {

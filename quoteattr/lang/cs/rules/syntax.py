@@ -30,6 +30,12 @@ SYNTAX = {
         # nouns for a voice that are forms of cues too
         """),
     },
+    "bodies": {
+        "inside": words("""
+        # own list: prepositions before the body or the text in which something is said ("в")
+        na v ve z ze
+        """),
+    },
     "clause": {
         "adversative": words("""
         # own list: conjunctions that set one clause against another
@@ -217,6 +223,18 @@ SYNTAX = {
         "saying": words("""
         # own list: lemmas that take a clause, and hardly ever a noun phrase
         říci
+        """),
+        "impersonal": words("""
+        # own list
+        plynout vyplynout vyplývat
+        """),
+        "stated": words("""
+        # own list
+        hlásit konstatovat povídat psát tvrdit uvádět uvést zdůrazňovat říkat
+        """),
+        "reflexive": words("""
+        # own list
+        se
         """),
     },
 }

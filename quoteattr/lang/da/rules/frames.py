@@ -30,6 +30,10 @@ FRAMES = {
         # own list: words between a noun of saying and what was said ("her comments were")
         : blev er lyder lød var
         """),
+        "topics": words("""
+        # own list: words between a noun of saying and the clause it tells ("om" att, "о том", что)
+        om
+        """),
     },
     "noun_object": {
         "aiming": words("""

@@ -10,16 +10,31 @@ FRAMES = {
         # own list: prepositions before a noun for what a source says
         laut nach
         """),
+        "relatives": words("""
+        # relative pronouns behind a source phrase («secondo cui»)
+        """),
         "statements": words("""
         # own list: last parts of such nouns
         angabe angaben aussage aussagen bekunden berechnungen bericht berichten einschätzung erkenntnissen ermittlungen
         informationen medienberichten meldung meldungen mitteilung pressemitteilung schätzungen umfrage umfragen
         """),
     },
+    "for_whom": {
+        "opinion": words("""
+        # own list: prepositions before the one who thinks so («Para Ruiz, es «un error»»)
+        für
+        """),
+    },
     "infinitive_clause": {
         "purposes": words("""
         # own list: words before an infinitive that tells a purpose, not what was said
         anstatt ohne statt um
+        """),
+    },
+    "inserted": {
+        "just": words("""
+        # own list: words before "as" that belong to it ("tal y como", "così come")
+        genau so
         """),
     },
     "noun_clause": {

@@ -134,6 +134,20 @@ RESOLVER = {
         der des vom von
         """),
     },
+    "own_source": {
+        "anybody": words("""
+        # own list: of a person of any gender
+        eigenem eigenen eigener
+        """),
+        "female": words("""
+        # own list: of a woman
+        ihren ihrer ihres
+        """),
+        "male": words("""
+        # own list: of a man
+        seinen seiner seines
+        """),
+    },
     "owners": {
         "of_the_body": words("""
         # own list: nouns for a part of a person that can be said to speak or act ("voice", "lips")
@@ -167,6 +181,12 @@ RESOLVER = {
         "meaning": words("""
         # own list: verbs after a word that is mentioned, not used ("means")
         bedeute bedeutet heißt
+        """),
+    },
+    "topics": {
+        "about": words("""
+        # own list: words between a verb of saying and what it is about, if nouns have capitals ("von", "als")
+        als vom von vor über
         """),
     },
 }

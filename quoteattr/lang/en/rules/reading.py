@@ -38,6 +38,10 @@ READING = {
         # own list
         for on
         """),
+        "towns": words("""
+        # own list
+        city port town township village
+        """),
         "with_purpose": words("""
         # own list: whose name goes on with what they are for or work on ("the Institute for Fish", "the Council on Ageing")
         academy agency alliance association bureau campaign center centers centre centres coalition commission committee council
@@ -59,6 +63,11 @@ READING = {
         "name_links": words("""
         # own list
         & and de des du for of the
+        """),
+        "place_endings": words("""
+        # own list
+        airport avenue boulevard canal cathedral dock docks harbor harbour highway motorway pier quay reservoir road square
+        stadium street valley
         """),
         "place_nouns": words("""
         # own list

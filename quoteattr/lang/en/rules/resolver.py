@@ -113,6 +113,12 @@ RESOLVER = {
         add continue go_on
         """),
     },
+    "headline": {
+        "topic_links": words("""
+        # own list
+        on
+        """),
+    },
     "letters": {
         "salutations": words("""
         # own list

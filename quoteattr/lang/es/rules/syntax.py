@@ -36,6 +36,12 @@ SYNTAX = {
         # nouns for a voice that are forms of cues too
         """),
     },
+    "bodies": {
+        "inside": words("""
+        # own list: prepositions before the body in which something is said
+        desde
+        """),
+    },
     "clause": {
         "adversative": words("""
         # own list: conjunctions that set one clause against another
@@ -50,6 +56,10 @@ SYNTAX = {
         "including": words("""
         # own list: words after a comma that give examples of the noun before it ("including")
         especialmente incluidas incluidos incluyendo
+        """),
+        "perfect": words("""
+        # own list: auxiliaries of the tense in which news is told ("ha annunciato ... e ha promesso")
+        ha han
         """),
     },
     "governed_clause": {

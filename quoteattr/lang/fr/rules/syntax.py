@@ -51,6 +51,10 @@ SYNTAX = {
         # own list: words after a comma that give examples of the noun before it ("including")
         dont notamment surtout
         """),
+        "perfect": words("""
+        # own list: auxiliaries of the tense in which news is told ("ha annunciato ... e ha promesso")
+        a ont
+        """),
     },
     "governed_clause": {
         "governing": words("""
@@ -186,6 +190,10 @@ SYNTAX = {
         """),
         "other_sense": words("""
         # lemmas that report only with a clause; with a noun they mean something else
+        """),
+        "reflexive": words("""
+        # own list: pronouns before "be" in the perfect of reflexive verbs ("s'est écrié")
+        m' me s' se
         """),
         "saying": words("""
         # own list: lemmas that take a clause, and hardly ever a noun phrase

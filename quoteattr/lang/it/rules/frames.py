@@ -5,6 +5,24 @@ from quoteattr.lang.pack import words
 __all__ = ["FRAMES"]
 
 FRAMES = {
+    "according_clause": {
+        "relatives": words("""
+        # own list: relative pronouns behind a source phrase («secondo cui»)
+        cui quale quali
+        """),
+    },
+    "for_whom": {
+        "opinion": words("""
+        # own list: prepositions before the one who thinks so («Para Ruiz, es «un error»»)
+        per
+        """),
+    },
+    "inserted": {
+        "just": words("""
+        # own list: words before "as" that belong to it ("tal y como", "così come")
+        così proprio
+        """),
+    },
     "noun_clause": {
         "infinitive_nouns": words("""
         # own list: nouns of saying that govern an infinitive ("promise to")

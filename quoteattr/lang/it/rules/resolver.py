@@ -141,6 +141,18 @@ RESOLVER = {
         da dei del dell' della di
         """),
     },
+    "own_source": {
+        "anybody": words("""
+        # own list: of a person of any gender
+        sua sue suo suoi
+        """),
+        "female": words("""
+        # of a woman
+        """),
+        "male": words("""
+        # of a man
+        """),
+    },
     "owners": {
         "of_the_body": words("""
         # own list: nouns for a part of a person that can be said to speak or act ("voice", "lips")

@@ -36,6 +36,12 @@ SYNTAX = {
         # nouns for a voice that are forms of cues too
         """),
     },
+    "bodies": {
+        "inside": words("""
+        # own list: prepositions before the body in which something is said
+        da dagli dai dal dall' dalla dalle dallo in nel nell' nella
+        """),
+    },
     "clause": {
         "adversative": words("""
         # own list: conjunctions that set one clause against another
@@ -50,6 +56,10 @@ SYNTAX = {
         "including": words("""
         # own list: words after a comma that give examples of the noun before it ("including")
         comprese compresi incluse inclusi soprattutto specialmente
+        """),
+        "perfect": words("""
+        # own list: auxiliaries of the tense in which news is told ("ha annunciato ... e ha promesso")
+        ha hanno
         """),
     },
     "main_clause": {
@@ -184,6 +194,10 @@ SYNTAX = {
         """),
         "other_sense": words("""
         # lemmas that report only with a clause; with a noun they mean something else
+        """),
+        "reflexive": words("""
+        # own list: pronouns before "be" in the perfect of reflexive verbs ("s'est écrié")
+        m' mi s' si
         """),
         "saying": words("""
         # own list: lemmas that take a clause, and hardly ever a noun phrase

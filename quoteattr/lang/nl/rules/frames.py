@@ -10,9 +10,19 @@ FRAMES = {
         # own list: prepositions before a noun for what a source says
         naar
         """),
+        "relatives": words("""
+        # own list: relative pronouns behind a source phrase («secondo cui»)
+        welke wie
+        """),
         "statements": words("""
         # own list: last parts of such nouns
         zeggen
+        """),
+    },
+    "for_whom": {
+        "opinion": words("""
+        # own list: prepositions before the one who thinks so («Para Ruiz, es «un error»»)
+        voor
         """),
     },
     "infinitive_clause": {
@@ -23,6 +33,12 @@ FRAMES = {
         "purposes": words("""
         # own list: words before an infinitive that tells a purpose, not what was said
         alvorens door na om teneinde zonder
+        """),
+    },
+    "inserted": {
+        "just": words("""
+        # own list: words before "as" that belong to it ("tal y como", "così come")
+        net
         """),
     },
     "pointing_tag": {

@@ -146,6 +146,20 @@ RESOLVER = {
         der van
         """),
     },
+    "own_source": {
+        "anybody": words("""
+        # own list: of a person of any gender
+        eigen
+        """),
+        "female": words("""
+        # own list: of a woman
+        haar haars
+        """),
+        "male": words("""
+        # own list: of a man
+        zijn zijns
+        """),
+    },
     "owners": {
         "of_the_body": words("""
         # own list: nouns for a part of a person that can be said to speak or act ("voice", "lips")

@@ -14,7 +14,7 @@ RESOLVER = {
     "came_from": {
         "arriving": words("""
         # own list: verbs between quoted words and "from" ("came")
-        kom kommer lød
+        heter høres hørtes klinger kom kommer lyder lød
         """),
         "origins": words("""
         # own list: prepositions before the person the words come from ("from")
@@ -127,6 +127,12 @@ RESOLVER = {
         "naming": words("""
         # own list: verbs of naming, before a person and the name ("called me Ida")
         het heter kaller kalte
+        """),
+    },
+    "newcomers": {
+        "presenting": words("""
+        # own list: verb forms before somebody who is new in a scene ("I döra *sto* gutten")
+        dukket kom lå låg sat satt sto stod trådte ventet viste
         """),
     },
     "organisations": {

@@ -14,6 +14,10 @@ FRAMES = {
         # own list: words between a noun of saying and what was said ("her comments were")
         : brzmi brzmiał brzmiała brzmiało brzmią był była było były jest są
         """),
+        "topics": words("""
+        # own list: words between a noun of saying and the clause it tells ("om" att, "о том", что)
+        o tym
+        """),
     },
     "noun_object": {
         "aiming": words("""

@@ -25,7 +25,7 @@ RESOLVER = {
         """),
         "others": words("""
         # own list: "the other"
-        druga drugi
+        druga drugi owa ta tamta tamten ten ów
         """),
     },
     "cries_of": {
@@ -50,8 +50,8 @@ RESOLVER = {
         """),
         "general": words("""
         # own list: nouns that say no more than sex and age
-        chłopak chłopiec człowiek dziecko dziewczyna dziewczynka kobieta mężczyzna młodzieniec pan pani panna stara
-        staruszek staruszka stary starzec
+        chłopak chłopiec człowiek dziecko dziewczyna dziewczynka kobieta mężczyzna młodzieniec nieznajoma nieznajomy pan
+        pani panna stara staruszek staruszka stary starzec
         """),
         "manner": words("""
         # own list: prepositions before a gesture ("with a smile") or a description ("with the pipe")
@@ -127,6 +127,13 @@ RESOLVER = {
         "naming": words("""
         # own list: verbs of naming, before a person and the name ("called me Ida")
         nazywa nazywają nazywam nazywał nazywała zwał zwała
+        """),
+    },
+    "newcomers": {
+        "presenting": words("""
+        # own list: verb forms before somebody who is new in a scene ("I döra *sto* gutten")
+        czekał czekała leżał leżała pojawił pojawiła siedział siedziała się stanął stanęła stał stała szedł szła ukazał
+        ukazała weszła wszedł wyszedł wyszła
         """),
     },
     "organisations": {

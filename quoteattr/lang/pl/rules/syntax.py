@@ -30,6 +30,12 @@ SYNTAX = {
         # nouns for a voice that are forms of cues too
         """),
     },
+    "bodies": {
+        "inside": words("""
+        # own list: prepositions before the body or the text in which something is said ("в")
+        na w we z ze
+        """),
+    },
     "clause": {
         "adversative": words("""
         # own list: conjunctions that set one clause against another
@@ -216,6 +222,18 @@ SYNTAX = {
         "saying": words("""
         # own list: lemmas that take a clause, and hardly ever a noun phrase
         powiedzieć
+        """),
+        "impersonal": words("""
+        # own list
+        wynikać
+        """),
+        "stated": words("""
+        # own list
+        mówić pisać podawać podkreślać powiadać przypuszczać sugerować twierdzić wspominać zaznaczać
+        """),
+        "reflexive": words("""
+        # own list
+        się
         """),
     },
 }

@@ -141,6 +141,20 @@ RESOLVER = {
         da de do
         """),
     },
+    "own_source": {
+        "anybody": words("""
+        # own list: of a person of any gender
+        seu seus sua suas
+        """),
+        "female": words("""
+        # own list: of a woman
+        dela
+        """),
+        "male": words("""
+        # own list: of a man
+        dele
+        """),
+    },
     "owners": {
         "of_the_body": words("""
         # own list: nouns for a part of a person that can be said to speak or act ("voice", "lips")

@@ -20,6 +20,10 @@ FRAMES = {
         # own list: words between a noun of saying and what was said ("her comments were")
         : что
         """),
+        "topics": words("""
+        # own list: words between a noun of saying and the clause it tells ("om" att, "о том", что)
+        о об том
+        """),
     },
     "noun_object": {
         "aiming": words("""

@@ -26,7 +26,7 @@ RESOLVER = {
         """),
         "others": words("""
         # own list: "the other"
-        вторая второй другая другой
+        вторая второй другая другой та тот
         """),
     },
     "cries_of": {
@@ -56,12 +56,16 @@ RESOLVER = {
         # own list: demonstratives ("that nobleman")
         та тот эта этот
         """),
+        "general": words("""
+        # own list
+        барышня дама девочка девушка девчонка женщина мальчик мальчишка мальчуган мужчина паренек парень парнишка подросток
+        старик старичок старуха старушка юноша
+        """),
     },
     "descriptions": {
         "anybody": words("""
         # own list: nouns for people in general, which aren't titles ("man", "lady")
-        девочка девушка женщина мальчик мужчина незнакомец незнакомка парень прохожий старик старичок старуха старушка
-        человек юноша
+        девочка девушка женщина мальчик мужчина незнакомец незнакомка парень прохожий человек юноша
         """),
     },
     "former_latter": {
@@ -122,6 +126,13 @@ RESOLVER = {
         "naming": words("""
         # own list: verbs of naming, before a person and the name ("called me Ida")
         звали зовут
+        """),
+    },
+    "newcomers": {
+        "presenting": words("""
+        # own list: verb forms before somebody who is new in a scene ("I döra *sto* gutten")
+        бежал бежала возник возникла вошел вошла вырос вышел вышла ждал ждала лежал лежала показалась показался появилась
+        появился сидел сидела стоял стояла шел шла
         """),
     },
     "organisations": {

@@ -24,11 +24,15 @@ FRAMES = {
     "noun_clause": {
         "infinitive_nouns": words("""
         # own list: nouns of saying that govern an infinitive ("promise to")
-        förslag hot krav löfte önskan
+        begäran beslut förslag hot krav löfte uppmaning önskan
         """),
         "noun_links": words("""
         # own list: words between a noun of saying and what was said ("her comments were")
         : blev lyder löd var är
+        """),
+        "topics": words("""
+        # own list: words between a noun of saying and the clause it tells ("om" att, "о том", что)
+        om
         """),
     },
     "noun_object": {

@@ -14,7 +14,7 @@ RESOLVER = {
     "came_from": {
         "arriving": words("""
         # own list: verbs between quoted words and "from" ("came")
-        hördes kom kommer
+        ekar heter hette hördes hörs kom kommer ljuder ljöd lyder lät låter löd
         """),
         "origins": words("""
         # own list: prepositions before the person the words come from ("from")
@@ -127,6 +127,12 @@ RESOLVER = {
         "naming": words("""
         # own list: verbs of naming, before a person and the name ("called me Ida")
         heter hette kallade kallar
+        """),
+    },
+    "newcomers": {
+        "presenting": words("""
+        # own list: verb forms before somebody who is new in a scene ("I döra *sto* gutten")
+        hängde kom låg satt steg stod syntes uppenbarade väntade
         """),
     },
     "organisations": {

@@ -155,7 +155,7 @@ SYNTAX = {
         """),
         "impersonal": words("""
         # own list: verbs with "it" and the place where something is said
-        heta lyda stå
+        framgå heta lyda stå
         """),
         "tag_openers": words("""
         # own list: words before an inverted tag ("so said Mira")

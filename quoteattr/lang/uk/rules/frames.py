@@ -20,6 +20,10 @@ FRAMES = {
         # own list: words between a noun of saying and what was said ("her comments were")
         : що
         """),
+        "topics": words("""
+        # own list: words between a noun of saying and the clause it tells ("om" att, "о том", что)
+        про те
+        """),
     },
     "noun_object": {
         "aiming": words("""

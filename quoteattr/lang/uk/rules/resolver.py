@@ -26,7 +26,7 @@ RESOLVER = {
         """),
         "others": words("""
         # own list: "the other"
-        друга другий інша інший
+        друга другая другий той інша інший
         """),
     },
     "cries_of": {
@@ -56,12 +56,15 @@ RESOLVER = {
         # own list: demonstratives ("that nobleman")
         та той цей ця
         """),
+        "general": words("""
+        # own list
+        дівка дівчина дівчинка жінка молодиця панночка парубок підліток стара старий хлопець хлопчик хлопчина чоловік юнак
+        """),
     },
     "descriptions": {
         "anybody": words("""
         # own list: nouns for people in general, which aren't titles ("man", "lady")
-        баба дівчина дівчинка дід жінка людина незнайомець незнайомка парубок перехожий стара старий хлопець хлопчик чоловік
-        юнак
+        дівчина дівчинка жінка людина незнайомець незнайомка парубок перехожий хлопець хлопчик чоловік юнак
         """),
     },
     "former_latter": {
@@ -122,6 +125,13 @@ RESOLVER = {
         "naming": words("""
         # own list: verbs of naming, before a person and the name ("called me Ida")
         звати звуть
+        """),
+    },
+    "newcomers": {
+        "presenting": words("""
+        # own list: verb forms before somebody who is new in a scene ("I döra *sto* gutten")
+        біг бігла ввійшла ввійшов вийшла вийшов з'явився з'явилась з'явилася йшла йшов лежав лежала показався показалася
+        сидів сиділа стояв стояла увійшла увійшов чекав чекала
         """),
     },
     "organisations": {

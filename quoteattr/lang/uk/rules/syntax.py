@@ -32,7 +32,7 @@ SYNTAX = {
     "bodies": {
         "inside": words("""
         # own list: prepositions before the body or the text in which something is said ("в")
-        в на у
+        в з зі на у із
         """),
     },
     "clause": {
@@ -171,8 +171,8 @@ SYNTAX = {
         """),
         "impersonal": words("""
         # own list: lemmas of verbs without a subject («говорится в докладе»)
-        вказуватися говоритися зазначатися заявлятися йтися нагадуватися наголошуватися писатися повідомлятися пояснюватися
-        підкреслюватися розповідатися стверджуватися уточнюватися
+        випливати вказуватися говоритися зазначатися заявлятися йтися мовитися нагадуватися наголошуватися писатися
+        повідомлятися пояснюватися підкреслюватися розповідатися стверджуватися уточнюватися
         """),
         "only": words("""
         # own list: words that cancel the negation before them ("not only")
