@@ -70,17 +70,23 @@ def dialogue(text: str, paragraphs: Sequence[Span], doubles: int, narrator: Narr
     """
     writing = narrator.writing
     usual = writing.dash is not None or (bool(writing.pairs) and writing.pairs[0] in _DASH_PAIRS)
-    turns = _begun(text, paragraphs, narrator, usual=usual)
-    for number in _items(text, paragraphs, turns, narrator):
-        del turns[number]
-    if writing.dash_behind_colon:
-        turns |= {number: turn for number, turn in _introduced(text, paragraphs) if number not in turns}
-    if writing.dash_behind_stop:
-        turns |= {number: turn for number, turn in _behind_stop(text, paragraphs, narrator) if number not in turns}
+    begun = _begun(text, paragraphs, narrator, usual=usual)
+    items = set(_items(text, paragraphs, begun, narrator))
+    turns = {number: turn for number, turn in begun.items() if number not in items}
+    for number, turn in _inside(text, paragraphs, narrator):
+        turns.setdefault(number, turn)
     spoken = sum(_is_spoken(text, turn, paragraphs[number].end, narrator) for number, turn in turns.items())
     if spoken * 2 < len(turns) or (not usual and (len(turns) < _FEWEST or doubles > len(turns))):
         return {}
     return turns
+
+
+def _inside(text: str, paragraphs: Sequence[Span], narrator: Narrator) -> Iterator[tuple[int, re.Match[str]]]:
+    """The paragraphs with a dash inside them where speech begins, as far as the language has it."""
+    if narrator.writing.dash_behind_colon:
+        yield from _introduced(text, paragraphs)
+    if narrator.writing.dash_behind_stop:
+        yield from _behind_stop(text, paragraphs, narrator)
 
 
 def _begun(text: str, paragraphs: Sequence[Span], narrator: Narrator, *, usual: bool) -> dict[int, re.Match[str]]:
