@@ -212,16 +212,16 @@ voorzitter wethouder woordvoerder
 TITLES_MALE = words("""
 # own list: titles of men
 aartsbisschop aartshertog admiraal ayatollah baas baron bisschop broeder broer buurman dhr dominee emir frater graaf heer
-herr hertog imam jhr jonker jonkheer kapitein kardinaal keizer kolonel koning kroonprins lord m maarschalk meester meneer
-mgr mijnheer mister monseigneur monsieur neef ome oom oome opa pastoor pater paus prins rabbijn ridder sergeant sheriff
-signore sinjeur sint sir sjeik sultan tsaar vader vadertje veldwachter vorst
+herr hertog imam jhr jonker jonkheer kapitein kardinaal keizer kolonel koning kroonprins lord m m'nheer maarschalk markies
+meester meneer mgr mijnheer mister monseigneur monsieur neef ome oom oome opa pastoor pater paus prins rabbijn ridder
+sergeant sheriff signore sinjeur sint sir sjeik sultan tsaar vader vadertje veldwachter vorst
 """)
 
 TITLES_FEMALE = words("""
 # own list: titles of women
-barones frau freule fräulein gravin hertogin jonkvrouw juf juffrouw keizerin koningin kroonprinses lady madame mademoiselle
-mej mejuffrouw mevr mevrouw miss mlle mme moeder moedertje moeke mrs mw nicht oma prinses signora tante tantetje voorzitster
-vrouw wethoudster woordvoerster zus zuster
+barones frau freule fräulein gravin hertogin jonkvrouw juf juffer juffrouw keizerin koningin kroonprinses lady madame
+mademoiselle markiezin mej mejuffer mejuffrouw mevr mevrouw miss mlle mme moeder moedertje moeke mrs mw nicht oma prinses
+signora tante tantetje voorzitster vrouw wethoudster woordvoerster zus zuster
 """)
 
 NATIONALITIES = table("""
