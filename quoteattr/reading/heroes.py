@@ -33,15 +33,12 @@ class Words(RuleWords):
 
 def heroes(reading: Reading) -> list[Name]:
     """The mentions of those whom a story tells about without ever naming them, as roles."""
-    counts = Counter(reading.lowers)
-    anybody = reading.of_rule[Words].anybody
-    nouns = [
-        word
-        for word in reading.pack.lexicon.persons
-        if counts[word] >= FEWEST and word not in anybody and not reading.index.function.get(word, 0) & f.KIN
-    ]
     top = Counter(reading.lowers[name.last - 1] for name in reading.names).most_common(1)
     fewest = max(FEWEST, top[0][1] / SHARE if top else 0)
+    counts = Counter(reading.lowers)
+    often = (word for word in counts.keys() & reading.pack.lexicon.persons.keys() if counts[word] >= fewest)
+    anybody = reading.of_rule[Words].anybody
+    nouns = sorted(word for word in often if word not in anybody and not reading.index.function.get(word, 0) & f.KIN)
     found: list[Name] = []
     for noun in nouns:
         every = list(_places(reading, noun))
