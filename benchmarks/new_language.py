@@ -67,6 +67,7 @@ WRITING = Writing(
     pairs=(("\\N{{LEFT DOUBLE QUOTATION MARK}}", "\\N{{RIGHT DOUBLE QUOTATION MARK}}"),),
     dash=None,  # Dash.TIGHT “—No —dijo—. Ya.”, SPACED “— Нет, — сказала она.”, OPEN “– Nej, sa hon.”
     dash_behind_colon=False,  # whether speech may begin after a colon: "Han är nöjd: – Det gick bra."
+    dash_behind_stop=False,  # whether speech may begin after a sentence: "Han er glad. – Det gikk bra."
     dash_parts_turns=False,  # whether a dash between two quotations separates two speakers
     quoted_names=False,  # whether names of papers are in quotation marks: "sagte er der „Bild“"
     letters={{}},  # letters that may be written in another way: "ё": "е"
@@ -255,7 +256,8 @@ def _add(lang: Path, code: str, name: str) -> None:
         return "".join(f"    {line}\n" for line in textwrap.wrap(f"{all_codes},", LINE - 4))
 
     def names(listed: str) -> str:
-        return "".join(f"{line}\n" for line in sorted([*listed.splitlines(), f'    "{code}": "{name.lower()}",']))
+        row = f'    "{code}": "{name.lower().replace(" ", "-")}",'
+        return "".join(f"{line}\n" for line in sorted([*listed.splitlines(), row]))
 
     _replace(lang / "__init__.py", r"^CODES = \(\n([^)]*)\)$", codes)
     _replace(lang / "called.py", r"^CALLED = \{\n([^}]*)\}$", names)

@@ -76,12 +76,12 @@ def _small() -> str:
         [
             pack.name,
             f"`{pack.code}`",
-            len({lemma for group in pack.lexicon.cue_groups for lemma in group.lemmas}),
             " ".join(sorted(word for words in pack.lexicon.phrases.values() for word in (f"“{one}”" for one in words))),
+            len({lemma for group in pack.lexicon.cue_groups for lemma in group.lemmas}),
         ]
         for pack in packs
     ]
-    return markdown(["Language", "Code", "Verbs", "Words for “according to”"], rows, left=2)
+    return markdown(["Language", "Code", "Words for “according to”", "Verbs"], rows, left=3)
 
 
 # The overview

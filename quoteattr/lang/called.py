@@ -7,7 +7,7 @@ from __future__ import annotations
 
 __all__ = ["CALLED", "code_for"]
 
-#: Code of a pack -> its names in lower case, separated by spaces. The first is the English one.
+#: Code of a pack -> its names in lower case, separated by spaces, with hyphens inside a name. The first is the English one.
 CALLED = {
     "ar": "arabic العربية عربي ara",
     "bg": "bulgarian български bul",
@@ -50,5 +50,5 @@ def code_for(name: str) -> str | None:
     >>> code_for("German"), code_for("deutsch"), code_for("deu"), code_for("Klingon")
     ('de', 'de', 'de', None)
     """
-    wanted = name.strip().lower()
+    wanted = name.strip().lower().replace(" ", "-")
     return next((code for code, names in CALLED.items() if wanted in names.split()), None)

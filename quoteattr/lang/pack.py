@@ -283,7 +283,7 @@ class Grammar:
 
     subject: Subject = Subject.BEFORE  #: where the subject of a reporting verb is, except in tags after a quotation
     drops_subject: bool = False  #: whether a verb without a subject can have a person as its subject ("«Voy», dijo.")
-    gendered: bool = False  #: whether every noun is masculine or feminine, so that "he" and "she" may stand for things, too
+    gendered: bool = False  #: whether every noun is masculine or feminine, so that "he" and "she" may refer to things too
     needs_that: bool = False  #: whether a reported clause always begins with a word such as "that" ("dijo que"; not "said he")
     clause_comma: bool = False  #: whether a comma separates the verb from the reported clause ("sagte, dass")
     verb_second: bool = False  #: whether a verb follows the first phrase of its clause, whatever that is ("Dann sagte sie")
@@ -395,5 +395,5 @@ class ScriptWords(RuleWords):
     short: frozenset[str] = NO_WORDS  #: abbreviations in names, without their full stop ("mr", "st")
     places: frozenset[str] = NO_WORDS  #: between a name and a place or a capacity ("of", "pro tempore")
     writes: frozenset[str] = NO_WORDS  #: verbs between a name and quoted lines ("wrote")
-    when: frozenset[str] = NO_WORDS  #: words before such a name that say when ("on", "yesterday")
-    days: frozenset[str] = NO_WORDS  #: the days that may follow them ("monday")
+    when: frozenset[str] = NO_WORDS  #: words before the name of a writer that say when ("on", "yesterday")
+    days: frozenset[str] = NO_WORDS  #: days after these words ("monday")

@@ -35,7 +35,7 @@ def attribute_end(reading: Reading, first: int, last: int, surnames: AbstractSet
 
 
 def adjective_end(reading: Reading, first: int, last: int) -> int:
-    """One past the adjective in small letters that belongs to a name after the definite article; else ``last``."""
+    """One past the adjective in lower case that belongs to a name after the definite article; else ``last``."""
     grammar, flags = reading.pack.grammar, reading.flags
     if not (grammar.gendered and grammar.articles) or grammar.verb_second or last - first > 1 or last + 1 >= len(flags):
         return last
@@ -45,14 +45,14 @@ def adjective_end(reading: Reading, first: int, last: int) -> int:
 
 
 def _is_adjective(reading: Reading, token: int) -> bool:
-    """Whether a word in small letters right after another may be its adjective."""
+    """Whether a word in lower case right after another may be its adjective."""
     bits = reading.flags[token]
     plain = bits & c.WORD and not bits & (NO_NOUNS | c.SPEAKING_NOUN)
     return bool(plain and reading.forms[token] & m.MODIFIER) and reading.adjoins(token)
 
 
 def _is_person(bits: int) -> bool:
-    """Whether a word names a person: a title, a first name, a role that is no body too ("policía")."""
+    """Whether a word names a person: a title, a first name, a role that isn't an organisation too ("policía")."""
     return bool(bits & (c.TITLE | c.FIRST_NAME)) or bits & (c.PERSON | c.ORGANISATION) == c.PERSON
 
 

@@ -151,13 +151,20 @@ def _is_adjective(reading: Reading, i: int) -> bool:
 
 def _ambiguous_starts(reading: Reading, capitals: list[int]) -> set[int]:
     """Capitalised tokens whose capital may be due to their place: after a full stop, mark, colon or dash, or on a new line."""
-    words, flags = reading.words, reading.flags
-    breaks = reading.break_set
+    flags, breaks = reading.flags, reading.break_set
     return {
         i
         for i in capitals
-        if i in breaks or (not flags[i - 1] & c.WORD and words[i - 1] not in INNER) or _follows_clipped(reading, i)
+        if i in breaks or (not flags[i - 1] & c.WORD and _needs_capital(reading, i)) or _follows_clipped(reading, i)
     }
+
+
+def _needs_capital(reading: Reading, i: int) -> bool:
+    """Whether the mark before a word may be what gives it its capital: a full stop, or a hyphen in place of a dash."""
+    mark = i - 1
+    if reading.words[mark] == "-":
+        return mark > 0 and reading.ends[mark - 1] < reading.starts[mark] and reading.ends[mark] < reading.starts[i]
+    return reading.words[mark] not in INNER
 
 
 def _follows_clipped(reading: Reading, i: int) -> bool:

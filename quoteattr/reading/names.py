@@ -224,6 +224,8 @@ def _with_long_organisations(reading: Reading, names: list[Name]) -> list[Name]:
 
 def _is_named_like_a_time(reading: Reading, first: int, last: int) -> bool:
     """Whether "May", "Jan" or "Sat" is a name: a first name, a word that begins a tag, or a short word before a surname."""
+    if last - first == 1 and reading.words[last : last + 1] and reading.words[last].isdecimal():
+        return False  # "May 3"
     if reading.flags[first] & c.FIRST_NAME or reading.is_tag(first):
         return True
     return len(reading.words[first]) <= 3 and last - first > 1 and not reading.flags[first + 1] & c.TIME

@@ -112,7 +112,7 @@ class Verb:
 
     @property
     def stands_alone(self) -> bool:
-        """Whether it needs no subject of its own beside it, where subjects may be left out: also "añadiendo que"."""
+        """Whether it needs no subject of its own, where subjects may be left out: also "añadiendo que"."""
         return self.agrees_alone or (self.gerund and self.bare and not self.infinitive)
 
     @property

@@ -58,7 +58,7 @@ def _new_values(words: Collection[str], index: Index) -> dict[str, WordValues]:
 
 def _inflected(values: dict[str, WordValues], index: Index) -> dict[str, WordValues]:
     """The values of unknown words that may be compounds or inflected nouns: the classes of their last part or base."""
-    small = not index.pack.names.noun_capitals  # whether nouns have small letters
+    small = not index.pack.names.noun_capitals  # whether nouns are in lower case
     found = {}
     for word, (seen, lower, _, function, form) in values.items():
         if lower not in index.classes and not (small and function) and (small or seen[:1].isupper()):
@@ -67,7 +67,7 @@ def _inflected(values: dict[str, WordValues], index: Index) -> dict[str, WordVal
 
 
 def _declined(values: dict[str, WordValues], index: Index) -> dict[str, WordValues]:
-    """The values of the forms of known nouns and first names that are no other words: the classes of their nominatives."""
+    """The values of the forms of known nouns and first names that aren't other words: the classes of their nominatives."""
     found = {}
     for word, (seen, lower, _, _, form) in values.items():
         if lower in index.classes or lower in index.function:

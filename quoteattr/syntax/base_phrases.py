@@ -21,7 +21,7 @@ from quoteattr.syntax.adjectives import follows_noun, head_before, lists_adjecti
 from quoteattr.syntax.contractions import is_contraction, is_governing
 from quoteattr.syntax.marked_names import marked_after, marked_before, precedes_noun
 from quoteattr.syntax.noun_ends import ends_noun
-from quoteattr.syntax.verb_like import MOODS, ends_before, has_article, is_told
+from quoteattr.syntax.verb_like import MOODS, ends_before, has_article, is_deed, is_told
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -81,15 +81,16 @@ def _determines(reading: Reading, token: int) -> bool:
 def _share(reading: Reading, last: int, limit: int) -> Phrase | None:
     """A phrase for a number of people, without a noun: "39 said", "26% say"."""
     first = last - 1 if reading.words[last] == "%" and last > limit else last
-    if not reading.words[first].isdigit() or reading.flags[first - 1] & c.TIME or _ends_years(reading, first):
+    if not reading.words[first].isdigit() or reading.flags[first - 1] & c.TIME or _is_year_or_age(reading, first):
         return None
     return _nominal(first, last + 1, last) if first < last or not reading.flags[first - 1] & c.PREPOSITION else None
 
 
-def _ends_years(reading: Reading, token: int) -> bool:
-    """Whether a number is the second of two years ("between 2004 and 2006 said")."""
+def _is_year_or_age(reading: Reading, token: int) -> bool:
+    """Whether a number is the second of two years ("between 2004 and 2006 said") or an age ("Ida Holm, 34, of Lisk, said")."""
+    age = token - 1 in reading.by_last and reading.words[token - 1] == ","
     number, other = reading.words[token], reading.words[token - 2] if token > 1 else ""
-    return len(number) == YEAR == len(other) and other.isdigit() and bool(reading.flags[token - 1] & c.CONJUNCTION)
+    return age or (len(number) == YEAR == len(other) and other.isdigit() and bool(reading.flags[token - 1] & c.CONJUNCTION))
 
 
 def share_of(reading: Reading, last: int, limit: int) -> Phrase | None:
@@ -166,8 +167,9 @@ def _modifiers(reading: Reading, first: int, limit: int) -> int:
 
 def _name_start(reading: Reading, end: int, first: int, limit: int) -> int:
     """The first token of a name among the modifiers before ``first``, or of its owner; ``end`` if no name ends there."""
-    name = reading.by_last.get(end) if end < first or end - 1 in reading.owners else None
-    return end if name is None or name.first < limit else name.first
+    name = reading.by_last.get(end)
+    joins = name is not None and (end < first or name.is_organisation or end - 1 in reading.owners)
+    return name.first if name is not None and joins and name.first >= limit else end
 
 
 def _opens_clause(reading: Reading, determiner: int, limit: int) -> bool:
@@ -200,15 +202,10 @@ def _modifies(reading: Reading, token: int, first: int) -> bool:
     if not bits & c.WORD or bits & c.CLOSED or (bits & (c.TIME | c.ADVERB) and not bits & c.CAPITAL):
         return False
     if not bits & c.CUE or bits & c.SPEAKING_NOUN:
-        return not (is_told(reading, token) or _is_deed(reading, token))
+        return not (is_told(reading, token) or is_deed(reading, token))
     if token + 1 in reading.by_last or reading.lowers[token] in reading.of_rule[Words].adjectives:
         return True
     return _is_participle(reading, token)
-
-
-def _is_deed(reading: Reading, token: int) -> bool:
-    """Whether an irregular past form says what the people before it did ("Protesters wore shirts")."""
-    return bool(reading.forms[token] & m.IRREGULAR_PAST and token and reading.flags[token - 1] & (c.GROUP | c.PERSON))
 
 
 def _is_participle(reading: Reading, token: int) -> bool:

@@ -238,12 +238,28 @@ def _main_verb(reading: Reading, verb: Verb, first: int, limit: int) -> int | No
 
 
 def _main_predicate(reading: Reading, verb: Verb, subject: Phrase, first: int, limit: int) -> int | None:
-    """The auxiliary of the main clause, right after quoted words in a clause of its subject ("Signs that said “No” were"."""
-    if subject.source[0] != first or not (_is_relative(reading, verb) or (verb.gerund and subject.source[1] == verb.first)):
+    """The auxiliary of the main clause, behind a clause of its subject ("Signs that said “No” were")."""
+    if subject.source[0] != first or not (_is_relative(reading, verb) or _modifies(verb, subject)):
         return None
     level, depth = reading.depth[verb.head], reading.depth
-    after = (i for i in range(verb.last + 1, min(limit, verb.last + LONGEST_MODIFIER)) if depth[i] == level < depth[i - 1])
-    return next((i for i in after if reading.flags[i] & (c.AUXILIARY | c.MODAL)), None)
+    near = range(verb.last + 1, min(limit, verb.last + LONGEST_MODIFIER))
+    helper = next((i for i in near if depth[i] == level and _ends_object(reading, i)), None)
+    if helper is None or not reading.flags[helper] & (c.AUXILIARY | c.MODAL):
+        return None
+    return helper if depth[helper - 1] > level or Complement.CLAUSE not in verb.complements else None
+
+
+def _modifies(verb: Verb, subject: Phrase) -> bool:
+    """Whether a verb is a participle right after its subject ("Signs reading “No”")."""
+    return verb.gerund and verb.bare and subject.source[1] == verb.first
+
+
+def _ends_object(reading: Reading, token: int) -> bool:
+    """Whether a word ends the object of a verb: punctuation, a conjunction, a verb, an auxiliary (not "to be")."""
+    bits = reading.flags[token]
+    if bits & (c.AUXILIARY | c.MODAL):
+        return not reading.function[token - 1] & f.INFINITIVE_MARKER
+    return bool(bits & (VERBAL | c.CONJUNCTION)) or not bits & c.WORD
 
 
 def _own_end(reading: Reading, verb: Verb, subject: Phrase, first: int, limit: int) -> int:

@@ -146,7 +146,7 @@ def _is_passed(reading: Reading, token: int) -> bool:
 
 
 def _follows_subject(reading: Reading, token: int) -> bool:
-    """Whether a word stands behind its subject though it may begin a phrase or a clause: «Nowak sam», «opozice ale»."""
+    """Whether a word comes after its subject though it may begin a phrase or a clause: «Nowak sam», «opozice ale»."""
     lower = reading.lowers[token]
     small = lower in reading.of_rule[PreverbalWords].floating or lower in reading.of_rule[ClauseWords].adversative
     return small and token > 0 and bool(reading.flags[token - 1] & c.WORD)

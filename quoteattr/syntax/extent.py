@@ -249,7 +249,7 @@ def _asks(reading: Reading, verb: Verb, limit: int) -> bool:
 
 
 def _questions_behind(reading: Reading, start: int, limit: int) -> bool:
-    """Whether a small word that makes a clause a question is behind its first word («придёт ли он»)."""
+    """Whether a small word that makes a clause a question is after its first word («придёт ли он»)."""
     asking = f.CONDITIONAL | f.QUESTION_WORD
     return any(reading.function[i] & asking == asking for i in range(start, min(limit, start + FURTHEST_QUESTION)))
 

@@ -42,7 +42,7 @@ def subject_after(reading: Reading, start: int, limit: int) -> Phrase | None:
 
 
 def _comma_behind(reading: Reading, phrase: Phrase, limit: int) -> int | None:
-    """The comma behind a phrase; where verbs are second, also behind its place or owner ("ordføreren i Lund, Ida Ek,")."""
+    """The comma after a phrase; where verbs are second, also after its place or owner ("ordføreren i Lund, Ida Ek,")."""
     link = phrase.source[1]
     if link + 1 < limit and reading.words[link] == ",":
         return link

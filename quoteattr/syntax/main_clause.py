@@ -122,7 +122,19 @@ def _second_clause(reading: Reading, first: int, last: int) -> int:
         after = last if subject is None else subject.source[1]
         if after + 1 < last and is_finite(reading, after):
             return i + 1
-    return first
+    modifies = reading.flags[last - 1] & (c.WORD | c.CLOSED) == c.WORD  # not after a comma or "by"
+    return _inner_clause(reading, first, last) if modifies else first
+
+
+def _inner_clause(reading: Reading, first: int, last: int) -> int:
+    """Where a clause with "that" about a person begins before a participle ("heard that Fry sent a text saying")."""
+    near = range(last - 2, max(first, last - LONGEST_CLAUSE), -1)
+    that = next((i for i in near if reading.function[i] & f.THAT and reading.depth[i] == reading.depth[last - 1]), None)
+    subject = None if that is None else phrase_after(reading, that + 1, last)
+    if that is None or subject is None or not _is_somebody(reading, subject):
+        return first
+    after = subject.source[1]
+    return that + 1 if after + 1 < last and is_finite(reading, after) else first
 
 
 def _after_participle(reading: Reading, verb: Verb, limit: int) -> Phrase | None:

@@ -21,7 +21,7 @@ class Words(RuleWords):
     """Word lists of the language pack that this module uses."""
 
     rule: ClassVar[str] = "naming"
-    links: frozenset[str] = NO_WORDS  #: words between such a participle and the name ("a driver identified as Ida Lund")
+    links: frozenset[str] = NO_WORDS  #: words between a participle of naming and the name ("a driver identified as Ida Lund")
     participles: frozenset[str] = NO_WORDS  #: words between a description and a name ("a driver named Ida Lund")
 
 

@@ -100,7 +100,7 @@ def _behind(reading: Reading, verb: Verb, first: int, limit: int) -> Phrase | No
 
 
 def _of_inverted(reading: Reading, verb: Verb, first: int, limit: int) -> Phrase | None:
-    """The subject behind the verb of the clause that a gerund goes with («..., dijo Ana Ruiz, añadiendo que»)."""
+    """The subject after the verb of the clause that a gerund goes with («..., dijo Ana Ruiz, añadiendo que»)."""
     told = [one for one in verbs_between(reading, first, verb.first, reading.depth[verb.head]) if one.finite]
     return subject_behind(reading, told[-1], min(limit, verb.first)) if told else None
 

@@ -127,13 +127,13 @@ def _direct_subject(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
 
 
 def is_thing(reading: Reading, phrase: Phrase) -> bool:
-    """Whether a phrase is a pronoun for a thing, which may be the object of a verb behind it."""
+    """Whether a phrase is a pronoun for a thing, which may be the object of a verb after it."""
     traits = reading.traits(phrase.head) if phrase.kind is MentionKind.PRONOUN else None
     return traits is not None and not traits.animate
 
 
 def _named_place(reading: Reading, subject: Phrase, limit: int) -> Phrase | None:
-    """The text or body in which something is said ("heißt es in dem Brief", "hieß es bei der Polizei"); else None."""
+    """The text or organisation in which something is said ("heißt es in dem Brief", "hieß es bei der Polizei"); else None."""
     link = subject.source[1]
     while link < limit and reading.is_adverb(link) and not reading.flags[link] & c.PREPOSITION:
         link += 1  # "heißt es dazu in einer Mitteilung"
@@ -145,7 +145,7 @@ def _named_place(reading: Reading, subject: Phrase, limit: int) -> Phrase | None
 
 
 def stated_behind(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
-    """The text or body in which an impersonal verb says something, behind the verb ("Det fremgår af rapporten, at")."""
+    """The text or organisation in which an impersonal verb says something, after the verb ("Det fremgår af rapporten, at")."""
     link = verb.end
     if verb.lemma not in reading.of_rule[Words].impersonal or link + 1 >= limit or not reading.flags[link] & c.PREPOSITION:
         return None
@@ -154,7 +154,7 @@ def stated_behind(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
 
 
 def stated_in(reading: Reading, verb: Verb, first: int) -> Phrase | None:
-    """The text or body in which something is said ("In dem Brief heißt es", "So heißt es in dem Brief:"); else None."""
+    """The text or organisation in which something is said ("In dem Brief heißt es", "So heißt es in dem Brief:"); else None."""
     if verb.lemma not in reading.of_rule[Words].impersonal:
         return None
     link = next((i for i in range(first, verb.first) if reading.flags[i] & c.PREPOSITION), verb.first)

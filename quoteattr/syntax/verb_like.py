@@ -11,7 +11,7 @@ from quoteattr.reading import function as f
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
 
-__all__ = ["MOODS", "ends_before", "has_article", "is_told", "is_verb"]
+__all__ = ["MOODS", "ends_before", "has_article", "is_deed", "is_told", "is_verb"]
 
 MOODS = f.INDICATIVE | f.REPORTED_MOOD | f.SUPPOSED_MOOD  #: what shows that a word is a finite verb
 
@@ -30,6 +30,11 @@ def is_told(reading: Reading, token: int) -> bool:
     if not reading.function[token] & MOODS or reading.pack.names.noun_capitals:
         return False
     return not reading.flags[token] & c.SPEAKING_NOUN
+
+
+def is_deed(reading: Reading, token: int) -> bool:
+    """Whether an irregular past form says what the people before it did ("Protesters wore shirts")."""
+    return bool(reading.forms[token] & m.IRREGULAR_PAST and token and reading.flags[token - 1] & (c.GROUP | c.PERSON))
 
 
 def _says_what_it_did(reading: Reading, token: int) -> bool:

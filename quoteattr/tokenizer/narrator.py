@@ -264,7 +264,7 @@ def _by_deed(text: str, dash: Break, end: int, *, small: bool) -> bool:
 
 
 def _comes_back(text: str, dash: Break, end: int) -> bool:
-    """Whether a sentence ends before the next dash and another begins behind it: “– Późno – Jan wstał. – Idź.”"""
+    """Whether a sentence ends before the next dash and another begins after it: “– Późno – Jan wstał. – Idź.”"""
     if not dash.spaced or dash.next >= end or text[dash.end : dash.next].rstrip()[-1:] != ".":
         return False
     return text[dash.next + 1 : dash.next + 3].lstrip()[:1].isupper()

@@ -94,7 +94,8 @@ def test_what_is_no_pack_is_refused_and_never_imported(code: str) -> None:
 def test_every_language_is_known_by_its_name() -> None:
     """In English, and in the language itself if it is another; no name belongs to two languages."""
     assert tuple(CALLED) == available()
-    assert not [code for code, names in CALLED.items() if code != "und" and not names.startswith(load(code).name.lower())]
+    english = {code: load(code).name.lower().replace(" ", "-") for code in available() if code != "und"}
+    assert not [code for code, name in english.items() if CALLED[code].split()[0] != name]
     everything = [name for names in CALLED.values() for name in names.split()]
     assert len(everything) == len(set(everything))
     assert [code_for(name) for names in CALLED.values() for name in names.split()] == [
@@ -213,10 +214,13 @@ def test_every_first_name_has_a_certainty(pack: LanguagePack) -> None:
 
 def test_names_fit_together(pack: LanguagePack) -> None:
     names, persons = pack.names, pack.lexicon.persons
-    assert names.surnames_too <= names.first_names.keys()
+    without = names.surnames_too - names.first_names.keys()
+    assert not without, f"in surnames_too, but not in first_names: {sorted(without)}"
     both = names.titles.keys() & persons.keys()
-    assert not {word for word in both if names.titles[word] is not persons[word]}
-    assert names.courtesy | names.bare_titles | names.wives | names.unmarried <= names.titles.keys()
+    different = {word for word in both if names.titles[word] is not persons[word]}
+    assert not different, f"titles and persons give different genders: {sorted(different)}"
+    missing = (names.courtesy | names.bare_titles | names.wives | names.unmarried) - names.titles.keys()
+    assert not missing, f"in courtesy, bare_titles, wives or unmarried, but not in titles: {sorted(missing)}"
 
 
 def test_function_words_are_no_first_names(pack: LanguagePack) -> None:

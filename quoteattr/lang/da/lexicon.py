@@ -214,7 +214,7 @@ LEXICON = Lexicon(
         en et
         """),
         "indicative": INDICATIVE | words("""
-        # own list: verb forms that show that a clause tells a fact (“kommt”, “ist”)
+        # own list: verb forms that show that a clause states a fact (“kommt”, “ist”)
         aabnede aabner afviser anholdes anholdt ankom ankommer arbejdede bar begynder begyndte besluttede beslutter betaler
         betalte betyder betød bidrager bidrog blev bliver boede bor brugte bryder brød bærer bøjede drager drak drev drikker
         driver drog dræbes døde dør falder faldt fandt fandtes finder findes flygtede flygter foregaar foregik foregår
@@ -248,7 +248,7 @@ LEXICON = Lexicon(
         dem dig ham hende hinanden jer mig os sig
         """),
         "oblique": words("""
-        # determiners and possessives with which no subject begins (“dem”, “seinem”)
+        # determiners and possessives that never begin a subject (“dem”, “seinem”)
         """),
         "occasion": words("""
         # own list: prepositions before an occasion on which words are said (“in an interview”)
@@ -275,7 +275,7 @@ LEXICON = Lexicon(
         afviser afvist afviste nægtede nægter nægtet undlod
         """),
         "reported_mood": words("""
-        # verb forms that show that a clause tells what somebody said (“komme”, “sei”)
+        # verb forms that show that a clause reports what somebody said (“komme”, “sei”)
         """),
         "several": words("""
         # own list: determiners that may be used alone and take only plurals, so that a form without “s” is a verb
@@ -290,7 +290,7 @@ LEXICON = Lexicon(
         at
         """),
         "supposed_mood": words("""
-        # verb forms that show either that or that something isn't so (“käme”, “wäre”)
+        # verb forms that show one of two things: a report, or that something isn't so (“käme”, “wäre”)
         """),
         "time_link": words("""
         # own list: before a time (“on Monday”, “last week”)

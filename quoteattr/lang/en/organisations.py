@@ -67,11 +67,10 @@ sentinel standard star statesman sun telegraph times tribune
 """)
 
 ORGANISATION_ENDINGS = words("""
-# own list: last words in the names of companies that are everyday words elsewhere
-bakeries breweries bros brothers
-chemicals co corp electronics enterprises ferries foods gmbh inc insurance international laboratories labs llc logistics ltd
-networks partners petroleum pictures plc properties pty semiconductors shipping software solutions systems technologies
-technology
+# own list: last words in the names of companies and clubs that are everyday words elsewhere
+afc athletic bakeries breweries bros brothers chemicals co corp electronics enterprises fc ferries foods gmbh inc insurance
+international laboratories labs llc logistics ltd networks partners petroleum pictures plc properties pty rovers semiconductors
+shipping software solutions systems technologies technology united wanderers
 """)
 
 GROUPS = words("""

@@ -45,7 +45,7 @@ investigator jailer judge junior_minister justice justice_minister labor_secreta
 lieutenant lieutenant_colonel lieutenant_commander lieutenant_general lieutenant_governor lt maj major major_general
 majority_leader manager marshal master_sergeant mayor mayor-elect medic mep midfielder minister minister-president
 minority_leader missionary moderator mp msp mx negotiator novelist nurse officer ombudsman organizer parson pastor paymaster
-petty_officer pfc physician pilot pitcher planner player poet police_chief police_commissioner postmaster postmaster-general
+pc petty_officer pfc physician pilot pitcher planner player poet police_chief police_commissioner postmaster postmaster-general
 preacher prefect prelate premier president president-elect presidential_candidate presiding_judge press_secretary
 prime_minister principal prior private producer prof professor prosecutor provost pte publisher quarterback quartermaster
 ranger rector reeve registrar rep reporter representative republican rev revd reverend right_honourable sage saint san santa

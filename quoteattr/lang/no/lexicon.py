@@ -239,7 +239,7 @@ LEXICON = Lexicon(
         ei en et
         """),
         "indicative": INDICATIVE | words("""
-        # own list: verb forms that show that a clause tells a fact (“kommt”, “ist”)
+        # own list: verb forms that show that a clause states a fact (“kommt”, “ist”)
         aabnede aabner aapner aapnet afviser anholdes anholdt ankom ankommer arbejdede bandt bar begynder begyndte begynner
         begynte besluttede beslutter besluttet betaler betalte betydde betyder betyr betød bidrager bidrog blev bliver bodde
         boede bor brugte bruker brukte bryder bryter brød brøt bygde bygger bærer bøiede bøjede drager drak drakk drar
@@ -282,7 +282,7 @@ LEXICON = Lexicon(
         deg dem dig ham hende henne hinanden hverandre jer meg mig os oss seg sig
         """),
         "oblique": words("""
-        # determiners and possessives with which no subject begins (“dem”, “seinem”)
+        # determiners and possessives that never begin a subject (“dem”, “seinem”)
         """),
         "occasion": words("""
         # own list: prepositions before an occasion on which words are said (“in an interview”)
@@ -310,7 +310,7 @@ LEXICON = Lexicon(
         avviser avvist avviste nekter nektet unnlot
         """),
         "reported_mood": words("""
-        # verb forms that show that a clause tells what somebody said (“komme”, “sei”)
+        # verb forms that show that a clause reports what somebody said (“komme”, “sei”)
         """),
         "several": words("""
         # own list: determiners that may be used alone and take only plurals, so that a form without “s” is a verb
@@ -325,7 +325,7 @@ LEXICON = Lexicon(
         at
         """),
         "supposed_mood": words("""
-        # verb forms that show either that or that something isn't so (“käme”, “wäre”)
+        # verb forms that show one of two things: a report, or that something isn't so (“käme”, “wäre”)
         """),
         "time_link": words("""
         # own list: before a time (“on Monday”, “last week”)

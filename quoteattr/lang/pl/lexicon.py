@@ -197,7 +197,7 @@ LEXICON = Lexicon(
         # own list: the indefinite article
         """),
         "indicative": words("""
-        # verb forms that show that a clause tells a fact (“kommt”, “ist”)
+        # verb forms that show that a clause states a fact (“kommt”, “ist”)
         """),
         "infinitive_marker": words("""
         # before an infinitive (“to”)
@@ -213,7 +213,7 @@ LEXICON = Lexicon(
         nim nimi nią siebie się sobie sobą tego temu to tobie tobą wam wami was
         """),
         "oblique": words("""
-        # determiners and possessives with which no subject begins (“dem”, “seinem”)
+        # determiners and possessives that never begin a subject (“dem”, “seinem”)
         """),
         "occasion": words("""
         # own list: prepositions before an occasion on which words are said (“in an interview”)
@@ -244,7 +244,7 @@ LEXICON = Lexicon(
         odmawia odmawiają odmówili odmówić odmówił odmówiła unikał unikała uniknął
         """),
         "reported_mood": words("""
-        # verb forms that show that a clause tells what somebody said (“komme”, “sei”)
+        # verb forms that show that a clause reports what somebody said (“komme”, “sei”)
         """),
         "several": words("""
         # own list: determiners that may be used alone and take only plurals, so that a form without “s” is a verb
@@ -259,7 +259,7 @@ LEXICON = Lexicon(
         aby ażeby by iż jakoby że żeby
         """),
         "supposed_mood": words("""
-        # verb forms that show either that or that something isn't so (“käme”, “wäre”)
+        # verb forms that show one of two things: a report, or that something isn't so (“käme”, “wäre”)
         """),
         "time_link": words("""
         # own list: before a time (“on Monday”, “last week”)

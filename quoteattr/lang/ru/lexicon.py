@@ -237,7 +237,7 @@ LEXICON = Lexicon(
         # own list: the indefinite article
         """),
         "indicative": words("""
-        # verb forms that show that a clause tells a fact (“kommt”, “ist”)
+        # verb forms that show that a clause states a fact (“kommt”, “ist”)
         """),
         "infinitive_marker": words("""
         # own list: before an infinitive (“to”)
@@ -257,7 +257,7 @@ LEXICON = Lexicon(
         вам вас его ее ей ему им их меня мне нам нас него нее ней нему них себе себя тебе тебя
         """),
         "oblique": words("""
-        # own list: determiners and possessives with which no subject begins (“dem”, “seinem”)
+        # own list: determiners and possessives that never begin a subject (“dem”, “seinem”)
         вашего вашей вашему вашим ваших вашу всего всей всем всеми всему всех всю двух другим другими других другого другому
         другую каждого каждой каждому каждым какому многим многими многих моего моей моему моим моими моих мою нашего нашей
         нашему нашим наших нашу некоего некоторым некоторыми некоторых нескольких обеих обоих одним одних одного одной
@@ -291,7 +291,7 @@ LEXICON = Lexicon(
         отказалась отказались отказалось отказался отказаться отказывается
         """),
         "reported_mood": words("""
-        # verb forms that show that a clause tells what somebody said (“komme”, “sei”)
+        # verb forms that show that a clause reports what somebody said (“komme”, “sei”)
         """),
         "several": words("""
         # own list: determiners that may be used alone and take only plurals, so that a form without “s” is a verb
@@ -306,7 +306,7 @@ LEXICON = Lexicon(
         будто что чтобы якобы
         """),
         "supposed_mood": words("""
-        # verb forms that show either that or that something isn't so (“käme”, “wäre”)
+        # verb forms that show one of two things: a report, or that something isn't so (“käme”, “wäre”)
         """),
         "time_link": words("""
         # own list: before a time (“on Monday”, “last week”)

@@ -233,7 +233,7 @@ LEXICON = Lexicon(
         en ett
         """),
         "indicative": INDICATIVE | words("""
-        # own list: verb forms that show that a clause tells a fact (“kommt”, “ist”)
+        # own list: verb forms that show that a clause states a fact (“kommt”, “ist”)
         anlände anländer använde använder arbetade arbetar bar berodde beror betalade betalar betydde betyder blev blir
         bodde bor bryter bröt bär började börjar dog drabbades drabbas drack drar drev dricker driver drog drogo dödades
         dödas dör faller fanns fick fingo finns flydde flyr fortsatte fortsätter frigjorde frigör fungerade fungerar får
@@ -269,7 +269,7 @@ LEXICON = Lexicon(
         dem dig eder er hen henne honom ingen mig oss sig varandra
         """),
         "oblique": words("""
-        # determiners and possessives with which no subject begins (“dem”, “seinem”)
+        # determiners and possessives that never begin a subject (“dem”, “seinem”)
         """),
         "occasion": words("""
         # own list: prepositions before an occasion on which words are said (“in an interview”)
@@ -296,7 +296,7 @@ LEXICON = Lexicon(
         avböjde avböjer avböjt undvek vägrade vägrar vägrat
         """),
         "reported_mood": words("""
-        # verb forms that show that a clause tells what somebody said (“komme”, “sei”)
+        # verb forms that show that a clause reports what somebody said (“komme”, “sei”)
         """),
         "several": words("""
         # own list: determiners that may be used alone and take only plurals, so that a form without “s” is a verb
@@ -311,7 +311,7 @@ LEXICON = Lexicon(
         att
         """),
         "supposed_mood": words("""
-        # verb forms that show either that or that something isn't so (“käme”, “wäre”)
+        # verb forms that show one of two things: a report, or that something isn't so (“käme”, “wäre”)
         """),
         "time_link": words("""
         # own list: before a time (“on Monday”, “last week”)

@@ -224,7 +224,7 @@ LEXICON = Lexicon(
         # the indefinite article
         """),
         "indicative": words("""
-        # verb forms that show that a clause tells a fact (“kommt”, “ist”)
+        # verb forms that show that a clause states a fact (“kommt”, “ist”)
         """),
         "infinitive_marker": words("""
         # before an infinitive (“to”)
@@ -244,7 +244,7 @@ LEXICON = Lexicon(
         вам вас його йому мене мені нам нас неї них нього ньому ній себе собі тебе тобі їй їм їх її
         """),
         "oblique": words("""
-        # own list: determiners and possessives with which no subject begins (“dem”, “seinem”)
+        # own list: determiners and possessives that never begin a subject (“dem”, “seinem”)
         багатьом багатьох вашим ваших вашого вашому вашої вашу вашій всього всьому всю всій всім всіма всіх всієї двох
         деяким деякими деяких кожного кожному кожної кожній кількох мого мою моєму моєї моїй моїм моїми моїх нашим наших
         нашого нашому нашої нашу нашій обох одним одних одного одному одну одній однієї самого самому самої свого свою
@@ -278,7 +278,7 @@ LEXICON = Lexicon(
         відмовився відмовилась відмовилася відмовились відмовилися відмовитися відмовляється
         """),
         "reported_mood": words("""
-        # verb forms that show that a clause tells what somebody said (“komme”, “sei”)
+        # verb forms that show that a clause reports what somebody said (“komme”, “sei”)
         """),
         "several": words("""
         # own list: determiners that may be used alone and take only plurals, so that a form without “s” is a verb
@@ -293,7 +293,7 @@ LEXICON = Lexicon(
         аби ніби нібито що щоб
         """),
         "supposed_mood": words("""
-        # verb forms that show either that or that something isn't so (“käme”, “wäre”)
+        # verb forms that show one of two things: a report, or that something isn't so (“käme”, “wäre”)
         """),
         "time_link": words("""
         # own list: before a time (“on Monday”, “last week”)

@@ -80,7 +80,7 @@ def gender_of(reading: Reading, phrase: Phrase) -> Gender:
 
 
 def owner_gender(reading: Reading, phrase: Phrase) -> Gender | None:
-    """The gender of the person whom a possessive or the like stands for, as the only word of a source; None for other words."""
+    """The gender of the person whom a possessive or the like refers to, as the only word of a source; None for other words."""
     if phrase.kind is not MentionKind.PRONOUN or phrase.source == (phrase.first, phrase.last):
         return None
     lower, asked = reading.lowers[phrase.head], reading.of_rule[OwnWords]

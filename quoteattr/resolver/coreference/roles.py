@@ -41,7 +41,7 @@ def heard(registry: Registry, phrase: Phrase, turns: Sequence[Turn]) -> int | No
 
 
 def _wanted(registry: Registry, phrase: Phrase) -> frozenset[str] | None:
-    """The words of a role that somebody's titles have to include; None if the phrase is no role of one person."""
+    """The words of a role that somebody's titles have to include; None if the phrase isn't one person's role."""
     reading = registry.reading
     titled = registry.cast.titled
     head = next((word for word in reading.bare_nouns(phrase.head) if word in titled), None)

@@ -13,6 +13,7 @@ import attrs
 
 from quoteattr.models import Gender, SpeakerKind
 from quoteattr.reading import classes as c
+from quoteattr.reading import forms as m
 from quoteattr.resolver.base import Pick
 from quoteattr.resolver.cast.entities import latest
 from quoteattr.resolver.cast.labels import is_anonymous
@@ -135,9 +136,20 @@ def _is_fresh(reading: Reading, name: Name) -> bool:
     first, last = reading.sentence(name.first)
     if last - first > LONGEST_SENTENCE or any(reading.depth[first:last]):
         return False
-    if any(reading.flags[i] & c.WORD and not reading.is_adverb(i) for i in range(first, name.first)):
+    opened = reading.flags[first] & c.PREPOSITION or reading.forms[first] & m.GERUND  # "On Monday, Moll"
+    ahead = range(0) if opened and reading.words[name.first - 1] == "," else range(first, name.first)
+    if any(reading.flags[i] & c.WORD and not reading.is_adverb(i) for i in ahead):
         return False
     return reading.words[name.last] == "," or may_be_subject(reading, name.first, name.last)
+
+
+def _without_headline(turns: Sequence[Turn], reading: Reading) -> Sequence[Turn]:
+    """The last turns, without one in the headline: its speaker is named anew in the report ("‘I ran’: Woman flees fire")."""
+    first, here = turns[0].utterance, turns[-1].utterance
+    if reading.genre.dialogue or len(turns) > MOST_TURNS or first.last_paragraph or not here.paragraph:
+        return turns
+    end = reading.paragraph(first.first)[1]
+    return turns[1:] if reading.flags[end - 1] & c.WORD else turns
 
 
 def _spoke(turns: Sequence[Turn], table: Weights) -> Iterator[tuple[int, float]]:
@@ -185,7 +197,8 @@ def _may_be_somebody(registry: Registry, entity: Entity) -> bool:
 def _heaviest(token: int, turns: Sequence[Turn], registry: Registry, table: Weights) -> dict[int, float]:
     """Everybody named before a token or speaking in an earlier turn, each with the greatest weight of any such place."""
     result: dict[int, float] = {}
-    for source in (_mentioned(token, turns[-1].utterance.level, registry, table), _spoke(turns, table)):
+    spoke = _spoke(_without_headline(turns, registry.reading), table)
+    for source in (_mentioned(token, turns[-1].utterance.level, registry, table), spoke):
         for index, weight in source:
             if index not in result or weight > result[index]:
                 result[index] = weight

@@ -34,8 +34,8 @@ class Words(RuleWords):
 
     rule: ClassVar[str] = "according_clause"
     openers: frozenset[str] = NO_WORDS  #: prepositions before a noun for what a source says ("nach")
-    relatives: frozenset[str] = NO_WORDS  #: relative pronouns behind a source phrase («secondo cui»)
-    statements: frozenset[str] = NO_WORDS  #: last parts of such nouns ("angaben")
+    relatives: frozenset[str] = NO_WORDS  #: relative pronouns after a source phrase («secondo cui»)
+    statements: frozenset[str] = NO_WORDS  #: last parts of nouns for what a source says ("angaben")
 
 
 def find(site: CueSite, reading: Reading) -> Report | None:

@@ -85,7 +85,7 @@ def _end(reading: Reading, site: CueSite, start: int) -> int:
 
 
 def _owner_behind(reading: Reading, cue: int, limit: int) -> tuple[Phrase, int] | None:
-    """The owner in the genitive behind a noun, and where the clause begins («слова министра о том, что цены упадут»)."""
+    """The owner in the genitive after a noun, and where the clause begins («слова министра о том, что цены упадут»)."""
     if reading.pack.grammar.articles:
         return None
     whose = declined_after(reading, cue + 1, limit)

@@ -50,9 +50,15 @@ def _past_apposition(reading: Reading, comma: int, limit: int) -> int:
     second = next((i for i in reach if reading.words[i] == "," or reading.depth[i] != level), None)
     if second is None or reading.words[second] != "," or has_verb(reading, comma + 1, second):
         return 0
-    near = range(second + 1, min(limit, second + 1 + LONGEST_PREDICATE))
-    marked = next((i for i in near if reading.depth[i] > level or reading.flags[i] & (c.CONJUNCTION | c.CUE)), second)
-    return object_end(reading, second, limit) if reading.depth[marked] > level else 0
+    return object_end(reading, second, limit) if _is_quoted(reading, second, limit) else 0
+
+
+def _is_quoted(reading: Reading, comma: int, limit: int) -> bool:
+    """Whether quoted words begin soon after a comma, before any conjunction or verb of saying."""
+    near = range(comma + 1, min(limit, comma + 1 + LONGEST_PREDICATE))
+    level = reading.depth[comma]
+    marked = next((i for i in near if reading.depth[i] > level or reading.flags[i] & (c.CONJUNCTION | c.CUE)), comma)
+    return reading.depth[marked] > level
 
 
 FRAME = Frame(

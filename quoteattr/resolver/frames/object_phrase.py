@@ -50,24 +50,29 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     verb, source_cue, limit = site.verb, site.source_cue, site.limit
     if verb is None or source_cue is None or source_cue.cue is None or not _governs(reading, verb):
         return None
-    first = _past_subject(site, verb.last) + _is_linked(reading, verb, limit)
-    start = _past_addressee(reading, verb, first, limit)
-    if start == first == verb.last and verb.lemma in reading.of_rule[Words].manual:
-        return None
-    start = _past_adverbs(reading, verb, start, limit)
+    start = _start(site, reading, verb)
     if start >= limit or not _begins(reading, verb, start, limit):
         return None
     end = _without_report(reading, start, _without_occasion(reading, start, object_end(reading, start, limit)))
-    if end - start == 1 and not _is_object(reading, verb, start):
+    if end - start == 1 and _is_no_topic(reading, verb, start):
         return None
     if not _is_said(reading, verb, start, end):
         source_cue = attrs.evolve(source_cue, cue=attrs.evolve(source_cue.cue, act=Act.THOUGHT))
     return Report(source_cue=source_cue, ranges=((start, end),), frame=FRAME.name)
 
 
-def _is_object(reading: Reading, verb: Verb, token: int) -> bool:
-    """Whether one word alone is an object that tells something; not in "rallies for backing Moll", «zeptala se»."""
-    return verb.finite and (reading.pack.grammar.articles or not reading.function[token] & f.OBJECT)
+def _start(site: CueSite, reading: Reading, verb: Verb) -> int:
+    """Where the topic may begin; the limit if a verb reports only with an addressee, and there is none ("pressed a button")."""
+    first = _past_subject(site, verb.last) + _is_linked(reading, verb, site.limit)
+    start = _past_addressee(reading, verb, first, site.limit)
+    if start == first == verb.last and verb.lemma in reading.of_rule[Words].manual:
+        return site.limit
+    return _past_adverbs(reading, verb, start, site.limit)
+
+
+def _is_no_topic(reading: Reading, verb: Verb, token: int) -> bool:
+    """Whether a single word isn't what a verb reports: "rallies for backing Moll", «zeptala se»."""
+    return not verb.finite or bool(reading.function[token] & f.OBJECT and not reading.pack.grammar.articles)
 
 
 def _past_subject(site: CueSite, start: int) -> int:

@@ -91,7 +91,7 @@ def _before_tag(site: CueSite, reading: Reading, first: int, comma: int) -> Repo
     inverted = verb is not None and verb.first == comma + 1
     if _may_lead(reading, first, comma, inverted=inverted) and not _is_clause(reading, first, comma):
         return None
-    if _is_that_clause(reading, comma + 1) or _is_noun_clause(reading, first, comma):
+    if _has_other_clause(reading, first, comma):
         return None
     as_clause = _is_as_clause(reading, comma + 1)
     for tag in tags_after(reading, comma + 1 + as_clause, limit, reading.depth[site.token]):
@@ -114,6 +114,11 @@ def _without_subject(site: CueSite, reading: Reading, first: int, comma: int) ->
     if reading.flags[comma + 1] & c.CONJUNCTION or _has_that(reading, first, comma):
         return None
     return Report(source_cue=source_cue(verb, None), ranges=((first, strip(reading, first, comma)),), frame=FRAME.name)
+
+
+def _has_other_clause(reading: Reading, first: int, comma: int) -> bool:
+    """Whether a clause with "that" begins at a comma, or belongs to a noun of saying that opens the words before it."""
+    return _is_that_clause(reading, comma + 1) or _is_noun_clause(reading, first, comma)
 
 
 def _is_noun_clause(reading: Reading, first: int, comma: int) -> bool:

@@ -34,14 +34,23 @@ def find(site: CueSite, reading: Reading) -> Report | None:
         return None
     if _is_relative(reading, start) or (reading.pack.grammar.clause_comma and _follows_object(site, reading)):
         return None
-    if _is_condition(reading, verb, start, limit):
-        end = clause_end(reading, start, limit)
-    else:
-        end = object_end(reading, start + 1, limit, has_verbs=True)
-    about = reading.flags[start] & c.PREPOSITION and reading.pack.grammar.articles
-    if about and not has_verb(reading, start + 1, end):
-        return None  # "säger hon om beslutet"
+    end = _end(reading, verb, start, limit)
+    if _is_topic(reading, start, end):
+        return None
     return Report(source_cue=source_cue, ranges=((start, end),), frame=FRAME.name)
+
+
+def _is_topic(reading: Reading, start: int, end: int) -> bool:
+    """Whether a preposition and a phrase without a verb follow ("säger hon om beslutet")."""
+    about = reading.flags[start] & c.PREPOSITION and reading.pack.grammar.articles
+    return bool(about) and not has_verb(reading, start + 1, end)
+
+
+def _end(reading: Reading, verb: Verb, start: int, limit: int) -> int:
+    """One past the clause that begins with the question word, or with a condition for it."""
+    if _is_condition(reading, verb, start, limit):
+        return clause_end(reading, start, limit)
+    return object_end(reading, start + 1, limit, has_verbs=True)
 
 
 def _is_condition(reading: Reading, verb: Verb, start: int, limit: int) -> bool:

@@ -98,7 +98,7 @@ def _breaks(utterance: Utterance, reading: Reading, style: str) -> Iterator[int]
 
 
 def _calls(reading: Reading, token: int) -> bool:
-    """Whether a call ends and a verb in small letters follows, where the verb of a tag is first («Va ! dit Anne»)."""
+    """Whether a call ends and a verb in lower case follows, where the verb of a tag is first («Va ! dit Anne»)."""
     after = token + 1
     called = reading.words[token] in CALLS and after < len(reading.flags) and reading.pack.grammar.subject is Subject.BOTH
     return called and not reading.flags[after] & c.CAPITAL

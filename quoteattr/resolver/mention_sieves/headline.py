@@ -14,6 +14,7 @@ from quoteattr.reading import forms as m
 from quoteattr.resolver.base import SourceCue
 from quoteattr.resolver.rules import Example, MentionSieve
 from quoteattr.resolver.source_cues import mark_cue
+from quoteattr.resolver.utterances.titles import has_title_case
 from quoteattr.syntax.noun_phrases import phrase_after
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
     if first != utterance.first or utterance.level or last - first > LONGEST_HEADLINE or mark + 1 >= last:
         return None
     dashed = reading.words[mark] in STROKES and bool(reading.flags[last - 1] & c.WORD)
-    if not (reading.words[mark] == ":" or dashed):
+    if not (reading.words[mark] == ":" or dashed) or has_title_case(reading, utterance.begin, utterance.end):
         return None
     phrase = _people_at(reading, mark + 1, last)
     if phrase is None or not _speaks(reading, phrase) or not _may_say(reading, phrase.source[1], last):
@@ -93,5 +94,6 @@ SIEVE = MentionSieve(
         Example(text="‘Nobody warned us’: how the flood hit Lund"),
         Example(text="“He never came back”: sailor named after wreck"),
         Example(text="“We are ready”: a history"),
+        Example(text="“Cold Rivers”: Ida Holm returns with a novel"),
     ),
 )

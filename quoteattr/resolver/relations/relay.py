@@ -33,9 +33,9 @@ class Words(RuleWords):
     as_clause: frozenset[str] = NO_WORDS  #: words before a clause that names the relay ("as the Times reported")
     handed: frozenset[str] = NO_WORDS  #: verbs between a document or account and its recipient ("provided to")
     hearsay: frozenset[str] = NO_WORDS  #: verb forms of a second tag, which names the relay (", the Times reported")
-    receiving: frozenset[str] = NO_WORDS  #: prepositions between such a verb and the recipient ("to")
+    receiving: frozenset[str] = NO_WORDS  #: prepositions between a verb of handing over and the recipient ("to")
     records: frozenset[str] = NO_WORDS  #: nouns for a record of words that somebody can be given ("a recording provided to")
-    writing_links: frozenset[str] = NO_WORDS  #: prepositions between such a text and the paper ("in", "for")
+    writing_links: frozenset[str] = NO_WORDS  #: prepositions between a text for a paper and the paper ("in", "for")
     writings: frozenset[str] = NO_WORDS  #: nouns for texts that a speaker writes for a paper ("in an essay in Radio Times")
 
 

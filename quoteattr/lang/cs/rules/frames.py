@@ -62,7 +62,7 @@ FRAMES = {
     },
     "that_clause": {
         "degrees": words("""
-        # own list: words before an adverb or a noun whose result a clause with "that" tells ("so")
+        # own list: words before an adverb or a noun after which "that" begins a result ("so")
         natolik tak taková takové takový tolik
         """),
     },

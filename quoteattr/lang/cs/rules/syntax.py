@@ -32,7 +32,7 @@ SYNTAX = {
     },
     "bodies": {
         "inside": words("""
-        # own list: prepositions before the body or the text in which something is said ("в")
+        # own list: prepositions before the organisation or text in which something is said ("в")
         na v ve z ze
         """),
     },
@@ -44,7 +44,7 @@ SYNTAX = {
     },
     "declined": {
         "genitives": words("""
-        # own list: genitives without an ending, which names of bodies have
+        # own list: genitives without an ending, which names of organisations have
         drah dětí financí lesů letišť médií nemocnic sil silnic služeb staveb vod voleb věcí škol žen
         """),
         "adverbial": words("""
@@ -89,7 +89,7 @@ SYNTAX = {
     },
     "naming": {
         "links": words("""
-        # own list: words between such a participle and the name ("a driver identified as Ida Lund")
+        # own list: words between a participle of naming and the name ("a driver identified as Ida Lund")
         jako
         """),
         "participles": words("""
@@ -194,7 +194,7 @@ SYNTAX = {
         b c d f g h j k l m n p r s t v z č ď ň ř š ť ž
         """),
         "others": words("""
-        # own list: words with such letters that are no nouns
+        # own list: words with such letters that aren't nouns
         až doma dál dále důrazem hlasem hned jen ještě kdysi křikem nahlas najednou naráz nazpátek náhle opět pak polohlasem
         posléz potichu právě rázem skrz smíchem snad sotva tak také tam teď tónem už vesměs vtom včas však zas zase znovu
         zpátky zrovna zvenčí šeptem
@@ -206,7 +206,7 @@ SYNTAX = {
         druzí jedni jiní každý mnozí někteří oba ostatní všichni
         """),
         "clitics": words("""
-        # own list: pronouns that are objects, beside the verb
+        # own list: pronouns that are objects, next to the verb
         ho je ji jim jí mi mu mě nám nás se si ti tě vám vás
         """),
         "first_person": words("""

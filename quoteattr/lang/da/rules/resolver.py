@@ -141,7 +141,7 @@ RESOLVER = {
         offentliggjorde udgav udsendte udstedte
         """),
         "organisation_links": words("""
-        # own list: words between a document and the organisation behind it ("from")
+        # own list: words between a document and the organisation it comes from ("from")
         af fra
         """),
     },
@@ -159,13 +159,13 @@ RESOLVER = {
     },
     "read_words": {
         "aloud": words("""
-        # words that show that the reader utters what is read
+        # words that show that the words are read aloud
         """),
         "reading": words("""
         # forms of verbs of reading and seeing
         """),
         "written": words("""
-        # nouns for words on a thing, which have no source of their own ("inscription")
+        # nouns for words on a thing, which aren't a source themselves ("inscription")
         """),
     },
     "repeated_description": {

@@ -136,7 +136,7 @@ RESOLVER = {
         выпустил выпустила опубликовал опубликовала опубликовало распространил распространила распространило
         """),
         "organisation_links": words("""
-        # words between a document and the organisation behind it ("from")
+        # words between a document and the organisation it comes from ("from")
         """),
     },
     "owners": {
@@ -152,14 +152,14 @@ RESOLVER = {
     },
     "read_words": {
         "aloud": words("""
-        # words that show that the reader utters what is read
+        # words that show that the words are read aloud
         """),
         "reading": words("""
         # own list: forms of verbs of reading and seeing
         прочел прочитал прочитала прочла читал читала
         """),
         "written": words("""
-        # own list: nouns for words on a thing, which have no source of their own ("inscription")
+        # own list: nouns for words on a thing, which aren't a source themselves ("inscription")
         буквы надпись
         """),
     },

@@ -13,7 +13,7 @@ FRAMES = {
     },
     "according_clause": {
         "statements": words("""
-        # own list: last parts of such nouns
+        # own list: last parts of nouns for what a source says
         uppgift uppgifter uppgifterna
         """),
         "openers": words("""
@@ -78,7 +78,7 @@ FRAMES = {
     },
     "that_clause": {
         "degrees": words("""
-        # own list: words before an adverb or a noun whose result a clause with "that" tells ("so")
+        # own list: words before an adverb or a noun after which "that" begins a result ("so")
         så sådan
         """),
     },

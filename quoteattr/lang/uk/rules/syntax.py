@@ -31,7 +31,7 @@ SYNTAX = {
     },
     "bodies": {
         "inside": words("""
-        # own list: prepositions before the body or the text in which something is said ("в")
+        # own list: prepositions before the organisation or text in which something is said ("в")
         в з зі на у із
         """),
     },
@@ -68,7 +68,7 @@ SYNTAX = {
     },
     "naming": {
         "links": words("""
-        # words between such a participle and the name ("a driver identified as Ida Lund")
+        # words between a participle of naming and the name ("a driver identified as Ida Lund")
         """),
         "participles": words("""
         # words between a description and a name ("a driver named Ida Lund")
