@@ -304,7 +304,9 @@ LEXICON = Lexicon(
     pronouns=PRONOUNS,
     endings=(
 
-        Ending(ending="en", tells="definite", shortest=5, but_not=(" sen", " ingen", " anden", " inden", " siden", " gren")),
+        Ending(ending="en", tells="definite", shortest=5, but_not=(
+            "nsen", "dsen", "lsen", "rsen", "tsen", "ksen", " ingen", " anden", " inden", " siden", "gren",
+        )),
         Ending(ending="et", tells="definite", shortest=5, but_not=(" meget", " noget", " andet", " intet", " eget")),
         Ending(ending="eren", tells="definite", shortest=6),
         Ending(ending="erne", tells="definite", shortest=6, but_not=(" gerne",)),

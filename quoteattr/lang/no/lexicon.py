@@ -339,7 +339,9 @@ LEXICON = Lexicon(
     pronouns=PRONOUNS,
     endings=(
 
-        Ending(ending="en", tells="definite", shortest=5, but_not=(" sen", " ingen", " annen", " siden", " inden", " gren")),
+        Ending(ending="en", tells="definite", shortest=5, but_not=(
+            "nsen", "dsen", "lsen", "rsen", "tsen", "ksen", " ingen", " annen", " siden", " inden", "gren",
+        )),
         Ending(ending="et", tells="definite", shortest=5, but_not=(" meget", " noget", " annet", " intet", " eget", " ledet")),
         Ending(ending="eren", tells="definite", shortest=6),
         Ending(ending="erne", tells="definite", shortest=6, but_not=(" gjerne", " fjerne")),
