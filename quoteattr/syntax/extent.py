@@ -326,7 +326,7 @@ def _breaks(reading: Reading, token: int, *, has_verbs: bool) -> bool:
     """Whether a word begins a clause that doesn't belong to the object; "when it rained" may belong to its verb."""
     if has_verbs:
         return reading.lowers[token] in reading.of_rule[Words].contrasting
-    if reading.function[token] & f.JUDGING and reading.depth[token + 1] > reading.depth[token]:
+    if reading.function[token] & f.JUDGING and reading.depth[token + 1 : token + 2] > reading.depth[token : token + 1]:
         return False  # "bezeichnete die Reise als „Farce“"
     if reading.function[token] & f.CLAUSE_BREAK or reading.lowers[token] in reading.of_rule[Words].temporal:
         return True

@@ -18,7 +18,7 @@ from quoteattr.tokenizer.narrator import breaks_of
 from quoteattr.tokenizer.table import DOUBLE_OPENERS, LEFT_GUILLEMET, LOW_DOUBLE, MARKS, RIGHT_DOUBLE, RIGHT_GUILLEMET
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from quoteattr.models import Span
     from quoteattr.tokenizer.narrator import Narrator
@@ -44,6 +44,10 @@ _TURN_ENDS = SPOKEN_ENDS | PAUSES
 _DASH_PAIRS = frozenset({(LEFT_GUILLEMET, RIGHT_GUILLEMET), (LOW_DOUBLE, RIGHT_DOUBLE)})
 #: In other languages, the fewest turns that show that a text does so.
 _FEWEST = 2
+#: What a conversation has within a few turns, and a list doesn't.
+_LIVELY = re.compile(r"[?!\N{HORIZONTAL ELLIPSIS}]|\.\.\.")
+_SHORTEST_LIST = 8  #: paragraphs in a row that begin with a dash
+_LONGEST_ITEM = 160  #: characters
 
 
 @attrs.frozen
@@ -66,15 +70,23 @@ def dialogue(text: str, paragraphs: Sequence[Span], doubles: int, narrator: Narr
     """
     writing = narrator.writing
     usual = writing.dash is not None or (bool(writing.pairs) and writing.pairs[0] in _DASH_PAIRS)
-    turns = _begun(text, paragraphs, narrator, usual=usual)
-    if writing.dash_behind_colon:
-        turns |= {number: turn for number, turn in _introduced(text, paragraphs) if number not in turns}
-    if writing.dash_behind_stop:
-        turns |= {number: turn for number, turn in _behind_stop(text, paragraphs, narrator) if number not in turns}
+    begun = _begun(text, paragraphs, narrator, usual=usual)
+    items = set(_items(text, paragraphs, begun, narrator))
+    turns = {number: turn for number, turn in begun.items() if number not in items}
+    for number, turn in _inside(text, paragraphs, narrator):
+        turns.setdefault(number, turn)
     spoken = sum(_is_spoken(text, turn, paragraphs[number].end, narrator) for number, turn in turns.items())
     if spoken * 2 < len(turns) or (not usual and (len(turns) < _FEWEST or doubles > len(turns))):
         return {}
     return turns
+
+
+def _inside(text: str, paragraphs: Sequence[Span], narrator: Narrator) -> Iterator[tuple[int, re.Match[str]]]:
+    """The paragraphs with a dash inside them where speech begins, as far as the language has it."""
+    if narrator.writing.dash_behind_colon:
+        yield from _introduced(text, paragraphs)
+    if narrator.writing.dash_behind_stop:
+        yield from _behind_stop(text, paragraphs, narrator)
 
 
 def _begun(text: str, paragraphs: Sequence[Span], narrator: Narrator, *, usual: bool) -> dict[int, re.Match[str]]:
@@ -86,6 +98,25 @@ def _begun(text: str, paragraphs: Sequence[Span], narrator: Narrator, *, usual: 
     # Lists begin with hyphens, too.
     told = any(narrator.interrupts(text, turn, paragraphs[number].end) for number, turn in turns.items())
     return turns if told else {}
+
+
+def _items(text: str, paragraphs: Sequence[Span], turns: Mapping[int, re.Match[str]], narrator: Narrator) -> Iterator[int]:
+    """The paragraphs with dashes that are a list: many in a row, all short and calm, none with a tag ("—Atlas, 1 tomo.")."""
+    row: list[int] = []
+    for number in [*sorted(turns), -1]:
+        if row and number != row[-1] + 1:
+            if len(row) >= _SHORTEST_LIST:
+                yield from row
+            row = []
+        if number >= 0 and _is_item(text, paragraphs[number], turns[number], narrator):
+            row.append(number)
+
+
+def _is_item(text: str, paragraph: Span, turn: re.Match[str], narrator: Narrator) -> bool:
+    """Whether a paragraph that begins with a dash may be an item of a list."""
+    if paragraph.end - paragraph.start > _LONGEST_ITEM or _LIVELY.search(text, paragraph.start, paragraph.end):
+        return False
+    return not narrator.interrupts(text, turn, paragraph.end)
 
 
 def _introduced(text: str, paragraphs: Sequence[Span]) -> Iterator[tuple[int, re.Match[str]]]:

@@ -18,7 +18,6 @@ WRITING = Writing(
     quoted_names=True,  # names of papers may be in quotation marks
     ordinal_stop=False,  # whether “5.” is an ordinal
     possessive="s",  # what follows the apostrophe of an owner: "s" in "Anna's"
-    genitive="s",  # “Rembrandts laatste jaren”
     bare_possessive="sxz",  # letters that the apostrophe of an owner can follow alone: "Hans' boek"
     abbreviations=words("""
     # own list: words whose full stop does not end a sentence ("mr", "gov", "a.m")

@@ -9,14 +9,14 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
-from quoteattr.models import Gender, GenderEvidence, SpeakerKind
+from quoteattr.models import Gender, SpeakerKind
 from quoteattr.reading import classes as c
 from quoteattr.reading.names import begins_with_place
 from quoteattr.resolver.cast.actors import actors
 from quoteattr.resolver.cast.cast import Cast
 from quoteattr.resolver.cast.descriptions import said_of
 from quoteattr.resolver.cast.entities import Draft, fold
-from quoteattr.resolver.cast.forms import forms_of
+from quoteattr.resolver.cast.forms import everyday_titles, forms_of, gender_shown
 from quoteattr.resolver.cast.genders import find_organisations, find_peoples, find_places, guess_genders, told_gender
 from quoteattr.resolver.cast.known_people import NOBODY, known_draft, known_labels, whole_names
 from quoteattr.resolver.cast.name_endings import MOST_NAMESAKES, NameEndings
@@ -60,8 +60,7 @@ class _Builder:
         self.known = known
         self.pack = reading.pack
         self.endings = NameEndings.of(reading.pack.names)
-        bare = self.pack.names.bare_titles
-        self.everyday = {title for each in bare for title in (each, self.pack.names.title_forms.get(each, each))}
+        self.everyday = everyday_titles(self.pack.names)
         self.entities: list[Draft] = []
         self.of_name: dict[Name, int] = {}
         self.by_last: defaultdict[str, list[int]] = defaultdict(list)
@@ -201,7 +200,7 @@ class _Builder:
         name = form.name
         index = len(self.entities)
         tells_apart = len(form.words) == 1 or self._is_wife(form)
-        gender, evidence = self._gender(form)
+        gender, evidence = gender_shown(form, self.pack.names, self.endings)
         self.entities.append(
             Draft(
                 index=index,
@@ -216,20 +215,6 @@ class _Builder:
         self.seen.append(-1)
         self._enter(form.words, index, form)
         return index
-
-    def _gender(self, form: Form) -> tuple[Gender, GenderEvidence]:
-        """The gender that the titles show, or else the first name, with the kind of evidence."""
-        if form.gender is not Gender.UNKNOWN:
-            return form.gender, form.evidence
-        has_first_name = len(form.words) > 1 or not (form.name.titled or form.words[0] in self.pack.names.surnames_too)
-        gender = self.pack.names.first_names.get(form.words[0], Gender.UNKNOWN)
-        if not has_first_name:
-            gender = Gender.UNKNOWN
-        if gender is Gender.UNKNOWN and not form.is_organisation:
-            gender = self.endings.gender(form.words)
-        if gender is Gender.UNKNOWN or form.is_organisation:
-            return Gender.UNKNOWN, GenderEvidence.NONE
-        return gender, GenderEvidence.FIRST_NAME
 
     def _enter(self, words: tuple[str, ...], index: int, form: Form | None = None) -> None:
         """Index a new entity by its surname, its first name and each word of its name."""

@@ -19,7 +19,7 @@ from quoteattr.resolver.cast.subject_names import may_be_subject
 from quoteattr.syntax.noun_phrases import bare_pronoun
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from collections.abc import Set as AbstractSet
 
     from quoteattr.reading.base import Reading
@@ -55,26 +55,25 @@ def guess_genders(
     With ``doubt_first_names``, pronouns overrule a first name if all of them disagree ("Andrea Moll" may be a man).
     """
     votes: defaultdict[int, Counter[Gender]] = defaultdict(Counter)
-    names, stories = reading.names, reading.genre.dialogue
-    for k, name in enumerate(names):
+    ends = [name.first for name in reading.names[1:]] + [len(reading.words)]
+    for name, end in zip(reading.names, ends, strict=False):
         index = of_name.get(name)
-        if index is None or entities[index].kind is not SpeakerKind.PERSON:
+        if index is None or entities[index].kind is not SpeakerKind.PERSON or entities[index].sure_gender:
             continue
-        entity = entities[index]
-        if not entity.sure_gender:
-            end = names[k + 1].first if k + 1 < len(names) else len(reading.words)
-            gender = Gender.UNKNOWN
-            if not stories or may_be_subject(reading, name.first, name.last):
-                gender = _pronoun_after(reading, name, min(end, name.last + PRONOUN_REACH))
-            counts = votes[index]
-            shown = Gender.UNKNOWN if name.is_oblique else told_by_verb(reading, name.first, name.last)
-            for told in (gender, determined(reading, name.first - 1), shown):
-                if told is not Gender.UNKNOWN:
-                    counts[told] += 1
+        votes[index].update(told for told in _told_of(reading, name, end) if told is not Gender.UNKNOWN)
     for index, counts in votes.items():
         _settle(entities[index], counts, _votes_against(reading, entities[index], doubt=doubt_first_names))
     if not doubt_first_names:
         _tell_husbands(entities)
+
+
+def _told_of(reading: Reading, name: Name, end: int) -> Iterator[Gender]:
+    """The genders that the words around a name show, before the next name; in a story, pronouns go on about a subject."""
+    if not reading.genre.dialogue or may_be_subject(reading, name.first, name.last):
+        yield _pronoun_after(reading, name, min(end, name.last + PRONOUN_REACH))
+    yield determined(reading, name.first - 1)
+    if not name.is_oblique:
+        yield told_by_verb(reading, name.first, name.last)
 
 
 def _tell_husbands(entities: Sequence[Draft]) -> None:

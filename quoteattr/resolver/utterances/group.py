@@ -359,6 +359,11 @@ def _is_sentence(reading: Reading, one: _Seen) -> bool:
     return one.end - one.begin >= fewest and not has_title_case(reading, one.begin, one.end)
 
 
+def _is_announced(reading: Reading, one: _Seen) -> bool:
+    """Whether a verb of saying and a colon are before a piece ("er sagte: „so ist es“ und ging")."""
+    return reading.words[one.first - 1] == ":" and _is_attributed(reading, [one])
+
+
 def _another_follows(reading: Reading, one: _Seen, right_limit: int) -> bool:
     """Whether the sentence has other quoted words later ("says “a” because “b”"), without a tag between the two."""
     end = min(reading.sentence(one.last)[1], one.last + LONGEST_SENTENCE)
@@ -373,15 +378,13 @@ def _another_follows(reading: Reading, one: _Seen, right_limit: int) -> bool:
 
 def _runs_on(reading: Reading, one: _Seen, right_limit: int) -> bool:
     """Whether the sentence around a piece continues after it as if the quotation marks weren't there."""
-    if reading.words[one.end - 1][-1] in SENTENCE_ENDS or reading.words[one.end - 1] == ",":
+    if reading.words[one.end - 1][-1] in SENTENCE_ENDS | {","}:
         return False
     after = one.last
-    if after >= right_limit or after in reading.break_set:
-        return False
-    bits = reading.flags[after]
+    bits = 0 if after >= right_limit or after in reading.break_set else reading.flags[after]
     if not bits & c.WORD:
         return False
-    if _is_sentence(reading, one):
+    if _is_sentence(reading, one) or _is_announced(reading, one):
         return False
     if _another_follows(reading, one, right_limit):
         return True

@@ -73,6 +73,10 @@ RESOLVER = {
         """),
     },
     "genders": {
+        "articles": words("""
+        # own list: articles before names, which no name of one person has ("les Alpes")
+        degli dei delle gli i le
+        """),
         "female": words("""
         # own list: determiners of feminine nouns ("la", "cette"), which show the gender of a person, too
         la quella quest' questa un' una
