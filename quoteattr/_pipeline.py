@@ -17,6 +17,7 @@ from quoteattr.resolver.cast.clusters import cluster_names
 from quoteattr.resolver.cast.known_names import known_in
 from quoteattr.resolver.cast.known_people import NOBODY
 from quoteattr.resolver.cast.labels import with_labels
+from quoteattr.resolver.cast.introductions import with_introduced
 from quoteattr.resolver.cast.narrators import with_narrator
 from quoteattr.resolver.context import Context
 from quoteattr.resolver.results.quotes import Results, results
@@ -47,7 +48,7 @@ def context_of(text: str, pack: LanguagePack, analyzer: Analyzer | None, given: 
         reading, known = known_in(reading, given)
     utterances = group(reading)
     cast = with_labels(reading, with_byline_author(reading, cluster_names(reading, known)))
-    cast = with_narrator(reading, cast, utterances)
+    cast = with_introduced(reading, with_narrator(reading, cast, utterances))
     return Context(
         reading=reading, cast=cast, utterances=utterances, chains=chains_of(reading, cast.of_name), given=given
     )
