@@ -14,10 +14,10 @@ from quoteattr.reading.read import read
 from quoteattr.resolver.cast.bylines import with_byline_author
 from quoteattr.resolver.cast.chains import chains_of
 from quoteattr.resolver.cast.clusters import cluster_names
+from quoteattr.resolver.cast.introductions import with_introduced
 from quoteattr.resolver.cast.known_names import known_in
 from quoteattr.resolver.cast.known_people import NOBODY
 from quoteattr.resolver.cast.labels import with_labels
-from quoteattr.resolver.cast.introductions import with_introduced
 from quoteattr.resolver.cast.narrators import with_narrator
 from quoteattr.resolver.context import Context
 from quoteattr.resolver.results.quotes import Results, results
