@@ -71,7 +71,7 @@ def helper_before(reading: Reading, head: int, forms: frozenset[VerbForm]) -> in
         bits = reading.flags[i]
         if reading.depth[i] != reading.depth[head] or not bits & c.WORD or _opens(reading, i):
             return None
-        if bits & HELPERS and not bits & c.CAPITAL:
+        if bits & HELPERS and not bits & c.CAPITAL and not (bits & c.NEGATION and i == head - 1):
             return i
         if i in reading.break_set:
             return i if bits & HELPERS else None

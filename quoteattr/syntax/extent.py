@@ -16,7 +16,7 @@ from quoteattr.syntax.edges import strip
 from quoteattr.syntax.finite import ClauseWords, begins_infinitive, governs_object, has_verb, is_finite, is_predicate
 from quoteattr.syntax.phrases import is_interview, match_phrase
 from quoteattr.syntax.subjects import subject_before
-from quoteattr.syntax.verb_second import leaves_clause
+from quoteattr.syntax.verb_second import is_finite_word, leaves_clause
 from quoteattr.syntax.verbs import VerbWords, verb_at, verbs_between
 
 if TYPE_CHECKING:
@@ -309,12 +309,21 @@ def _breaks(reading: Reading, token: int, *, has_verbs: bool) -> bool:
     """Whether a word begins a clause that doesn't belong to the object; "when it rained" may belong to its verb."""
     if has_verbs:
         return reading.lowers[token] in reading.of_rule(Words).contrasting
-    if reading.function[token] & f.JUDGING and reading.depth[token + 1] > reading.depth[token]:
+    if reading.function[token] & f.JUDGING and _judges_object(reading, token):
         return False  # "bezeichnete die Reise als „Farce“"
     if reading.function[token] & f.CLAUSE_BREAK or reading.lowers[token] in reading.of_rule(Words).temporal:
         return True
     pronoun = reading.traits(token + 1) if reading.function[token] & f.AS_REPORTED and token + 1 < len(reading.words) else None
     return pronoun is not None and pronoun.subject  # "praised her work as she left"
+
+
+def _judges_object(reading: Reading, token: int) -> bool:
+    """Whether the words after "as" are quoted, or have no verb where verbs end subordinate clauses ("als verpasste Chance")."""
+    if reading.depth[token + 1] > reading.depth[token]:
+        return True
+    end = min(reading.sentence(token)[1], token + LONGEST_SUBJECT)
+    rest = next((i for i in range(token + 1, end) if reading.words[i] in PARTING), end)
+    return reading.pack.grammar.verb_final and not any(is_finite_word(reading, i) for i in range(token + 1, rest))
 
 
 def _is_spaced_hyphen(reading: Reading, token: int) -> bool:

@@ -61,6 +61,9 @@ def _either(reading: Reading, verb: Verb, first: int, limit: int) -> Phrase | No
     # Where both sides are allowed, a phrase after a preposition isn't the subject ("am Montag sagte sie").
     before = None if verb.impersonal else subject_of(reading, verb, first)
     second = reading.pack.grammar.verb_second
+    shared = _of_first_predicate(reading, verb, first, limit) if second else None
+    if shared is not None:
+        return shared
     if before is not None and second and _is_thing(reading, before):  # "Det sier Kari Lund"
         before = (subject_behind(reading, verb, limit) if verb.finite else None) or before
     if before is not None and _is_governed(reading, before):
@@ -78,6 +81,13 @@ def _behind(reading: Reading, verb: Verb, first: int, limit: int) -> Phrase | No
         return None
     behind = stated_in(reading, verb, first) or subject_behind(reading, verb, limit)
     return opening_phrase(reading, verb, first) if behind is None and reading.pack.grammar.verb_second else behind
+
+
+def _of_first_predicate(reading: Reading, verb: Verb, first: int, limit: int) -> Phrase | None:
+    """The subject behind an earlier verb that a verb right after a comma shares («..., sagte Moll, räumte aber ein»)."""
+    if not verb.finite or verb.first <= first or reading.words[verb.first - 1] != ",":
+        return None
+    return None if subject_behind(reading, verb, limit) is not None else _of_inverted(reading, verb, first, limit)
 
 
 def _of_inverted(reading: Reading, verb: Verb, first: int, limit: int) -> Phrase | None:

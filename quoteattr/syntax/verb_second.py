@@ -159,7 +159,7 @@ def _opening(reading: Reading, first: int, last: int) -> Phrase | None:
 
 def _beside(reading: Reading, verb: int, first: int, last: int) -> Phrase | None:
     """The subject before a verb or behind it; after an apposition that a comma ends, the phrase that opens the range."""
-    if verb > first and reading.words[verb - 1] == ",":
+    if verb > first and reading.words[verb - 1] == "," and not reading.flags[max(verb - 2, 0)] & c.CLOSING:
         return _first_phrase(reading, first, verb)
     before = _before(reading, verb, first)
     if before is not None and (_may_act(reading, before) or reading.pack.grammar.verb_final):

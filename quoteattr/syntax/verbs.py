@@ -32,7 +32,8 @@ LONGEST_GROUP = 6
 SECOND = 3  #: how many tokens must come before the second of two adjectives
 YEAR = 4  #: digits of a year
 LONGEST_RELATIVE = 8  #: the most tokens in a relative clause before its verb
-HELPERS = c.AUXILIARY | c.MODAL | c.NEGATION
+AUXILIARIES = c.AUXILIARY | c.MODAL
+HELPERS = AUXILIARIES | c.NEGATION
 #: Forms that never follow "be" or "have" ("long" in "has long been closed").
 FINITE = frozenset({VerbForm.INFINITIVE, VerbForm.THIRD})
 CONJUGATED = FINITE | {VerbForm.EVERY, VerbForm.PAST}
@@ -76,8 +77,8 @@ def _read(reading: Reading, head: int) -> Verb | None:
     if cue is None or _is_no_cue(reading, head, cue.forms):
         return None
     first, helpers = _group(reading, head, cue.forms)
-    if not (tail or helpers):
-        first, last, helpers, tail = _bracket(reading, head, cue.forms, (first, last))
+    if not tail and _only_negates(reading, helpers):
+        first, last, helpers, tail = _bracket(reading, head, cue.forms, (first, last, helpers))
     infinitive = _is_infinitive(reading, (first, head), cue.forms, helpers)
     if not infinitive and _is_no_verb(reading, helpers, cue.forms):
         return None
@@ -118,17 +119,22 @@ def _is_passive(reading: Reading, helpers: list[int], forms: frozenset[VerbForm]
     return not (reflexive and {reading.lowers[first], reading.lowers[first - 1]} & reflexive)  # "s'est écrié", "si è detto"
 
 
+def _only_negates(reading: Reading, helpers: list[int]) -> bool:
+    """Whether no auxiliary is right before a verb, so that it may be further on ("wollte sich nicht äußern")."""
+    return not helpers or (reading.pack.grammar.bracket and not any(reading.flags[i] & AUXILIARIES for i in helpers))
+
+
 def _bracket(
-    reading: Reading, head: int, forms: frozenset[VerbForm], group: tuple[int, int]
+    reading: Reading, head: int, forms: frozenset[VerbForm], group: tuple[int, int, list[int]]
 ) -> tuple[int, int, list[int], tuple[int, int] | None]:
     """The range of the finite part of a verb, its auxiliary and its last part, if other words separate them."""
     if not reading.pack.grammar.bracket:
-        return *group, [], None
+        return *group, None
     if reading.pack.grammar.verb_final and helper_behind(reading, head, forms):
         return head, head + 2, [head + 1], None
     helper = helper_before(reading, head, forms)
-    if helper is None:
-        return *group, [], None
+    if helper is None or helper in group[2]:
+        return *group, None
     return helper, helper + 1, [helper], (head, group[1])
 
 
