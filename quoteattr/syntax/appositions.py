@@ -83,8 +83,10 @@ def _role_with_field(reading: Reading, name: Name) -> Iterator[int]:
     links, end = reading.of_rule(Words).fields, name.first - 1
     if not links or end < 1:
         return
-    if reading.words[end] == ",":
+    if reading.words[end] == "," and not name.is_organisation:
         end -= _closes(reading, name.last)
+    elif not reading.flags[name.first] & c.FIRST_NAME:
+        return  # "le président de la République"
     for i in range(end - 1, max(end - LONGEST_FIELD, 1), -1):
         if not reading.flags[i] & c.WORD or reading.flags[i] & NO_FIELD or reading.depth[i] != reading.depth[end]:
             return

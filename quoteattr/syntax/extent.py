@@ -146,11 +146,20 @@ def _coordinate_report(reading: Reading, i: int, limit: int) -> bool:
     verb = verb_at(reading, i) if i < limit else None
     if verb is None:
         return False
-    if i == first + 1 and reading.lowers[first] in reading.of_rule(Words).perfect and VerbForm.PARTICIPLE in verb.forms:
-        return not verb.passive and _is_governed(reading, verb)  # "e ha promesso di"
-    if i > first:  # "but did not say for how long"
-        return verb.lemma in reading.of_rule(VerbWords).saying and verb.polarity is Polarity.NEGATED
+    if i > first:
+        return _denies(reading, verb) or (i == first + 1 and _is_perfect(reading, first, verb))
     return not _is_private(reading, verb, i - 1) and _adds_clause(verb) and _is_told(reading, verb, limit)
+
+
+def _denies(reading: Reading, verb: Verb) -> bool:
+    """Whether a verb tells that something isn't said ("but did not say for how long")."""
+    return verb.lemma in reading.of_rule(VerbWords).saying and verb.polarity is Polarity.NEGATED
+
+
+def _is_perfect(reading: Reading, helper: int, verb: Verb) -> bool:
+    """Whether a verb of saying is in the tense in which news is told, with a clause or infinitive ("e ha promesso di")."""
+    told = reading.lowers[helper] in reading.of_rule(Words).perfect and VerbForm.PARTICIPLE in verb.forms
+    return told and not verb.passive and _is_governed(reading, verb)
 
 
 def _is_governed(reading: Reading, verb: Verb) -> bool:
@@ -319,8 +328,8 @@ def _breaks(reading: Reading, token: int, *, has_verbs: bool) -> bool:
 
 def _judges_object(reading: Reading, token: int) -> bool:
     """Whether the words after "as" are quoted, or have no verb where verbs end subordinate clauses ("als verpasste Chance")."""
-    if reading.depth[token + 1] > reading.depth[token]:
-        return True
+    if token + 1 >= len(reading.words) or reading.depth[token + 1] > reading.depth[token]:
+        return token + 1 < len(reading.words)
     end = min(reading.sentence(token)[1], token + LONGEST_SUBJECT)
     rest = next((i for i in range(token + 1, end) if reading.words[i] in PARTING), end)
     return reading.pack.grammar.verb_final and not any(is_finite_word(reading, i) for i in range(token + 1, rest))

@@ -58,12 +58,16 @@ def _second(reading: Reading, verb: Verb, first: int, limit: int) -> Phrase | No
 
 def _either(reading: Reading, verb: Verb, first: int, limit: int) -> Phrase | None:
     """The subject before a verb, or else behind it."""
+    second = reading.pack.grammar.verb_second
+    shared = _of_first_predicate(reading, verb, first, limit) if second else None
+    return shared or _on_a_side(reading, verb, first, limit)
+
+
+def _on_a_side(reading: Reading, verb: Verb, first: int, limit: int) -> Phrase | None:
+    """The same for a verb that is the first predicate of its sentence."""
     # Where both sides are allowed, a phrase after a preposition isn't the subject ("am Montag sagte sie").
     before = None if verb.impersonal else subject_of(reading, verb, first)
     second = reading.pack.grammar.verb_second
-    shared = _of_first_predicate(reading, verb, first, limit) if second else None
-    if shared is not None:
-        return shared
     if before is not None and second and _is_thing(reading, before):  # "Det sier Kari Lund"
         before = (subject_behind(reading, verb, limit) if verb.finite else None) or before
     if before is not None and _is_governed(reading, before):

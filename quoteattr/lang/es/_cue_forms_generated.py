@@ -4386,24 +4386,6 @@ lanzaría|lanzar|cond3s
 lanzarían|lanzar|cond3p
 lanzo|lanzar|pres1s
 lanzó|lanzar|past3s
-lee|leer|pres3s
-leen|leer|pres3p
-leer|leer|inf
-leerá|leer|fut3s
-leerán|leer|fut3p
-leería|leer|cond3s
-leerían|leer|cond3p
-leo|leer|pres1s
-leyendo|leer|ger
-leyeron|leer|past3p
-leyó|leer|past3s
-leí|leer|past1s
-leía|leer|imp1s imp3s
-leían|leer|imp3p
-leída|leer|part
-leídas|leer|part
-leído|leer|part
-leídos|leer|part
 lloriquea|lloriquear|pres3s
 lloriqueaba|lloriquear|imp1s imp3s
 lloriqueaban|lloriquear|imp3p

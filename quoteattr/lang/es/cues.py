@@ -87,11 +87,11 @@ CUE_GROUPS = (
         bisbisear blasfemar bufar burlarse cantar canturrear carraspear chistar contraatacar conversar corear corregir
         cortar cotorrear cuchichear declamar desahogarse despachar despedirse despotricar dialogar disentir disertar
         disparar divagar encarar entonar entusiasmarse estallar exclamarse explayarse explotar farfullar gimotear hablar
-        imprecar improvisar increpar indignarse insultar interponer interrumpir intervenir jadear ladrar lanzar leer
-        lloriquear machacar maldecir maravillarse meditar parlotear perorar persistir pontificar porfiar pregonar
-        presentarse proferir pronunciar prorrumpir proseguir provocar rabiar reaccionar recitar recomenzar regañar remedar
-        renegar repeler reponer reprender resollar resoplar rezar rezongar rugir saltar saludar secundar seguir sermonear
-        silabear sisear sollozar sonsacar suspirar tartamudear titubear transigir tronar ulular vacilar
+        imprecar improvisar increpar indignarse insultar interponer interrumpir intervenir jadear ladrar lanzar lloriquear
+        machacar maldecir maravillarse meditar parlotear perorar persistir pontificar porfiar pregonar presentarse proferir
+        pronunciar prorrumpir proseguir provocar rabiar reaccionar recitar recomenzar regañar remedar renegar repeler
+        reponer reprender resollar resoplar rezar rezongar rugir saltar saludar secundar seguir sermonear silabear sisear
+        sollozar sonsacar suspirar tartamudear titubear transigir tronar ulular vacilar
         """),
     ),
     CueGroup(

@@ -98,13 +98,13 @@ LEXICON = Lexicon(
         diputación dirección dirección_general discográfica distribuidora diócesis editorial ejecutivo ejército eléctrica
         embajada emisora empresa entidad equipo eurocámara facultad farmacéutica federación filial firma fiscalía fmi
         fundación fábrica gendarmería generalitat gestora gobierno grupo grupo_parlamentario guardia guerrilla hacienda
-        hospital iglesia inspectoría institución instituto interpol jefatura judicatura junta junta_electoral juzgado kremlin
-        laboratorio liga mancomunidad ministerio moncloa movimiento multinacional museo mutua naviera observatorio oficina
-        oms ong onu operadora oposición orden organismo organización otan parlamento partido patronal periódico petrolera
-        plataforma policlínico policía prefectura presidencia procuraduría productora radio rectorado red residencia revista
-        sala sección_sindical secretaría secretaría_de_estado sede semanario senado servicio siderúrgica sindicato sociedad
-        startup subdelegación superintendencia tecnológica teleco televisión tribunal tribunal_supremo ue unesco unicef
-        universidad vaticano vecindario xunta zarzuela
+        hospital iglesia inspectoría institución instituto interpol jefatura judicatura junta junta_electoral juzgado
+        kremlin laboratorio liga mancomunidad ministerio moncloa movimiento multinacional museo mutua naviera observatorio
+        oficina oms ong onu operadora oposición orden organismo organización otan parlamento partido patronal periódico
+        petrolera plataforma policlínico policía prefectura presidencia procuraduría productora radio rectorado red
+        residencia revista sala sección_sindical secretaría secretaría_de_estado sede semanario senado servicio siderúrgica
+        sindicato sociedad startup subdelegación superintendencia tecnológica teleco televisión tribunal tribunal_supremo ue
+        unesco unicef universidad vaticano vecindario xunta zarzuela
         """),
         "group": words("""
         # own list: nouns for several people: “officials”, “residents”, “crowd”
@@ -124,19 +124,19 @@ LEXICON = Lexicon(
         partidos pasajeros patronales patronos pensionistas periodistas peritos pescadores pilotos policías ponentes
         portavoces prensa presidentes presos productores profesoras profesores promotores propietarios psicólogos público
         querellantes rebeldes refugiados regidores religiosos representantes rescatistas residentes responsables sacerdotes
-        sanitarios seguidores senadoras senadores señores sindicalistas sindicatos socios soldados sospechosos supervivientes
-        taxistas testigos trabajadores transportistas tripulantes tropas turistas técnicos tíos usuarios vecinos vendedores
-        veterinarios viajeros viejos voluntarios votantes víctimas
+        sanitarios seguidores senadoras senadores señores sindicalistas sindicatos socios soldados sospechosos
+        supervivientes taxistas testigos trabajadores transportistas tripulantes tropas turistas técnicos tíos usuarios
+        vecinos vendedores veterinarios viajeros viejos voluntarios votantes víctimas
         """),
         "document": words("""
         # own list: nouns for a text: “statement”, “report”, “letter”
-        acta acuerdo anuncio análisis artículo atestado auto balance bando barómetro boletín borrador carta cartel cifras
-        circular comunicado constitución correo crónica cálculos datos declaración decreto demanda denuncia dictamen discurso
-        documento dossier editorial encuesta entrada entrevista escrito escrito_de_acusación estadística estadísticas
-        estimaciones estudio expediente fallo folleto guía hoja informaciones informe investigación ley libro manifiesto
-        memorando memoria mensaje misiva nota noticia oficio parte pliego ponencia previsiones providencia proyecciones
-        prólogo publicación querella recurso reportaje resolución sentencia sondeo sumario telegrama testamento texto titular
-        tuit tweet
+        acta acuerdo anuncio análisis artículo atestado auto balance bando barómetro boletín borrador carta cartel circular
+        comunicado constitución correo crónica cálculos declaración decreto demanda denuncia dictamen discurso documento
+        dossier editorial encuesta entrada entrevista escrito escrito_de_acusación estadística estadísticas estimaciones
+        estudio expediente fallo folleto guía hoja informaciones informe investigación ley libro manifiesto memorando
+        memoria mensaje misiva nota noticia oficio parte pliego ponencia previsiones providencia proyecciones prólogo
+        publicación querella recurso reportaje resolución sentencia sondeo sumario telegrama testamento texto titular tuit
+        tweet
         """),
         "agent": words("""
         # own list: before the agent of a passive (“by”)
@@ -236,7 +236,7 @@ LEXICON = Lexicon(
         """),
         "plural_verb": words("""
         # own list: verb forms that need a plural subject
-        han habían
+        habían han
         """),
         "possessive_object": words("""
         # own list: possessives that begin an object
@@ -247,7 +247,7 @@ LEXICON = Lexicon(
         """),
         "question_word": words("""
         # own list: words that begin a reported question
-        cuál cuáles cuándo cuánto cuántos cómo dónde por_qué quién quiénes qué si
+        adónde cuál cuáles cuándo cuánta cuántas cuánto cuántos cómo dónde por_qué quién quiénes qué si
         """),
         "refusal": words("""
         # own list: before an infinitive or gerund, words for not doing it (“declined”)

@@ -132,14 +132,14 @@ LEXICON = Lexicon(
         "document": words("""
         # own list: nouns for a text: “statement”, “report”, “letter”
         accord acte affiche allocution analyse annonce arrêt arrêté article avis banderole baromètre bilan billet blog
-        bordereau brochure bulletin calculs carnet chapitre charte chiffres chronique circulaire communiqué compte-rendu
-        constitution contrat convention courriel dictionnaire discours document données dossier décision déclaration décret
-        délibération dépêche enquête entretien estimations facture fiche guide informations interview jugement lettre livre
-        livret loi mail manifeste manuel message missive motion mémento mémoire mémorandum note notice ordonnance ouvrage
-        pamphlet pancarte plainte post pourvoi procès-verbal programme projections prédiction préface prévisions publication
-        pétition rapport recensement recours recueil registre relevé reportage revue roman règlement référé réquisitoire
-        résolution sentence sondage statistique statistiques statut synthèse testament texte thèse titre tract traité tribune
-        tweet télégramme verdict vidéo édit éditorial épître étude
+        bordereau brochure bulletin calculs carnet chapitre charte chronique circulaire communiqué compte-rendu constitution
+        contrat convention courriel dictionnaire discours document dossier décision déclaration décret délibération dépêche
+        enquête entretien estimations facture fiche guide informations interview jugement lettre livre livret loi mail
+        manifeste manuel message missive motion mémento mémoire mémorandum note notice ordonnance ouvrage pamphlet pancarte
+        plainte post pourvoi procès-verbal programme projections prédiction préface prévisions publication pétition rapport
+        recensement recours recueil registre relevé reportage revue roman règlement référé réquisitoire résolution sentence
+        sondage statistique statistiques statut synthèse testament texte thèse titre tract traité tribune tweet télégramme
+        verdict vidéo édit éditorial épître étude
         """),
         "agent": words("""
         # own list: before the agent of a passive (“by”)

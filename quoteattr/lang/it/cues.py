@@ -35,16 +35,15 @@ CUE_GROUPS = (
         accennare aggiungere anticipare appurare argomentare arguire assentire attestare augurare auspicare avanzare
         azzardare balbettare bisbigliare borbottare brontolare calcolare celebrare certificare chiarire chiosare comunicare
         concludere concordare considerare constatare contestare controbattere convenire decretare dedurre denunciare
-        deplorare dettagliare diagnosticare enfatizzare esclamare esporre esprimere evidenziare
-        fare_notare fare_presente fare_sapere garantire gemere giustificare gridare illustrare indignare inferire
-        insistere ipotizzare ironizzare lagnare lamentare mandare_a_dire mettere_in_chiaro mettere_le_mani_avanti minacciare
-        minimizzare mormorare motivare notare notificare obiettare opinare osservare ostentare paventare pontificare
-        preannunciare predire premettere presagire prevedere proclamare profetizzare pronosticare proseguire prospettare
-        protestare puntualizzare ragionare rallegrare rammaricare rammentare rendere_noto replicare reputare rettificare
-        ribadire ribattere richiamare rievocare rilanciare rilevare rimarcare rimpiangere riportare ritenere ritrattare
-        rivendicare sbottare sbraitare scherzare scommettere sentenziare sfogare sintetizzare sospettare sospirare
-        sottolineare speculare stabilire stimare strillare suggerire supporre sussurrare teorizzare tuonare valutare vantare
-        vaticinare
+        deplorare dettagliare diagnosticare enfatizzare esclamare esporre esprimere evidenziare fare_notare fare_presente
+        fare_sapere garantire gemere giustificare gridare illustrare indignare inferire insistere ipotizzare ironizzare
+        lagnare lamentare mandare_a_dire mettere_in_chiaro mettere_le_mani_avanti minacciare minimizzare mormorare motivare
+        notare notificare obiettare opinare osservare ostentare paventare pontificare preannunciare predire premettere
+        presagire prevedere proclamare profetizzare pronosticare proseguire prospettare protestare puntualizzare ragionare
+        rallegrare rammaricare rammentare rendere_noto replicare reputare rettificare ribadire ribattere richiamare
+        rievocare rilanciare rilevare rimarcare rimpiangere riportare ritenere ritrattare rivendicare sbottare sbraitare
+        scherzare scommettere sentenziare sfogare sintetizzare sospettare sospirare sottolineare speculare stabilire stimare
+        strillare suggerire supporre sussurrare teorizzare tuonare valutare vantare vaticinare
         """),
     ),
     CueGroup(

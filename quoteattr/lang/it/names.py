@@ -17,9 +17,9 @@ ivana katia lidia livia luciana mariella matilde milena noemi nunzia ornella sar
 MORE_MALE = words("""
 # own list
 alessio amedeo arturo attilio carmine cesare ciro corrado cristian danilo davide diego domenico donato elia emanuele ezio
-fausto ferdinando gennaro gerardo giulio graziano ivo leo livio loris luciano manuel manuele marcello mirko nello nicolò
-oreste osvaldo pasquale piergiorgio pierluigi pierpaolo raffaele renato rocco ruggero samuele saverio sergio tommaso tullio
-valerio valter virgilio walter
+fausto ferdinando gennaro gerardo giulio graziano ivo leo livio loris luciano manuel manuele marcello mirko nicolò oreste
+osvaldo pasquale piergiorgio pierluigi pierpaolo raffaele renato rocco ruggero samuele saverio sergio tommaso tullio valerio
+valter virgilio walter
 """)
 
 NAMES = Names(

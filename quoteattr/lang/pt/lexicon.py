@@ -132,12 +132,12 @@ LEXICON = Lexicon(
         "document": words("""
         # own list: nouns for a text: “statement”, “report”, “letter”
         acordo acta acórdão análise anúncio artigo ata aviso balanço barómetro bilhete bilhete-postal boletim carta cartaz
-        cartilha censo cifras circular comentário comunicado comunicação contrato crónica crônica cálculos dados declaração
-        decreto denúncia despacho discurso diário documento dossiê e-mail edital editorial email entrevista estatística
-        estatísticas estimativas estudo folheto guia informação informações inquérito investigação laudo lei levantamento
-        liminar livro livro-branco manchete manifesto memorando mensagem missiva nota notícia números ofício panfleto parecer
-        pesquisa portaria post postagem previsões processo projeções publicação recurso relatório reportagem requerimento
-        resolução sentença sondagem súmula tese testamento texto tweet
+        cartilha censo circular comentário comunicado comunicação contrato crónica crônica cálculos declaração decreto
+        denúncia despacho discurso diário documento dossiê e-mail edital editorial email entrevista estatística estatísticas
+        estimativas estudo folheto guia informação informações inquérito investigação laudo lei levantamento liminar livro
+        livro-branco manchete manifesto memorando mensagem missiva nota notícia ofício panfleto parecer pesquisa portaria
+        post postagem previsões processo projeções publicação recurso relatório reportagem requerimento resolução sentença
+        sondagem súmula tese testamento texto tweet
         """),
         "agent": words("""
         # own list: before the agent of a passive (“by”)
@@ -243,7 +243,7 @@ LEXICON = Lexicon(
         """),
         "question_word": words("""
         # own list: words that begin a reported question
-        como onde por_que quais qual quando quanto quantos quem se
+        como onde por_que quais qual quando quanta quantas quanto quantos quem se
         """),
         "refusal": words("""
         # own list: before an infinitive or gerund, words for not doing it (“declined”)

@@ -79,9 +79,15 @@ def _dashed_tag(reading: Reading, dash: int, limit: int, level: int) -> SourceCu
     if tag is not None and tag.inverted and _tells(tag.verb):
         fills = is_light(reading, max(tag.verb.end, tag.subject.source[1]), limit, addressee=True)
         return source_cue(tag.verb, tag.subject) if parted or fills else None
-    verb = bare_tag(reading, dash + 1, end, level) if tag is None else None
-    alone = verb is not None and verb.first == dash + 1 and is_light(reading, verb.end, limit, addressee=True)
-    return source_cue(verb, None) if verb is not None and alone and _tells(verb) else None
+    return None if tag is not None else _alone(reading, dash + 1, limit, level)
+
+
+def _alone(reading: Reading, start: int, limit: int, level: int) -> SourceCue | None:
+    """The tag without a subject between two dashes ("– ha aggiunto –")."""
+    verb = bare_tag(reading, start, min(limit, start + LONGEST_TAG), level)
+    if verb is None or verb.first != start or not _tells(verb):
+        return None
+    return source_cue(verb, None) if is_light(reading, verb.end, limit, addressee=True) else None
 
 
 def _tells(verb: Verb) -> bool:

@@ -8,7 +8,7 @@ SYNTAX = {
     "appositions": {
         "fields": words("""
         # own list: words between a role and its field ("la ministra de Trabajo")
-        de del en para
+        de del
         """),
         "giving_role": words("""
         # own list: verbs between a name and its new role ("became", "was elected")

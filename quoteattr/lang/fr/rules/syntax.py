@@ -8,7 +8,7 @@ SYNTAX = {
     "appositions": {
         "fields": words("""
         # own list: words between a role and its field ("la ministra de Trabajo")
-        au aux chargé chargée d' de des du à
+        chargé chargée d' de des du
         """),
         "giving_role": words("""
         # own list: verbs between a name and its new role ("became", "was elected")

@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 import attrs
 
 from quoteattr._punctuation import CLAUSE_ENDS, DASHES
-from quoteattr.models import Act, MentionKind
+from quoteattr.models import MentionKind
 from quoteattr.reading import classes as c
-from quoteattr.resolver.base import CueWords, Report, SourceCue
 from quoteattr.syntax.edges import strip, unopened
 from quoteattr.syntax.extent import clause_end
 from quoteattr.syntax.finite import has_verb
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
     from quoteattr.reading.values import Phrase
 
-__all__ = ["report_of", "source_and_clause"]
+__all__ = ["source_and_clause"]
 
 SHORTEST_CLAUSE = 3  #: tokens of a clause
 #: Words that do not begin a clause
@@ -48,14 +47,6 @@ def source_and_clause(
     if sum(end - start for start, end in ranges) < SHORTEST_CLAUSE - (not reading.pack.grammar.articles):
         return None
     return phrase, ranges
-
-
-def report_of(
-    reading: Reading, phrase: Phrase, cue: tuple[int, int], ranges: tuple[tuple[int, int], ...], frame: str
-) -> Report:
-    """The report with a fixed phrase as its cue."""
-    words = CueWords(first=cue[0], last=cue[1], parts=(cue,), lemma=" ".join(reading.lowers[slice(*cue)]), act=Act.SPEECH)
-    return Report(source_cue=SourceCue(phrase=phrase, cue=words), ranges=ranges, frame=frame)
 
 
 def _source(reading: Reading, start: int, limit: int, *, leads: bool) -> Phrase | None:
