@@ -9,6 +9,7 @@ import attrs
 from quoteattr._punctuation import CLAUSE_ENDS, DASHES
 from quoteattr.models import MentionKind
 from quoteattr.reading import classes as c
+from quoteattr.reading import forms as m
 from quoteattr.syntax.edges import strip, unopened
 from quoteattr.syntax.extent import clause_end
 from quoteattr.syntax.finite import has_verb
@@ -57,8 +58,15 @@ def _source(reading: Reading, start: int, limit: int, *, leads: bool) -> Phrase 
     phrase = phrase_after(reading, start, limit) if leads else subject_after(reading, start, limit)
     phrase = phrase or _around_marks(reading, start, limit)
     if phrase is None:
-        return stretch(reading, start, limit) if reading.pack.grammar.articles else None
+        noun = reading.pack.grammar.articles and not _is_verb(reading, start)
+        return stretch(reading, start, limit) if noun else None
     return _with_apposition(reading, phrase, limit) if leads else phrase
+
+
+def _is_verb(reading: Reading, token: int) -> bool:
+    """Whether a word in small letters is a past form, where these differ from nouns ("según trascendió")."""
+    plain = token < len(reading.flags) and not reading.flags[token] & c.CAPITAL
+    return plain and reading.pack.grammar.drops_subject and bool(reading.forms[token] & m.PAST)
 
 
 def _around_marks(reading: Reading, start: int, limit: int) -> Phrase | None:

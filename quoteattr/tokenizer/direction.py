@@ -12,7 +12,8 @@ import enum
 from typing import TYPE_CHECKING
 from unicodedata import combining
 
-from quoteattr._punctuation import APOSTROPHES, OPENING_BRACKETS, STROKES
+from quoteattr._punctuation import OPENING_BRACKETS, STROKES
+from quoteattr.tokenizer.elision import is_elided
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -103,7 +104,7 @@ def sides(seen: Markup, start: int, end: int, marks: Sequence[Mark]) -> list[tup
     lefts: list[Side] = []
     last, side = -1, Side.EDGE
     for mark in marks:
-        if _is_elided(mark.start, start, seen):
+        if is_elided(seen.text, mark.start):
             side = Side.OPENING
         elif seen.back(mark.start) != last:
             side = _left(mark.start, start, seen)
@@ -117,13 +118,6 @@ def sides(seen: Markup, start: int, end: int, marks: Sequence[Mark]) -> list[tup
         rights.append(side)
         last = mark.start
     return list(zip(lefts, reversed(rights), strict=True))
-
-
-def _is_elided(at: int, start: int, seen: Markup) -> bool:
-    """Whether an elided word is right before a guillemet, which opens then ("d’« insulte »", "dell’«affare»")."""
-    if seen.text[at] != "\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}" or at < start + 2:
-        return False
-    return seen.text[at - 1] in APOSTROPHES and seen.text[at - 2].isalpha()
 
 
 def _right(at: int, end: int, seen: Markup) -> Side:

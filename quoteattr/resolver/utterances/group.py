@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, ClassVar
 import attrs
 
 from quoteattr._punctuation import CALLS, DIALOGUE_DASHES, ELLIPSES, SENTENCE_ENDS
-from quoteattr.lang.pack import NO_WORDS, Complement, RuleWords
+from quoteattr.lang.pack import NO_WORDS, Complement, RuleWords, Subject
 from quoteattr.models import MentionKind
 from quoteattr.reading import classes as c
 from quoteattr.reading import function as f
@@ -23,6 +23,7 @@ from quoteattr.syntax.light import is_light
 from quoteattr.syntax.tags import skip_punctuation, tags_after
 from quoteattr.syntax.tree_clauses import filling_verb
 from quoteattr.syntax.verbs import verb_at, verbs_between
+from quoteattr.tokenizer.table import GUILLEMETS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,6 +41,7 @@ LONGEST_SENTENCE = 150  #: the most tokens read of the sentence before a piece
 LONGEST_NAME = 9  #: tokens of a name in quotation marks, counting the marks
 SHORTEST_TAG = 3  #: tokens of a tag with its comma
 LONGEST_TAG = 6  #: tokens of a short tag
+MOST_COMMAS = 3  #: commas in a piece after which a tag is looked for
 VERBAL = c.AUXILIARY | c.MODAL
 SHORTEST_LEAD = 4  #: the fewest words of a quoted sentence before its quotation mark
 LONGEST_GAP = 40  #: tokens of the narrator's words inside one turn
@@ -177,6 +179,8 @@ def _is_attributed(reading: Reading, members: Sequence[_Seen]) -> bool:
 
 def _has_tag(reading: Reading, one: _Seen) -> bool:
     """Whether a piece that begins a sentence is followed by a tag of its own, and so is a turn of its own."""
+    if _holds_tag(reading, one):
+        return True
     last = reading.words[one.end - 1]
     if last not in CALLS | {","} and reading.words[one.last : one.last + 1] != [","]:
         return False
@@ -186,6 +190,19 @@ def _has_tag(reading: Reading, one: _Seen) -> bool:
     if any(True for _ in tags_after(reading, start, end, level)) or bare_tag(reading, start, end, level) is not None:
         return True
     return tag_source(reading, start, end) is not None
+
+
+def _holds_tag(reading: Reading, one: _Seen) -> bool:
+    """Whether the narrator interrupts a piece in guillemets, where the verb of a tag comes first («La loi, dit-il, change»)."""
+    grammar = reading.pack.grammar
+    if one.piece.style not in GUILLEMETS or grammar.subject is not Subject.BOTH or grammar.verb_second:
+        return False
+    level = one.piece.depth + 1
+    commas = (i for i in range(one.begin, one.end) if reading.words[i] in {",", *CALLS} and reading.depth[i] == level)
+    for comma in itertools.islice(commas, MOST_COMMAS):
+        if any(tag.inverted for tag in tags_after(reading, comma + 1, one.end, level)):
+            return True
+    return False
 
 
 def _is_tag(reading: Reading, first: int, end: int, level: int) -> bool:
