@@ -57,6 +57,10 @@ SYNTAX = {
         """),
     },
     "governed_clause": {
+        "addressing": words("""
+        # own list: articles that are prepositions before a listener, too ("disse a Rui que")
+        a
+        """),
         "governing": words("""
         # own list: prepositions of a verb before "that" («insistió en que»)
         de em
