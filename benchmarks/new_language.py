@@ -2,9 +2,9 @@
 
     python -m benchmarks.new_language is Icelandic
 
-writes ``quoteattr/lang/is/``, adds ``is`` to the list of languages, and makes ``tests/cases/is/``. A remark in each field gives
-English words as an example. A rule does nothing as long as the fields it needs are empty, so the fields can be filled in one by
-one. ``pytest tests/lang`` checks the form of what is there.
+writes ``quoteattr/lang/is/``, adds ``is`` to the lists of languages, and makes a file for cases. A remark in each field says
+what belongs in it, with English words as an example. A rule does nothing as long as the fields it needs are empty, so you can
+fill them in one by one. ``pytest tests/lang`` checks the form of what you wrote.
 """
 
 from __future__ import annotations
@@ -14,17 +14,17 @@ import inspect
 import re
 import sys
 import textwrap
-from itertools import islice
 from typing import TYPE_CHECKING
 
 import quoteattr._pipeline  # noqa: F401 - so that all rules have declared their words
 from benchmarks.environment import REPOSITORY
 from quoteattr.lang import load
+from quoteattr.lang.detect import FREQUENT
 from quoteattr.lang.en.rules import frames, reading, relations, resolver, script, syntax
 from quoteattr.lang.pack import CLOSED_CLASSES, PHRASES, WORD_CLASSES, RuleWords
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from pathlib import Path
 
 __all__ = ["files", "main"]
@@ -37,6 +37,7 @@ WORDS_OF_LEXICON = ("irregular_past", "ages", "organisation_endings")
 WORDS_OF_NAMES = ("courtesy", "bare_titles", "wives", "name_titles", "unmarried", "particles", "suffixes", "surnames_too")
 EXAMPLES = 6  #: English words shown for a field
 WIDTH = 100  #: characters of a remark in a line
+LINE = 128  #: characters of a line
 REMARK = re.compile(r"^    (\w+): .* = NO_WORDS  #: (.*)$", re.MULTILINE)
 ROOMS = {
     "frames": frames.FRAMES,
@@ -66,7 +67,8 @@ WRITING = Writing(
     pairs=(("\\N{{LEFT DOUBLE QUOTATION MARK}}", "\\N{{RIGHT DOUBLE QUOTATION MARK}}"),),
     dash=None,  # Dash.TIGHT “—No —dijo—. Ya.”, SPACED “— Нет, — сказала она.”, OPEN “– Nej, sa hon.”
     dash_behind_colon=False,  # whether speech may begin after a colon: "Han är nöjd: – Det gick bra."
-    dash_parts_turns=False,  # whether a dash between two quotations stands between two speakers
+    dash_behind_stop=False,  # whether speech may begin after a sentence: "Han er glad. – Det gikk bra."
+    dash_parts_turns=False,  # whether a dash between two quotations separates two speakers
     quoted_names=False,  # whether names of papers are in quotation marks: "sagte er der „Bild“"
     letters={{}},  # letters that may be written in another way: "ё": "е"
     parsed_words=False,  # whether words are written together
@@ -105,19 +107,21 @@ LEXICON = Lexicon(
     classes={{
 {classes}    }},
     pronouns={{}},  # "he": Pronoun(person=3, gender=Gender.MALE)
-    plural_pronouns={{}},  # what pronouns are beside a plural verb: "sie" in "sagten sie"
+    plural_pronouns={{}},  # what pronouns are next to a plural verb: "sie" in "sagten sie"
     endings=(),  # Ending(ending="ing", tells="gerund")
     declensions=(),  # Declension(lemma="а", direct=("ы",), oblique=("у", "ой", "ам"))
     plural_cases=(),  # endings of nouns in the plural in other cases than the nominative: "ów"
     noun_endings=(),  # endings that nouns with a capital may have: "s"
-    compounds=False,  # whether the last part of a noun tells what it is: "Regierungssprecherin"
+    compounds=False,  # whether the last part of a noun says what it is: "Regierungssprecherin"
     persons={{}},  # "minister": Gender.UNKNOWN, "aunt": Gender.FEMALE
     organisation_sorts={{}},  # word in a name: "bank": "business"
     organisation_refers_to={{}},  # noun: "company": frozenset({{"business", "company", ""}})
     nationals={{}},  # "dane": "denmark"
     nationalities={{}},  # "turkish": "turkey"
-    cue_groups=(),  # CueGroup(act=Act.SPEECH, complements=complements("quote clause"), lemmas=words("say"))
-    cue_forms={{}},  # "said": ("say", "past participle")
+    # Verbs of saying: CueGroup(act=Act.SPEECH, complements=complements("quote clause"), lemmas=words(BLOCK)). A block of words
+    # is as above, and its first line says where they are from: "# common verbs"
+    cue_groups=(),
+    cue_forms={{}},  # every form of these lemmas, with the keys of its features: "said": ("say", "past participle")
     features={{}},  # "past": "Mood=Ind|Tense=Past|VerbForm=Fin"
     cue_nouns={{}},  # "warning": Act.SPEECH
 {fields}    phrases={{
@@ -134,7 +138,7 @@ NAMES = Names(
     titles={{}},  # "mr": Gender.MALE, "president": Gender.UNKNOWN
     noun_capitals=False,  # whether all nouns have a capital: "die Lage"
     old_noun_capitals=False,  # whether all nouns have a capital in old books only
-    narrator="",  # what the narrator of a story is called who has no name in it: "I"
+    narrator="",  # the name of a narrator whom the story doesn't name: "I"
     verb_first=False,  # whether a verb or an adjective often begins a sentence: "Llegó el tren"
     with_article=False,  # whether a description is shown with its article: "el ciego"
     small_titles=False,  # whether titles are written small: "el señor Ruiz"
@@ -162,8 +166,10 @@ CASES = """# Cases of {name}. How they are written: tests/cases/README.md
 
 
 def _example(words: Iterable[str]) -> str:
-    """A few words, as a remark shows them."""
-    return " ".join(word.replace(" ", "_") for word in islice(sorted(words), EXAMPLES))
+    """A few words, as a remark shows them: frequent ones, if there are any."""
+    frequent = FREQUENT["en"]
+    found = sorted(sorted(words, key=lambda word: (word not in frequent, word))[:EXAMPLES])
+    return " ".join(word.replace(" ", "_") for word in found)
 
 
 def _block(name: str, remark: str, words: Iterable[str], indent: int, *, key: bool) -> Iterator[str]:
@@ -171,7 +177,8 @@ def _block(name: str, remark: str, words: Iterable[str], indent: int, *, key: bo
     space = " " * indent
     yield f'{space}"{name}": words("""' if key else f'{space}{name}=words("""'
     yield from (f"{space}# {line}" for line in textwrap.wrap(remark, WIDTH))
-    yield f"{space}# in English: {_example(words)}"
+    if example := _example(words):
+        yield f"{space}# in English: {example}"
     yield f'{space}"""),'
 
 
@@ -231,16 +238,29 @@ def files(code: str, name: str) -> dict[str, str]:
     return out
 
 
-def _add_code(listed: Path, code: str) -> None:
-    """Add the code to the list of languages."""
-    text = listed.read_text(encoding="utf-8")
-    found = re.search(r"^CODES = \(([^)]*)\)$", text, re.MULTILINE)
+def _replace(path: Path, pattern: str, change: Callable[[str], str]) -> None:
+    """Change the part of a file that is the first group of a pattern."""
+    text = path.read_text(encoding="utf-8")
+    found = re.search(pattern, text, re.MULTILINE)
     if found is None:
-        msg = f"{listed} has no list CODES = (...)"
+        msg = f"{path} has no {pattern}"
         raise ValueError(msg)
-    codes = sorted({*re.findall(r'"(\w+)"', found[1]), code})
-    line = "CODES = (" + ", ".join(f'"{one}"' for one in codes) + ")"
-    listed.write_text(text.replace(found[0], line), encoding="utf-8")
+    path.write_text(text[: found.start(1)] + change(found[1]) + text[found.end(1) :], encoding="utf-8")
+
+
+def _add(lang: Path, code: str, name: str) -> None:
+    """Add a language to the list of packs, and to the names of languages."""
+
+    def codes(listed: str) -> str:
+        all_codes = ", ".join(f'"{one}"' for one in sorted({*re.findall(r'"(\w+)"', listed), code}))
+        return "".join(f"    {line}\n" for line in textwrap.wrap(f"{all_codes},", LINE - 4))
+
+    def names(listed: str) -> str:
+        row = f'    "{code}": "{name.lower().replace(" ", "-")}",'
+        return "".join(f"{line}\n" for line in sorted([*listed.splitlines(), row]))
+
+    _replace(lang / "__init__.py", r"^CODES = \(\n([^)]*)\)$", codes)
+    _replace(lang / "called.py", r"^CALLED = \{\n([^}]*)\}$", names)
 
 
 def main(argv: list[str] | None = None, root: Path = REPOSITORY) -> int:
@@ -258,11 +278,12 @@ def main(argv: list[str] | None = None, root: Path = REPOSITORY) -> int:
     for path, content in files(options.code, options.name).items():
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / path).write_text(content, encoding="utf-8")
-    _add_code(root / "quoteattr" / "lang" / "__init__.py", options.code)
-    cases = root / "tests" / "cases" / options.code
+    _add(root / "quoteattr" / "lang", options.code, options.name)
+    cases = root / "tests" / "cases" / options.code / "synthetic"
     cases.mkdir(parents=True, exist_ok=True)
     (cases / "first.txt").write_text(CASES.format(name=options.name), encoding="utf-8")
-    print(f"Wrote {folder.relative_to(root)}. Fill it in, then run pytest tests/lang and quoteattr --lang {options.code} FILE.")
+    print(f"Wrote {folder.relative_to(root)} and {(cases / 'first.txt').relative_to(root)}.")
+    print(f"Fill them in, then run pytest tests/lang tests/test_cases.py and quoteattr --lang {options.code} FILE.")
     return 0
 
 

@@ -1,4 +1,4 @@
-"""Update the generated blocks of README.md: figures from ``benchmarks/results/``, and the output for a sample text.
+"""Update the generated blocks of README.md: figures from ``benchmarks/results/``, the languages, the output for a sample text.
 
     python -m benchmarks.readme [--check]
 
@@ -12,17 +12,29 @@ import contextlib
 import io
 import re
 import sys
+import textwrap
 
 from benchmarks.environment import REPOSITORY
 from benchmarks.publishing.results import read
 from benchmarks.publishing.summary import of_a_hundred, reading_speed
 from quoteattr.__main__ import main as command_line
+from quoteattr.lang import UNDETERMINED, available, load
 
-__all__ = ["filled", "main", "sample"]
+__all__ = ["blocks", "filled", "languages", "main", "sample"]
 
 README = REPOSITORY / "README.md"
 SAMPLE = "docs/samples/harbour.txt"
 SHOWN = 6  #: lines of the sample output
+WIDTH = 128  #: characters of a line
+
+
+def languages() -> str:
+    """The languages with a pack of their own, and how many others can be read with a parse."""
+    packs = [load(code) for code in available() if code != UNDETERMINED]
+    names = sorted((pack.name for pack in packs if not pack.by_lemmas), key=lambda name: (name != "English", name))
+    more = sum(pack.by_lemmas for pack in packs)
+    return textwrap.fill(f"{' · '.join(names)}, and {more} more with a parse by Stanza or spaCy.", WIDTH)
+
 
 def sample() -> str:
     """The first lines that the command line prints for the sample."""
@@ -52,14 +64,20 @@ def filled(readme: str, blocks: dict[str, str]) -> str:
     return readme
 
 
+def blocks() -> dict[str, str]:
+    """All generated blocks, by name."""
+    results = read()
+    made = {"figures": of_a_hundred(results), "speed": reading_speed(results)}
+    return made | {"sample": sample(), "languages": languages()}
+
+
 def main(argv: list[str] | None = None) -> int:
     """Update the README, or check whether it is up to date."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--check", action="store_true", help="write nothing, only check whether the README is up to date")
     args = parser.parse_args(argv)
     before = README.read_text(encoding="utf-8")
-    results = read()
-    after = filled(before, {"figures": of_a_hundred(results), "speed": reading_speed(results), "sample": sample()})
+    after = filled(before, blocks())
     if args.check:
         if before != after:
             print("README.md is not up to date: run python -m benchmarks.readme", file=sys.stderr)

@@ -29,7 +29,7 @@ from benchmarks.publishing.accuracy import key_figures
 from benchmarks.publishing.corrections import corrected, with_people
 from benchmarks.publishing.layers import gold_layers, layers
 from benchmarks.publishing.page import pages
-from benchmarks.publishing.peers import PEER, compared, compared_speed
+from benchmarks.publishing.peers import PEER, compared, compared_speed, costs
 from benchmarks.publishing.relations import related
 from benchmarks.publishing.results import PARTS, TITLES, Published, provenance, read
 from benchmarks.publishing.spark import in_spark
@@ -75,8 +75,9 @@ QUESTIONS = ("found", "source", "mention", "speaker")
 RELATED = """\
 These quotations were chosen from those with words that may show a relation, and annotated for this purpose. An instance is a
 party named in the text, or a polarity other than “asserted”. Precision is the share of right answers on the annotated
-quotations, which include traps. Recall also counts the instances of quotations that were not found. Each part was annotated
-by one reader only. `benchmarks/relations/README.md` says how the quotations were chosen.\
+quotations, which include traps; in brackets is the number of answers. Recall also counts the instances of quotations that were
+not found; in brackets is the number of instances. Some texts were looked at while the rules were written, others not. Each part
+was annotated by one reader only. `benchmarks/relations/README.md` says how the quotations were chosen.\
 """
 NONE_YET = (
     "No figures have been published for this version yet. They will appear here once there are files under "
@@ -239,19 +240,16 @@ def _named(rule: str) -> str:
 
 
 def _rule_rows(figures: list[dict[str, Any]]) -> str:
-    """A table of the rules: how often each fired, its share, and its precision by question."""
+    """A table of the rules: how often each fired, and its precision by question, with how many answers were judged."""
     asked = [question for question in QUESTIONS if any(question in row["judged"] for row in figures)]
-    head = ["Rule", "Fired", "Share %"]
-    for question in asked:
-        head += [f"{question}: judged", "right", "%"]
     rows = []
     for row in figures:
-        cells: list[object] = [" + ".join(map(_named, row["rule"])), row["fired"], percent(row["share"])]
+        cells: list[object] = [" + ".join(map(_named, row["rule"])), row["fired"]]
         for question in asked:
             judged, right = row["judged"].get(question, 0), row["right"].get(question, 0)
-            cells += [judged, right, percent(right / judged if judged else None)]
+            cells.append(f"{percent(right / judged)} ({judged})" if judged else "-")
         rows.append(cells)
-    return markdown(head, rows)
+    return markdown(["Rule", "Fired", *(f"{question}, %" for question in asked)], rows)
 
 
 def _result(result: dict[str, Any]) -> Iterator[str]:
@@ -335,6 +333,7 @@ def parts(published: Published) -> dict[str, str]:
     made |= {"of_a_hundred": of_a_hundred(published), "thresholds": thresholds(published)}
     made["by_what_is_next_to_it"] = by_what_is_next_to_it(published)
     made |= {"reading_speed": reading_speed(published), "peers": peers(published), "fields": reference()}
+    made["costs"] = costs(published)
     made |= {"contributing": rooted("CONTRIBUTING.md"), "changelog": rooted("CHANGELOG.md")}
     return made | {"page": pages(published.page)} | language_tables(published)
 

@@ -17,7 +17,7 @@ sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
 
 from case_files import read_language
 
-from benchmarks.publishing.languages import language_table, larger_table, rule_cells
+from benchmarks.publishing.languages import figures_table, language_tables, larger_table, rule_cells
 from benchmarks.publishing.results import Published, provenance, read
 from benchmarks.publishing.table import markdown
 from quoteattr.lang import UNDETERMINED, available, load
@@ -76,29 +76,29 @@ def _small() -> str:
         [
             pack.name,
             f"`{pack.code}`",
-            len({lemma for group in pack.lexicon.cue_groups for lemma in group.lemmas}),
             " ".join(sorted(word for words in pack.lexicon.phrases.values() for word in (f"“{one}”" for one in words))),
+            len({lemma for group in pack.lexicon.cue_groups for lemma in group.lemmas}),
         ]
         for pack in packs
     ]
-    return markdown(["Language", "Code", "Verbs", "Words for “according to”"], rows, left=2)
+    return markdown(["Language", "Code", "Words for “according to”", "Verbs"], rows, left=3)
 
 
 # The overview
 
 
 def _rule_table(results: Published, field: str, names: Mapping[str, str], about: Mapping[str, str]) -> str:
-    """A row for each rule, a column for each language."""
+    """A row for each rule, with the languages in which it decided."""
     cells: dict[tuple[str, str], str] = {}
     for result in results.languages:
         cells |= rule_cells(result, field, QUESTIONS[field])
     measured = [lang for lang in (LEARNED, *names) if any(key[1] == lang for key in cells)]
     rows = [
-        [f"[{name}](how.md#{name})", *(cells.get((name, lang), "") for lang in measured)]
+        [f"[{name}](how.md#{name})", " · ".join(f"{lang} {cells[name, lang]}" for lang in measured if (name, lang) in cells)]
         for name in about
         if any((name, lang) in cells for lang in measured)
     ]
-    return markdown(["Rule", *measured], rows)
+    return markdown(["Rule", "How often it decided"], rows, left=2)
 
 
 def tables(results: Published) -> dict[str, str]:
@@ -107,7 +107,7 @@ def tables(results: Published) -> dict[str, str]:
     sources = {rule.name: rule.claim for rule in (*MENTION_SIEVES, *FRAMES)}
     speakers = {rule.name: rule.claim for rule in SPEAKER_SIEVES}
     return {
-        "languages": "\n\n".join([language_table(results.languages, names), *map(provenance, results.languages)]),
+        "languages": "\n\n".join([language_tables(results.languages, names), *map(provenance, results.languages)]),
         "languages_larger": larger_table(results.languages),
         "languages_sources": _rule_table(results, "mention_rule", names, sources),
         "languages_speakers": _rule_table(results, "speaker_rule", names, speakers),
@@ -149,7 +149,7 @@ def _words(pack: LanguagePack) -> str:
 
 
 def _answers(case: Case) -> Iterator[str]:
-    """The expected quotations of a case; ``*`` is left out, because it stands for anything."""
+    """The expected quotations of a case; ``*`` is left out, because it means anything."""
     for one in case.expected:
         who = {"*": "somebody", "-": "nobody"}.get(one.speaker, one.speaker)
         how = "" if one.cue in ("*", "-") else f" | {one.cue}"
@@ -172,8 +172,7 @@ def _confidence(code: str) -> str:
 def page(code: str, results: Published) -> str:
     """The page of a language."""
     pack, cases = load(code), read_language(CASES / code)
-    measured = [result for result in results.languages if code in result["languages"]]
-    figures = [language_table(measured, {code: pack.name})] if measured else []
+    figures = figures_table(results.languages, code)
     larger = larger_table(results.languages, code)
     parts = [
         "<!-- Written by `python docs/_languages.py`. -->",
@@ -183,18 +182,18 @@ def page(code: str, results: Published) -> str:
         *_grammar(pack),
         _words(pack),
         "## Examples",
-        "A pilcrow is a blank line. Below each text is what is found: who, the verb, the kind, the words.",
+        "The sign ¶ is a blank line. Below each text is what is found: who speaks, the verb, the kind, the words.",
         *_examples(cases["wild"], EXAMPLES),
         "## What is still wrong",
         "Below each text is what should be found.",
         *_examples(cases["known_failures"], FAILURES),
         "## Figures",
         "In percent, with the number of quotations in brackets; [all languages](../languages.md) says what they mean.",
-        *(figures or ["Not measured."]),
+        figures or "Not measured.",
         *([larger] if larger else []),
         _confidence(code),
     ]
-    return "\n\n".join(parts).replace(f"](languages/{code}.md)", f"]({code}.md)") + "\n"
+    return "\n\n".join(parts) + "\n"
 
 
 def main() -> int:

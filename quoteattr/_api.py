@@ -180,12 +180,12 @@ def explain(  # noqa: PLR0913  # the options of a public function
 
     Args:
         text: any string; offsets in the result are code points of it.
-        lang: language of the text, as a code or a BCP 47 tag ("en", "en-GB"); "und" if it isn't known: then quotation marks are
-            read, and nobody is named; "auto" to detect it (English if that is unclear). If None, the
-            language of the analyzer (``analyzer.lang``), else English.
+        lang: language of the text, as a code or a BCP 47 tag ("en", "en-GB"); "und" if it isn't known: then
+            quotations are found, but no speakers; "auto" to detect it (English if that is unclear). If None, the language of
+            the analyzer (``analyzer.lang``), else English.
         analyzer: makes the :class:`~quoteattr.analysis.Analysis`; the built-in one if None.
         acts: the acts of the indirect reports to return; anything in quotation marks is always returned.
-        people: who may be in the text, as far as one knows: see :class:`~quoteattr.Person`. Their names and aliases decide
+        people: who may be in the text, if you know: see :class:`~quoteattr.Person`. Their names and aliases decide
             before anything that the text suggests.
         strict_people: whether nobody else speaks. What anybody else says keeps its mention, but has no speaker.
 

@@ -20,6 +20,8 @@ AUTO = "auto"  #: in place of a language: that of the text itself
 
 #: What to do with several texts.
 MANY_TEXTS = "pass one text at a time, or all of them to extract_many or explain_many"
+#: What to do with a text that is missing: None, or the NaN of a data frame.
+MISSING = "leave missing texts out, as extract_many and explain_many do with on_error='skip'"
 #: Type of a value passed as a text (its name, or that of a class above it) -> what to pass instead.
 INSTEAD_OF_TEXT = {
     "bytes": "decode it first, as in data.decode('utf-8')",
@@ -34,6 +36,8 @@ INSTEAD_OF_TEXT = {
     "dict": MANY_TEXTS,
     "Series": MANY_TEXTS,
     "ndarray": MANY_TEXTS,
+    "NoneType": MISSING,
+    "float": MISSING,
 }
 #: Package of a value passed as an analyzer -> what to pass instead.
 INSTEAD_OF_ANALYZER = {
@@ -87,7 +91,7 @@ def checked_strict(strict: object) -> bool:
 def language(tag: str | None, analyzer: Analyzer | None, text: str) -> str:
     """The code of the language pack: for the language given, else for that of the analyzer, else English.
 
-    The language of an analyzer or a text may have no pack; then nobody is named, but quotations are found.
+    The language of an analyzer or a text may have no pack. Then quotations are found, but no speakers.
     """
     if tag is None:
         named = getattr(analyzer, "lang", None)

@@ -23,6 +23,7 @@ from quoteattr.resolver.results.quotes import Results, results
 from quoteattr.resolver.run import run
 from quoteattr.resolver.utterances.group import group
 from quoteattr.tokenizer import tokenize
+from quoteattr.tokenizer.run_on import parted
 
 if TYPE_CHECKING:
     from quoteattr._given import Given
@@ -57,8 +58,8 @@ def reading_of(text: str, pack: LanguagePack, analyzer: Analyzer | None = None) 
     writing = pack.writing
     analysis = PlainAnalyzer(writing)(text) if analyzer is None else check(analyzer(text), text)
     seen, known = markup(text), _index(pack, analysis)
-    parts = paragraphs(seen)
-    marked = tokenize(seen, parts, writing, known.of_rule(ScriptWords), known.said)
+    parts = paragraphs(seen) if writing.dash is None else parted(text, paragraphs(seen))
+    marked = tokenize(seen, parts, writing, known.of_rule[ScriptWords], known.said)
     return read(analysis, known, parts, marked, seen)
 
 

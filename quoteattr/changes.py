@@ -49,7 +49,7 @@ MentionRef: TypeAlias = "str | Span"
 
 
 def _speaker(value: SpeakerRef | Speaker) -> SpeakerRef:
-    """A reference to a speaker; a :class:`Speaker` is replaced by its known id, or else by its first telling mention."""
+    """A reference to a speaker; a :class:`Speaker` is replaced by its known id, or else by its first name or description."""
     if isinstance(value, Speaker):
         return reference_to(value)
     if isinstance(value, (Span, Person)) or (isinstance(value, str) and value.strip()):
@@ -136,9 +136,9 @@ class Rename:
 
 @attrs.frozen
 class Merge:
-    """Several speakers are one, who keeps the id of the first known person among them."""
+    """Several speakers are the same one, who keeps the id of the first known person among them."""
 
-    speakers: tuple[SpeakerRef, ...] = attrs.field(converter=_speakers)  #: who are one
+    speakers: tuple[SpeakerRef, ...] = attrs.field(converter=_speakers)  #: those who are the same speaker
     name: str | None = attrs.field(default=None, converter=_name_or_none)  #: to show; if None, as the text or the person says
 
 
@@ -146,7 +146,7 @@ class Merge:
 class Split:
     """Some mentions of a speaker are those of somebody else."""
 
-    speaker: SpeakerRef = attrs.field(converter=_speaker)  #: who is two people
+    speaker: SpeakerRef = attrs.field(converter=_speaker)  #: who is really two people
     mentions: tuple[MentionRef, ...] = attrs.field(converter=_mentions)  #: the mentions of the other one
     name: str | None = attrs.field(default=None, converter=_name_or_none)  #: to show; if None, as the text says
 

@@ -24,17 +24,21 @@ class UnknownLanguageError(QuoteattrError, LookupError):
 
     >>> str(UnknownLanguageError("xx", ("en",)))
     "no language pack 'xx'; available: en"
+    >>> str(UnknownLanguageError("german", ("de", "en"), "de"))
+    "no language pack 'german': did you mean 'de'? available: de, en"
     """
 
-    def __init__(self, code: str, available: tuple[str, ...]) -> None:
-        """Keep the code asked for and the available codes."""
-        super().__init__(code, available)
+    def __init__(self, code: str, available: tuple[str, ...], suggestion: str | None = None) -> None:
+        """Keep the code asked for, the available codes, and the code that was probably meant."""
+        super().__init__(code, available, suggestion)
         self.code = code
         self.available = available
+        self.suggestion = suggestion
 
     def __str__(self) -> str:
-        """The missing code and the available ones."""
-        return f"no language pack {self.code!r}; available: {', '.join(self.available)}"
+        """The missing code, the one that was probably meant, and the available ones."""
+        hint = f": did you mean {self.suggestion!r}?" if self.suggestion else ";"
+        return f"no language pack {self.code!r}{hint} available: {', '.join(self.available)}"
 
 
 class AnalysisMismatchError(QuoteattrError, ValueError):

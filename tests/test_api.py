@@ -117,7 +117,7 @@ ADVICE = [
     ({"text": io.StringIO("Yes.")}, TypeError, r"needs a str, not StringIO; read it first, as in file.read\(\)"),
     ({"text": ["Yes."]}, TypeError, "not list; pass one text at a time, or all of them to extract_many or explain_many$"),
     ({"text": ("key", "Yes.")}, TypeError, "needs a str, not tuple; pass one text at a time"),
-    ({"text": math.nan}, TypeError, "needs a str, not float$"),
+    ({"text": math.nan}, TypeError, "needs a str, not float; leave missing texts out, .* with on_error=.skip.$"),
     ({"acts": Act.SPEECH}, TypeError, r"acts needs a collection of acts, not Act; as in acts=\{Act.SPEECH\}"),
     ({"acts": "speech"}, TypeError, "acts needs a collection of acts, not str"),
     ({"acts": None}, TypeError, "acts needs a collection of acts, not NoneType"),

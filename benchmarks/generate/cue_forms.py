@@ -90,6 +90,14 @@ STRONG: Mapping[str, Mapping[str, tuple[str, str, str]]] = {
             lägga lägger lade lagt
             tillägga tillägger tillade tillagt
             påstå påstår påstod påstått
+            vilja vill ville velat
+            framgå framgår framgick framgått
+            utesluta utesluter uteslöt uteslutit
+            gå går gick gått
+            slå slår slog slagit
+            hålla håller höll hållit
+            stå står stod stått
+            dra drar drog dragit
             medge medger medgav medgivit
             spörja spörjer sporde sport
             säga säger sade sagt
@@ -107,6 +115,18 @@ STRONG: Mapping[str, Mapping[str, tuple[str, str, str]]] = {
             befale befaler befalede befalet
             bønfalde bønfalder bønfaldt bønfaldet
             hedde hedder hed heddet
+            ville vil ville villet
+            fremgå fremgår fremgik fremgået
+            beskrive beskriver beskrev beskrevet
+            holde holder holdt holdt
+            slå slår slog slået
+            gå går gik gået
+            grine griner grinede grint
+            udelukke udelukker udelukkede udelukket
+            fastslå fastslår fastslog fastslået
+            gispe gisper gispede gispet
+            bide bider bed bidt
+            kalde kalder kaldte kaldt
             lade lader lod ladet
             lægge lægger lagde lagt
             råde råder rådede rådet
@@ -119,6 +139,34 @@ STRONG: Mapping[str, Mapping[str, tuple[str, str, str]]] = {
         "no": """
             anføre anfører anførte anført
             anta antar antok antatt
+            seie seier sa sagt
+            fortelje fortel fortalde fortalt
+            meine meiner meinte meint
+            krevje krev kravde kravd
+            leggje legg la lagt
+            peike peiker peika peika
+            kviskre kviskrar kviskra kviskra
+            streke strekar streka streka
+            ynskje ynskjer ynskte ynskt
+            ønskje ønskjer ønskte ønskt
+            vedgå vedgår vedgjekk vedgått
+            trekkje trekkjer trekte trekt
+            spørje spør spurde spurt
+            tru trur trudde trudd
+            tenkje tenkjer tenkte tenkt
+            vone vonar vona vona
+            rekne reknar rekna rekna
+            åtvare åtvarar åtvara åtvara
+            grunngje grunngjev grunngav grunngjeve
+            ville vil ville villet
+            gå går gikk gått
+            framgå framgår framgikk framgått
+            fremgå fremgår fremgikk fremgått
+            gispe gisper gispet gispet
+            beskrive beskriver beskrev beskrevet
+            fastslå fastslår fastslo fastslått
+            holde holder holdt holdt
+            slå slår slo slått
             be ber ba bedt
             befale befaler befalte befalt
             beskrive beskriver beskrev beskrevet
@@ -178,7 +226,8 @@ BESIDE: Mapping[str, Sequence[tuple[str, str, str]]] = {
            ("prespass", "rykes", "ryks")),
     "da": (("", "å", "aa"),),
     "no": (
-        ("past", "et", "ede"), ("past", "et", "a"), ("past", "sto", "stod"), ("past", "rte", "rede"), ("past", "sa", "sagde"),
+        ("pres", "er", "ar"), ("pres", "skriver", "skriv"), ("past", "skrev", "skreiv"), ("past", "et", "ede"),
+        ("past", "et", "a"), ("past", "sto", "stod"), ("past", "rte", "rede"), ("past", "sa", "sagde"),
         ("pres", "sier", "siger"), ("past", "spurte", "spurgte"), ("past", "ropte", "råbte"), ("past", "utbrøt", "udbrød"),
         ("past", "skrek", "skreg"), ("past", "begynte", "begyndte"), ("past", "gjentok", "gjentog"),
         ("past", "tilføyde", "tilføiede"), ("past", "ropte", "raabte"), ("", "å", "aa"),
@@ -199,6 +248,10 @@ LETTERS: Mapping[str, Mapping[str, str]] = {"ru": {"ё": "е"}}
 #: Language -> verb -> tag -> its forms, in place of the conjugator's.
 OVERRIDES: Mapping[str, Mapping[str, Mapping[str, Sequence[str]]]] = {
     "ru": {
+        "следовать": {
+            "pres1s": [], "pres3s": ["следует"], "pres3p": [], "pastm": [], "pastf": [], "pastn": ["следовало"], "pastp": [],
+            "ger": [], "inf": [],
+        },
         "убедиться": {
             "pastm": ["убедился", "убеждён"], "pastf": ["убедилась", "убеждена"], "pastn": [],
             "pastp": ["убедились", "убеждены"],
@@ -208,6 +261,14 @@ OVERRIDES: Mapping[str, Mapping[str, Mapping[str, Sequence[str]]]] = {
         },
     },
     "uk": {
+        "мовитися": {
+            "pres1s": [], "pres3s": ["мовиться"], "pres3p": [], "pastm": [], "pastf": [], "pastn": ["мовилося"], "pastp": [],
+            "ger": [],
+        },
+        "випливати": {
+            "pres1s": [], "pres3s": ["випливає"], "pres3p": [], "pastm": [], "pastf": [], "pastn": ["випливало"], "pastp": [],
+            "ger": [],
+        },
         "переконатися": {
             "pastm": ["переконався", "переконаний"], "pastf": ["переконалася", "переконана"], "pastn": [],
             "pastp": ["переконалися", "переконані"],
@@ -217,7 +278,8 @@ OVERRIDES: Mapping[str, Mapping[str, Mapping[str, Sequence[str]]]] = {
             "pastp": ["упевнилися", "упевнені", "впевнені"],
         },
         "йтися": {
-            "pres1s": [], "pres3s": ["йдеться"], "pres3p": [], "pastm": [], "pastf": [], "pastn": ["йшлося"], "pastp": [],
+            "pres1s": [], "pres3s": ["йдеться", "ідеться"], "pres3p": [],
+            "pastm": [], "pastf": [], "pastn": ["йшлося", "ішлося"], "pastp": [],
             "ger": [],
         },
     },

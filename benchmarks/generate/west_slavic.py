@@ -139,10 +139,12 @@ def cue_forms(code: str) -> dict[str, tuple[str, str]]:
     lemmas: dict[str, set[str]] = defaultdict(set)
     tags: dict[str, set[str]] = defaultdict(set)
     for lemma, kept in _kept(groups):
-        for tag, form in FORMS[code](lemma):
+        verb, *rest = lemma.split(" ")
+        for tag, form in FORMS[code](verb):
             if tag in kept:
-                lemmas[form].add(lemma)
-                tags[form].add(tag)
+                whole = " ".join([form, *rest])
+                lemmas[whole].add(lemma.replace(" ", "_"))
+                tags[whole].add(tag)
     for found in tags.values():
         if "pres3s" in found:
             found.discard("conv")  # "vysvětluje" is hardly ever a participle

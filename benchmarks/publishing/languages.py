@@ -10,7 +10,7 @@ from benchmarks.publishing.table import markdown, percent
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-__all__ = ["figures_of", "language_table", "larger_table", "rule_cells", "shown"]
+__all__ = ["figures_of", "figures_table", "language_tables", "larger_table", "rule_cells", "shown"]
 
 #: The columns: kind of text, figure, heading.
 COLUMNS = (
@@ -21,6 +21,12 @@ COLUMNS = (
     ("fiction", "speaker", "fiction: speaker"),
 )
 KINDS = ("news", "fiction")
+#: Title of a table of the documentation -> places in a row of :func:`shown` and their headings.
+TABLES = {
+    "News": {0: "Pieces", 1: "Direct and mixed, source", 2: "Indirect, source"},
+    "Fiction": {3: "Pieces", 4: "Speaker"},
+    "Speed": {5: "News, characters a second", 6: "Fiction, characters a second", 7: "First text, ms"},
+}
 #: Fewer judged answers than this say little about a rule.
 LEAST = 10
 
@@ -55,16 +61,39 @@ def shown(figures: Mapping[str, Any]) -> tuple[list[str], list[list[str]]]:
     return ["language", *head, "first text, ms"], rows
 
 
-def language_table(results: Iterable[Mapping[str, Any]], names: Mapping[str, str]) -> str:
-    """The same for the documentation: a row for each language, also for those that were not measured."""
+def _measured(results: Iterable[Mapping[str, Any]]) -> dict[str, list[str]]:
+    """Language -> the cells of its row, as :func:`shown` has them."""
     figures = {lang: of for result in results for lang, of in result["languages"].items()}
-    head, rows = shown({lang: of for lang, of in figures.items() if lang in names})
-    measured = {row[0]: row[1:] for row in rows}
-    table = [
-        [f"[{name}](languages/{lang}.md)", f"`{lang}`", *measured.get(lang, ["not measured", *[""] * (len(head) - 2)])]
-        for lang, name in names.items()
+    return {row[0]: row[1:] for row in shown(figures)[1]}
+
+
+def language_tables(results: Iterable[Mapping[str, Any]], names: Mapping[str, str]) -> str:
+    """The same for the documentation, in tables that a narrow screen can show: news, fiction and speed.
+
+    Each has a row for each language, also for those that were not measured.
+    """
+    measured = _measured(results)
+    parts = []
+    for title, wanted in TABLES.items():
+        empty = ["not measured", *[""] * (len(wanted) - 1)]
+        rows = []
+        for lang, name in names.items():
+            cells = [measured[lang][at] for at in wanted] if lang in measured else []
+            rows.append([f"[{name}](languages/{lang}.md) `{lang}`", *(cells if any(cells) else empty)])
+        parts += [f"**{title}**", markdown(["Language", *wanted.values()], rows)]
+    return "\n\n".join(parts)
+
+
+def figures_table(results: Iterable[Mapping[str, Any]], lang: str) -> str:
+    """The figures of one language, a row for each; empty if it was not measured."""
+    cells = _measured(results).get(lang, [])
+    rows = [
+        [f"{title}: {name[:1].lower()}{name[1:]}", cells[at]]
+        for title, wanted in TABLES.items()
+        for at, name in wanted.items()
+        if cells and cells[at]
     ]
-    return markdown(["Language", "Code", *head[1:]], table, left=2)
+    return markdown(["What", "Figure"], rows) if rows else ""
 
 
 def larger_table(results: Iterable[Mapping[str, Any]], lang: str | None = None) -> str:
@@ -86,6 +115,6 @@ def rule_cells(result: Mapping[str, Any], field: str, question: str) -> dict[tup
     for lang, of in result["languages"].items():
         for row in of["rules"][field]:
             judged, right = row["judged"].get(question, 0), row["right"].get(question, 0)
-            share = f", {100 * right / judged:.0f}%" if judged >= LEAST else ""
+            share = f" ({100 * right / judged:.0f}%)" if judged >= LEAST else ""
             cells[row["rule"][0], lang] = f"{row['fired']}{share}"
     return cells

@@ -15,10 +15,9 @@ __all__ = ["page_table", "pages"]
 
 def page_table(found: Sequence[dict[str, Any]]) -> str:
     """The table of pages, in Markdown."""
-    head = ["Text", "Characters", "Quotations", "Page, MB", "`explain`, s", "Page, s", "Together", "Opens in, s", "Click, s"]
-    rows = [
+    names = ["Characters", "Quotations", "Page, MB", "`explain`, s", "Page, s", "Together", "Opens in, s", "Click, s"]
+    columns = [
         [
-            TITLES.get(one["name"], f"{one['name']}, made up"),
             f"{one['characters']:,}",
             f"{one['quotes']:,}",
             f"{one['page_characters'] / 1e6:.1f}",
@@ -29,7 +28,8 @@ def page_table(found: Sequence[dict[str, Any]]) -> str:
         ]
         for one in found
     ]
-    return markdown(head, rows)
+    titles = (TITLES.get(one["name"], f"{one['name']}, made up") for one in found)
+    return markdown(["", *titles], zip(names, *columns, strict=True))
 
 
 def pages(results: Sequence[dict[str, Any]]) -> str:

@@ -10,7 +10,9 @@ from benchmarks.publishing.table import markdown, percent
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["PEER", "compared", "compared_speed"]
+    from benchmarks.publishing.results import Published
+
+__all__ = ["PEER", "compared", "compared_speed", "costs"]
 
 #: What a reader must know about a result of ``benchmarks.compare``.
 PEER = """\
@@ -20,6 +22,13 @@ to textacy, as its documentation says. textacy raises an error if a text has an 
 counts as having no quotations. “paragraph” passes the paragraphs of the same parse one by one. The spaCy pipeline is a small
 one that was trained for this comparison; a published model may be more accurate.\
 """
+#: Published speeds of other systems: system, speed, machine, source.
+_PUBLISHED_SPEEDS = (
+    ("BookNLP, small model", "458 tokens a second: a novel of 99,000 tokens in 3.6 minutes", "laptop, no GPU", "its README"),
+    ("BookNLP, big model", "107 tokens a second: 15.4 minutes", "laptop, no GPU", "its README"),
+    ("BookNLP, big model", "750 tokens a second", "Titan RTX", "its README"),
+    ("Llama-3-8B", "about one GPU hour a novel", "GPU", "second-hand, for Michel et al. 2025"),
+)
 #: Kind of quotation, figure, label.
 _COMPARED_NEWS = (
     ("direct_mixed", "detection", "direct and mixed: found, F1"),
@@ -68,3 +77,27 @@ def compared_speed(result: dict[str, Any]) -> str:
             rows.append([title, system, f"{one['characters_per_second']:,.0f}", f"{one['times_ours']:.1f}"])
             title = ""
     return markdown(["Texts", "System", "Characters a second", "Time, relative to quoteattr"], rows, left=2)
+
+
+def _own_speed(results: Published) -> Iterator[str]:
+    """How fast novels are read, in words."""
+    for result in results.speed:
+        for run in result.get("throughput", ()):
+            if run["name"] == "pdnc" and "failed" not in run:
+                yield f"{round(run['characters_per_second'], -4):,.0f} characters of novels a second"
+
+
+def _speed_of_textacy(results: Published) -> Iterator[str]:
+    """How fast textacy reads news, in words."""
+    for result in results.comparison:
+        one = result["comparison"].get("polnear", {}).get("speed", {}).get("textacy, document")
+        if one:
+            yield f"{round(one['characters_per_second'], -3):,.0f} characters of news a second, with the parse"
+
+
+def costs(results: Published) -> str:
+    """The speed of all systems: measured here, or published by others."""
+    rows: list[list[object]] = []
+    rows += [["quoteattr", speed, "one core", "[measured here](figures.md#speed)"] for speed in _own_speed(results)]
+    rows += [["textacy", speed, "one core", "[measured here](#measured-side-by-side)"] for speed in _speed_of_textacy(results)]
+    return markdown(["System", "Speed", "Machine", "Source"], [*rows, *map(list, _PUBLISHED_SPEEDS)], left=4)

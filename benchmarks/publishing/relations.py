@@ -9,7 +9,7 @@ from benchmarks.publishing.table import markdown, percent
 __all__ = ["related"]
 
 #: Part of the annotated relations -> what it means for the figures. The part closest to unseen texts comes first.
-_RELATED = {"check": "not looked at while rules were written", "tune": "looked at while rules were written", "all": "all"}
+_RELATED = {"check": "not looked at", "tune": "looked at", "all": "all"}
 
 
 def related(result: dict[str, Any]) -> str:
@@ -20,9 +20,9 @@ def related(result: dict[str, Any]) -> str:
         for part, meaning in _RELATED.items():
             one = result["relations"][part].get(name)
             if one is not None:
-                counts = [one["annotated"], one["instances"], one["given"], one["right"]]
-                shares = [percent(one[share]) for share in ("precision", "recall", "recall_found")]
-                rows.append([title, meaning, *counts, *shares])
+                precision = f"{percent(one['precision'])} ({one['given']})"
+                recall = f"{percent(one['recall'])} ({one['instances']})"
+                rows.append([title, meaning, one["annotated"], precision, recall, percent(one["recall_found"])])
                 title = ""
-    head = ["Relation", "Texts", "Quotations", "Instances", "Given", "Right", "Precision %", "Recall %", "of those found %"]
+    head = ["Relation", "Texts", "Quotations", "Precision, %", "Recall, %", "Recall of those found, %"]
     return markdown(head, rows, left=2)

@@ -1,4 +1,4 @@
-"""One change after the other: what it adds to what is known."""
+"""Apply changes one after the other: each adds to what is known."""
 
 from __future__ import annotations
 
@@ -152,7 +152,7 @@ class Draft:
         self.forget(self.quote(change.quote))
 
     def drop(self, change: Drop) -> None:
-        """Make something no quotation; what was added is no longer added."""
+        """Record that something isn't a quotation; if it was added before, it no longer is."""
         if change.quote in self.dropped and change.quote not in self.added:
             return
         extent = self.quote(change.quote)

@@ -53,7 +53,7 @@ class StanzaAnalyzer:
         """Keep the options of the pipeline.
 
         Args:
-            lang: code of the language, for Stanza and for the language pack; without a pack, nobody is named.
+            lang: code of the language, for Stanza and for the language pack; without a pack, no speakers are found.
             pipeline_options: options of ``stanza.Pipeline`` ("dir", "processors", "use_gpu" ...).
         """
         self.lang = lang
@@ -93,7 +93,7 @@ def from_document(document: Any, *, text: str | None = None, lang: str | None = 
         document: an annotated document; layers that it does not have are absent from the analysis.
         text: the text that it annotates, if that is not ``document.text`` (pretokenised input, treebanks): the tokens are
             searched for in it, in order. A document without a text gets one made of its tokens and their spaces.
-        lang: language of the text; if None, that of the document, else "en"; without a pack, nobody is named.
+        lang: language of the text; if None, that of the document, else "en"; without a pack, no speakers are found.
 
     Raises:
         AnalysisMismatchError: if the tokens are not those of ``text``.

@@ -19,7 +19,7 @@ def check(analysis: object, text: str) -> Analysis:
     """Return ``analysis`` if every offset in it points into ``text``, and every index to a token.
 
     Raises:
-        TypeError: if it is no analysis.
+        TypeError: if it isn't an analysis.
         AnalysisMismatchError: at the first token, sentence, head, entity or cluster that does not match.
     """
     if not isinstance(analysis, Analysis):

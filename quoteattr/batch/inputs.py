@@ -60,7 +60,7 @@ def _is_pair(item: object) -> bool:
 
 
 def _mixed(number: int, item: object, *, paired: bool) -> str:
-    """What is wrong with an item that is neither a text nor a pair, or not what the first item was."""
+    """What is wrong with an item that is neither a text nor a pair, or isn't of the same kind as the first item."""
     size = f" of {len(item)}" if isinstance(item, (tuple, list)) else ""
     wanted = "all items must be (key, text) pairs if the first one is" if paired else "items are texts or (key, text) pairs"
     return f"item {number} is a {type(item).__name__}{size}; {wanted}"

@@ -1,4 +1,4 @@
-"""What a file is, by its first bytes: files that are no text are answered with the tool that makes text of them."""
+"""What a file is, by its first bytes. For a file that isn't text, the message names a tool that makes text of it."""
 
 from __future__ import annotations
 
@@ -99,6 +99,6 @@ def _filled(command: str, file: str) -> str:
 
 
 def is_binary(data: bytes) -> bool:
-    """Whether so many of the first bytes are control characters that a file is no text in any encoding of single bytes."""
+    """Whether so many of the first bytes are control characters that the file isn't text in any single-byte encoding."""
     first = data[:_BEGINNING]
     return len(first) - len(first.translate(None, _CONTROLS)) > _MOST_CONTROLS * len(first)

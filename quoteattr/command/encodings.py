@@ -28,7 +28,7 @@ def is_encoding(name: str) -> bool:
 
 
 def named_by_mark(data: bytes) -> str:
-    """The encoding that a byte order mark says, or "" without one."""
+    """The encoding that a byte order mark shows, or "" without one."""
     return next((name for mark, name in _MARKS if data.startswith(mark)), "")
 
 

@@ -50,7 +50,7 @@ def opened(name: str | None) -> Iterator[TextIO]:
 
 
 def _may_be_replaced(name: str) -> bool:
-    """Whether there is nothing under a name but a file: no device and no pipe."""
+    """Whether a name is that of an ordinary file or of nothing, not of a device or a pipe."""
     return os.path.isfile(name) or not os.path.exists(name)  # noqa: PTH110, PTH113
 
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 __all__ = ["charset", "text_of"]
 
-#: Elements that are no part of the text: what a browser doesn't show as text, and what is around the text of a page.
+#: Elements that aren't part of the text: what a browser doesn't show as text, and what is around the text of a page.
 _NO_TEXT = """
     script style noscript template head title svg math canvas iframe object audio video
     button select textarea input form nav footer aside dialog menu
@@ -93,7 +93,7 @@ def _pieces(top: LexborNode) -> Iterator[str]:
 
 
 def _is_left_out(node: LexborNode) -> bool:
-    """Whether an element is no part of the text. The footer of a quotation or a picture says who it is from."""
+    """Whether an element isn't part of the text. The footer of a quotation or a picture says who it is from."""
     parent = node.parent.tag if node.parent is not None else None
     return "hidden" in node.attributes or (
         node.tag in _LEFT_OUT and not (node.tag == "footer" and parent in {"blockquote", "figure"})

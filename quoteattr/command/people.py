@@ -107,9 +107,9 @@ def _who(given: Attribution | None) -> str:
     speaker, mention = (given.speaker, given.mention) if given is not None else (None, None)
     if speaker is None:
         return on_one_line(mention.text) if mention is not None else "unknown"
-    if mention is None or (mention.kind is quoteattr.MentionKind.NAME and speaker.name in on_one_line(mention.text)):
-        return speaker.name
-    return f"{speaker.name} ({on_one_line(mention.text)})"
+    phrase = on_one_line(mention.text) if mention is not None else speaker.name
+    is_name = mention is not None and mention.kind is quoteattr.MentionKind.NAME
+    return speaker.name if phrase == speaker.name or (is_name and speaker.name in phrase) else f"{speaker.name} ({phrase})"
 
 
 def _how(given: Attribution, text: str) -> Iterator[str]:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 __all__ = ["CODES", "Screen", "cells", "columns", "counted", "cut", "screen_for"]
 
 PLACE, SPEAKER, KIND, ASIDE = "place", "speaker", "kind", "aside"
-#: What each part of a line looks like. Weight, and one hue that all eyes tell from the rest; words say the same without them.
+#: What each part of a line looks like: bold, dim, or in a hue that everybody can see. The words say the same without it.
 CODES = {PLACE: "36", SPEAKER: "1", KIND: "2", ASIDE: "2"}
 _WHOLE = {PLACE, KIND}  #: parts that are never broken: a terminal that finds a place must find all of it
 _USUAL = 80

@@ -58,7 +58,7 @@ class Cluster:
             self.gender = other.gender
 
     def shares_document(self, other: Cluster) -> bool:
-        """Whether there is a document that tells the two apart."""
+        """Whether a document shows that the two are different speakers."""
         return not {one.document for one in self.occurrences}.isdisjoint(one.document for one in other.occurrences)
 
 

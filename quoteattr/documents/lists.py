@@ -6,7 +6,7 @@ from quoteattr.lang.pack import words
 
 __all__ = ["EMPTY_WORDS", "GENERATIONS", "LEGAL_FORMS", "NOT_SURNAMES", "OFFICE_WORDS", "ONLY_ONE", "SURNAME_OPENERS"]
 
-#: What tells people of one name apart -> how it is compared. "Trump Jr." and "Trump" are two people.
+#: What distinguishes people with one name -> how it is compared. "Trump Jr." and "Trump" are two people.
 GENERATIONS = {
     "jr": "jr", "jnr": "jr", "junior": "jr", "the younger": "jr",
     "sr": "sr", "snr": "sr", "senior": "sr", "the elder": "sr",

@@ -138,7 +138,7 @@ class _Windows:
                         if begin in is_run[right]:
                             key = data[start * width : middle * width] + data[begin * width : (begin + right) * width]
                             found[key] = (*range(start, middle), *range(begin, begin + right))
-                # More than half of the words are different ones: a short phrase that is repeated is no window.
+                # More than half of the words are different ones: a short phrase that is repeated isn't a window.
                 yield from (window for window in found.items() if version.has(window[1], self.least, self.least // 2 + 1))
 
     def _run_starts(self, data: bytes, width: int, first: int, end: int, size: int) -> set[int]:

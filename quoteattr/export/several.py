@@ -53,7 +53,7 @@ def _pair(item: object, who: str) -> tuple[Key, Found]:
 
 
 def _several(value: Any, who: str) -> Iterable[Any]:
-    """The value, if it contains others and is no text."""
+    """The value, if it contains others and isn't a text."""
     if isinstance(value, (str, bytes)) or not isinstance(value, Iterable):
         msg = f"{who} needs quotations, not {type(value).__name__}; pass the result of extract or explain"
         raise TypeError(msg)

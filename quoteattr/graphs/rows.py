@@ -39,7 +39,7 @@ def network(
 ) -> list[NetworkRow]:
     """Who speaks to whom, and how much: one row for each speaker and addressee, in the order of their first quotation.
 
-    What counts is what is said or written: quotations whose polarity is *asserted* and whose cue, if they have one, is no
+    What counts is what is said or written: quotations whose polarity is *asserted* and whose cue, if they have one, isn't a
     thought, intention or evidence. A quotation with several addressees counts for each of them. If the text does not show who
     speaks, or to whom, the row has None there, so nothing is left out. An addressee who is only a pronoun ("told us") is not
     shown.

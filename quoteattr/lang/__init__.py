@@ -42,8 +42,15 @@ def code_of(tag: str) -> str:
     language = found[1].lower() if found else None
     code = FORMS.get(language, language) if language else None
     if code not in CODES:
-        raise UnknownLanguageError(tag, CODES)
+        raise _unknown(tag)
     return code
+
+
+def _unknown(name: str) -> UnknownLanguageError:
+    """The error for a language without a pack. If it is the name of a language, the error has its code."""
+    from quoteattr.lang.called import code_for  # only the message needs it
+
+    return UnknownLanguageError(name, CODES, code_for(name))
 
 
 def closest(tag: str) -> str:
@@ -68,7 +75,7 @@ def load(code: str) -> LanguagePack:
         UnknownLanguageError: if there is no pack for ``code``; it lists those that exist.
     """
     if code not in CODES:
-        raise UnknownLanguageError(code, CODES)
+        raise _unknown(code)
     module = importlib.import_module(f"quoteattr.lang.{code}")
     pack: LanguagePack = module.PACK
     return pack

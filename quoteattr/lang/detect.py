@@ -1,6 +1,6 @@
 """Which language a text is in, by its letters and most frequent words. No pack is loaded.
 
-The most frequent words of a language are few and short, and occur in every sentence: counting them tells languages apart that
+The most frequent words of a language are few and short, and occur in every sentence: counting them distinguishes languages that
 share a script (Grefenstette 1995, *Comparing two language identification schemes*).
 """
 

@@ -53,7 +53,7 @@ CLOSED_CLASSES = {
     "alone": "determiners and pronouns that may be a subject alone (“many”)",
     "article": "articles and similar words, which are not part of a description",
     "as_reported": "before a tag that opens its sentence (“as Mira said”)",
-    "aspect": "verbs before an infinitive of saying that tell how it goes on (“volvió a decir”, “se mit à crier”)",
+    "aspect": "verbs before an infinitive of saying: it begins, goes on or is repeated (“volvió a decir”, “se mit à crier”)",
     "be": "forms of “be”, which make passives",
     "clause_break": "words that begin a new clause after an object (“while”, “when”)",
     "clause_opener": "words that begin a clause rather than an adverbial",
@@ -66,12 +66,12 @@ CLOSED_CLASSES = {
     "genitive_article": "determiners of an owner right after the noun that is owned (“der Sprecher *der* Stadt”)",
     "genitive": "the preposition of possession",
     "indefinite": "the indefinite article",
-    "indicative": "verb forms that show that a clause tells a fact (“kommt”, “ist”)",
+    "indicative": "verb forms that show that a clause states a fact (“kommt”, “ist”)",
     "infinitive_marker": "before an infinitive (“to”)",
     "judging": "between the person judged and the judgement (“accused X of”)",
     "kin": "nouns for relatives, who usually have names of their own",
     "object": "pronouns that can only be objects if no noun follows",
-    "oblique": "determiners and possessives with which no subject begins (“dem”, “seinem”)",
+    "oblique": "determiners and possessives that never begin a subject (“dem”, “seinem”)",
     "occasion": "prepositions before an occasion on which words are said (“in an interview”)",
     "plural_determiner": "determiners that show a plural",
     "plural_verb": "verb forms that need a plural subject (“keken”)",
@@ -79,11 +79,11 @@ CLOSED_CLASSES = {
     "quantity": "nouns for a number of people, singular or plural (“a majority say”)",
     "question_word": "words that begin a reported question",
     "refusal": "before an infinitive or gerund, words for not doing it (“declined”)",
-    "reported_mood": "verb forms that show that a clause tells what somebody said (“komme”, “sei”)",
+    "reported_mood": "verb forms that show that a clause reports what somebody said (“komme”, “sei”)",
     "several": "determiners that may be used alone and take only plurals, so that a form without “s” is a verb",
     "subject_relative": "words that may be the subject of a relative clause",
     "that": "words that begin a reported clause",
-    "supposed_mood": "verb forms that show either that or that something isn't so (“käme”, “wäre”)",
+    "supposed_mood": "verb forms that show one of two things: a report, or that something isn't so (“käme”, “wäre”)",
     "time_link": "before a time (“on Monday”, “last week”)",
     "wording": "nouns for what somebody says (“in her words”)",
 }
@@ -152,7 +152,7 @@ class Dash(str, Enum):
 
     TIGHT = "tight"  #: between dashes that touch the narrator's words: “—No iré —dijo Inés—. Es tarde.”
     SPACED = "spaced"  #: between dashes with spaces around them: “— Нет, — сказала Вера. — Поздно.”
-    OPEN = "open"  #: without a dash, after a comma or a stop: “– Nej, sa Erik. Det är sent.”
+    OPEN = "open"  #: without a dash, after a comma or a full stop: “– Nej, sa Erik. Det är sent.”
 
 
 class Subject(str, Enum):
@@ -215,7 +215,7 @@ class Ending:
     ending: str
     tells: str  #: a key of :data:`ENDINGS`
     shortest: int = 0  #: the fewest letters of such a word, including the ending
-    but_not: tuple[str, ...] = ()  #: longer endings, which are exceptions
+    but_not: tuple[str, ...] = ()  #: longer endings, which are exceptions; after a space, whole words
 
 
 @attrs.frozen(kw_only=True)
@@ -252,7 +252,9 @@ class Writing:
     dash: Dash | None = None  #: how dialogue is printed with dashes; None where it usually isn't
     unspoken: frozenset[str] = NO_WORDS  #: marks before the dash of a narrator that don't belong to the spoken words
     dash_behind_colon: bool = False  #: whether speech may begin with a dash after a colon ("Han är nöjd: – Det gick bra.")
-    dash_parts_turns: bool = False  #: whether a dash between two quotations stands between two speakers («A» – «B»)
+    dash_parts_turns: bool = False  #: whether a dash between two quotations separates two speakers («A» – «B»)
+    #: whether speech may begin with a dash after a sentence of its paragraph ("Trenerka się cieszy. – Było dobrze – mówi.")
+    dash_behind_stop: bool = False
     quoted_names: bool = False  #: whether names of papers, films, companies are in quotation marks ("sagte er der „Bild“")
     abbreviations: frozenset[str] = NO_WORDS  #: words whose full stop does not end a sentence ("mr", "gov", "a.m")
     clitics: frozenset[str] = NO_WORDS  #: short verbs attached to the word before them ("'ve", "'ll")
@@ -260,7 +262,7 @@ class Writing:
     enclitics: frozenset[str] = NO_WORDS  #: pronouns attached to a verb before them by a hyphen ("-il", "-t-elle")
     ordinal_stop: bool = False  #: whether a number with a full stop is an ordinal ("am 5. August")
     capitals: frozenset[str] = NO_WORDS  #: one-letter words that are always capitals, but not initials ("i")
-    clipped: frozenset[str] = NO_WORDS  #: words that are one with the apostrophe before them, listed without it ("t" of "'t")
+    clipped: frozenset[str] = NO_WORDS  #: words that belong to the apostrophe before them, listed without it ("t" of "'t")
     elisions: frozenset[str] = NO_WORDS  #: words that begin with an apostrophe, listed without it ("tis", "em", "n'")
     #: letters that may be written in another way -> the other way, in which the pack has its words ("ё": "е")
     letters: Mapping[str, str] = attrs.field(factory=dict)
@@ -277,11 +279,11 @@ class Writing:
 
 @attrs.frozen(kw_only=True, eq=False)
 class Grammar:
-    """The switches of a grammar, read by ``quoteattr/syntax/clause.py``."""
+    """The switches of a grammar: where subjects and verbs are, what separates clauses, what nouns show."""
 
     subject: Subject = Subject.BEFORE  #: where the subject of a reporting verb is, except in tags after a quotation
     drops_subject: bool = False  #: whether a verb without a subject can have a person as its subject ("«Voy», dijo.")
-    gendered: bool = False  #: whether every noun is masculine or feminine, so that "he" and "she" may stand for things, too
+    gendered: bool = False  #: whether every noun is masculine or feminine, so that "he" and "she" may refer to things too
     needs_that: bool = False  #: whether a reported clause always begins with a word such as "that" ("dijo que"; not "said he")
     clause_comma: bool = False  #: whether a comma separates the verb from the reported clause ("sagte, dass")
     verb_second: bool = False  #: whether a verb follows the first phrase of its clause, whatever that is ("Dann sagte sie")
@@ -297,7 +299,7 @@ class Lexicon:
 
     classes: Mapping[str, frozenset[str]] = attrs.field(factory=dict)  #: by :data:`WORD_CLASSES` and :data:`CLOSED_CLASSES`
     pronouns: Mapping[str, Pronoun] = attrs.field(factory=dict)
-    plural_pronouns: Mapping[str, Pronoun] = attrs.field(factory=dict)  #: what pronouns are beside a plural verb ("sagten sie")
+    plural_pronouns: Mapping[str, Pronoun] = attrs.field(factory=dict)  #: what they are next to a plural verb ("sagten sie")
     endings: tuple[Ending, ...] = ()  #: the morphology
     irregular_past: frozenset[str] = NO_WORDS  #: past forms without a past ending, if they are nothing else
 
@@ -313,7 +315,7 @@ class Lexicon:
     noun_endings: tuple[str, ...] = ()  #: endings that nouns with a capital may have ("des Ministeriums"), the longest first
     declensions: tuple[Declension, ...] = ()  #: how nouns are declined
     plural_cases: tuple[str, ...] = ()  #: endings of nouns in the plural in other cases than the nominative ("ekspertów")
-    compounds: bool = False  #: whether the last part of a noun tells what it is ("Regierungssprecherin")
+    compounds: bool = False  #: whether the last part of a noun says what it is ("Regierungssprecherin")
 
     # Reporting words
     cue_groups: tuple[CueGroup, ...] = ()
@@ -333,7 +335,7 @@ class Names:
     old_noun_capitals: bool = False  #: whether all nouns have a capital in old books only ("Han tog sin Hat")
     small_titles: bool = False  #: whether titles are written with a small letter ("el señor Ruiz")
     verb_first: bool = False  #: whether a verb often begins a sentence, and an unknown word there may be one ("Llegó el tren")
-    narrator: str = "I"  #: what the narrator of a story is called who has no name in it
+    narrator: str = "I"  #: the name of a narrator whom the story doesn't name
     with_article: bool = False  #: whether a description shown as a name keeps its definite article ("el ciego")
     title_forms: Mapping[str, str] = attrs.field(factory=dict)  #: short form of a title -> the word ("dr": "doctor")
     courtesy: frozenset[str] = NO_WORDS  #: titles that distinguish two people with one surname ("mr", "lady")
@@ -393,5 +395,5 @@ class ScriptWords(RuleWords):
     short: frozenset[str] = NO_WORDS  #: abbreviations in names, without their full stop ("mr", "st")
     places: frozenset[str] = NO_WORDS  #: between a name and a place or a capacity ("of", "pro tempore")
     writes: frozenset[str] = NO_WORDS  #: verbs between a name and quoted lines ("wrote")
-    when: frozenset[str] = NO_WORDS  #: words before such a name that say when ("on", "yesterday")
-    days: frozenset[str] = NO_WORDS  #: the days that may follow them ("monday")
+    when: frozenset[str] = NO_WORDS  #: words before the name of a writer that say when ("on", "yesterday")
+    days: frozenset[str] = NO_WORDS  #: days after these words ("monday")

@@ -25,7 +25,7 @@ def ambiguous_words(classes: Mapping[str, int]) -> frozenset[str]:
 
 
 def settle(flags: list[int], function: list[int]) -> None:
-    """Take from each such word the classes that it hasn't at its place."""
+    """Take from each such word the classes that it doesn't have at its place."""
     for i, bits in enumerate(flags):
         if bits & BOTH != BOTH:
             continue
@@ -37,7 +37,7 @@ def settle(flags: list[int], function: list[int]) -> None:
 
 
 def _is_possessive(flags: list[int], function: list[int], i: int) -> bool:
-    """Whether a noun or an adjective follows a word, and what comes before it may come before a noun phrase."""
+    """Whether a noun or an adjective follows a word, and the word before it may be right before a noun phrase."""
     after = flags[i + 1] if i + 1 < len(flags) else 0
     if not after & c.WORD or after & NO_NOUNS:
         return False

@@ -1,6 +1,6 @@
 """Adjectives with a capital before a noun without one, where cases show that they agree: «Белый дом», «Верховный суд».
 
-Such an adjective is no name of its own. Before a noun for a body or for people the two are a noun phrase, else a name.
+Such an adjective isn't a name by itself. With a noun for an organisation or for people it is a noun phrase, else a name.
 Where nouns have genders and adjectives follow them, the adjective of a name may have a small letter: "la Guardia costiera".
 """
 
@@ -24,7 +24,7 @@ VERBAL = m.FEMALE | m.MALE | m.PAST | m.GERUND | m.INFINITIVE | m.ADVERB | m.MOD
 
 
 def attribute_end(reading: Reading, first: int, last: int, surnames: AbstractSet[str]) -> int:
-    """One past the noun that a capitalised adjective belongs to, or ``first`` if the noun alone names; else ``last``."""
+    """One past the noun that a capitalised adjective belongs to, or ``first`` if the noun alone is the name; else ``last``."""
     if reading.pack.grammar.articles or last - first > 1 or last >= len(reading.flags) or reading.lowers[first] in surnames:
         return last
     if not reading.adjoins(last) or last in reading.break_set or not _agree(reading, first, last):
@@ -35,7 +35,7 @@ def attribute_end(reading: Reading, first: int, last: int, surnames: AbstractSet
 
 
 def adjective_end(reading: Reading, first: int, last: int) -> int:
-    """One past the adjective in small letters that belongs to a name after the definite article; else ``last``."""
+    """One past the adjective in lower case that belongs to a name after the definite article; else ``last``."""
     grammar, flags = reading.pack.grammar, reading.flags
     if not (grammar.gendered and grammar.articles) or grammar.verb_second or last - first > 1 or last + 1 >= len(flags):
         return last
@@ -45,14 +45,14 @@ def adjective_end(reading: Reading, first: int, last: int) -> int:
 
 
 def _is_adjective(reading: Reading, token: int) -> bool:
-    """Whether a word in small letters right after another may be its adjective."""
+    """Whether a word in lower case right after another may be its adjective."""
     bits = reading.flags[token]
     plain = bits & c.WORD and not bits & (NO_NOUNS | c.SPEAKING_NOUN)
     return bool(plain and reading.forms[token] & m.MODIFIER) and reading.adjoins(token)
 
 
 def _is_person(bits: int) -> bool:
-    """Whether a word names a person: a title, a first name, a role that is no body too ("policía")."""
+    """Whether a word names a person: a title, a first name, a role that isn't an organisation too ("policía")."""
     return bool(bits & (c.TITLE | c.FIRST_NAME)) or bits & (c.PERSON | c.ORGANISATION) == c.PERSON
 
 
@@ -63,7 +63,7 @@ def _governs(reading: Reading, token: int) -> bool:
 
 
 def _agree(reading: Reading, adjective: int, noun: int) -> bool:
-    """Whether two words may be an adjective and its noun in one case."""
+    """Whether two words may be an adjective and its noun in the same case."""
     shown, other = reading.forms[adjective], reading.forms[noun]
     if not shown & (m.MODIFIER | m.OBLIQUE) or reading.flags[adjective] & (c.FIRST_NAME | c.PERSON | c.TITLE):
         return False

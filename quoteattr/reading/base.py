@@ -23,13 +23,13 @@ if TYPE_CHECKING:
     from quoteattr._markup import Markup
     from quoteattr.analysis.base import Analysis
     from quoteattr.lang.pack import LanguagePack, Pronoun
-    from quoteattr.reading.index import Index, Words
+    from quoteattr.reading.index import Index, RuleTable
     from quoteattr.reading.values import Phrase, Verb
     from quoteattr.tokenizer.base import Marked
 
 __all__ = ["Question", "Reading"]
 
-#: Words with the ending of an adverb that are no adverbs: names, verbs, nouns for those who speak ("assembly", "family")
+#: Words with the ending of an adverb that aren't adverbs: names, verbs, nouns for those who speak ("assembly", "family")
 NO_ADVERBS = classes.CAPITAL | classes.CUE | classes.PERSON | classes.ORGANISATION | classes.GROUP
 BREAK = re.compile(f"\r\n|[{BREAKS}]")
 
@@ -50,6 +50,7 @@ class Reading:
     analysis: Analysis
     index: Index
     pack: LanguagePack
+    of_rule: RuleTable = attrs.field(repr=False)  #: the words of the pack that a rule needs, by the class of its words
     words: list[str]  #: as a reader sees them: references replaced, composed, without invisible characters
     lowers: list[str]  #: the same in lower case, apostrophes straight
     starts: array[int]
@@ -64,12 +65,13 @@ class Reading:
     paragraph_tokens: Sequence[int]  #: first token of every paragraph
     marked: Marked
     markup: Markup
-    owners: Mapping[int, int]  #: tokens with a possessive ending -> how many characters of it follow the word
-    loud: AbstractSet[int] = frozenset()  #: tokens of headings and of words in capitals, where a capital shows nothing
+    #: tokens with a possessive ending ("Varga's", "the girls'") -> how many characters of it follow the word
+    owners: Mapping[int, int]
+    loud: AbstractSet[int] = frozenset()  #: tokens of headings and of words in capitals, where a capital doesn't show a name
     names: Sequence[Name] = ()
     by_first: Mapping[int, Name] = attrs.field(factory=dict, repr=False)  #: first token -> name
     by_last: Mapping[int, Name] = attrs.field(factory=dict, repr=False)  #: one past the last token -> name
-    nominatives: Mapping[str, str] = attrs.field(factory=dict, repr=False)  #: words of names in other cases, in small letters
+    nominatives: Mapping[str, str] = attrs.field(factory=dict, repr=False)  #: words of names in other cases, in lower case
     genre: Genre = attrs.field(factory=lambda: Genre(dialogue=False, long=False))
     verbs: dict[int, Verb | None] = attrs.field(factory=dict, repr=False)  #: the reporting verbs read so far, by token
     lights: dict[tuple[int, int], int] = attrs.field(factory=dict, repr=False)  #: where adverbials end, by token and limit
@@ -96,7 +98,7 @@ class Reading:
     def source(self, phrase: Phrase) -> Span:
         """The characters of the whole phrase, including a possessive ending."""
         span = self.span(*phrase.source)
-        ending = self.possessive(phrase.source[1] - 1)
+        ending = self.owners.get(phrase.source[1] - 1)
         return attrs.evolve(span, end=span.end + ending) if ending else span
 
     def token_at(self, offset: int) -> int:
@@ -129,10 +131,6 @@ class Reading:
     def span(self, first: int, last: int) -> Span:
         """The characters from token ``first`` to the one before ``last``."""
         return Span(start=self.starts[first], end=self.ends[last - 1])
-
-    def possessive(self, token: int) -> int:
-        """How many characters of a possessive ending follow the word ("Varga's", "the girls'"); 0 if there is none."""
-        return self.owners.get(token, 0)
 
     def is_bare_possessive(self, token: int) -> bool:
         """Whether an apostrophe alone is the possessive ending of a word ("the girls'")."""
@@ -183,7 +181,7 @@ class Reading:
         return bool(self.function[token] & function.DEFINITE or self.forms[token] & forms.DEFINITE)
 
     def bare_nouns(self, token: int) -> tuple[str, ...]:
-        """A word, and what it may be without the article as its ending ("ministern": "minister")."""
+        """A word, and what it may be without the article that is its ending ("ministern": "minister")."""
         lower = self.lowers[token]
         if not self.forms[token] & forms.DEFINITE:
             return (lower,)
@@ -206,7 +204,7 @@ class Reading:
     def nominative(self, token: int) -> str:
         """A word of a name as it is compared with others and shown: its lemma if the pack needs lemmas, else the nominative.
 
-        The nominative is in small letters if the word is written in another case.
+        The nominative is in lower case if the word is written in another case.
         """
         if not (self.nominatives or self.index.lemmas):
             return self.words[token]
@@ -224,8 +222,3 @@ class Reading:
         parted = self.index.parted.get(lower, {}).values()
         cues = [cue] if cue is not None else [one for parts in parted for _, one in parts]
         return any(VerbForm.PLURAL in one.forms for one in cues)
-
-    def of_rule(self, kind: type[Words]) -> Words:
-        """The words of the language pack that a rule needs."""
-        found: Words | None = self.index.rules.get(kind)  # looked up very often: only the first time makes a call
-        return self.index.of_rule(kind) if found is None else found

@@ -16,7 +16,7 @@ __all__ = ["Inflected", "Row", "by_ending", "nominatives"]
 SHORTEST_FORM = 4  #: letters of a form
 SHORTEST_NOMINATIVE = 3  #: letters of a nominative
 LONGEST_ENDING = 8  #: letters
-LONG = 2  #: letters of endings that show the case of an unknown word, too
+LONG = 2  #: the fewest letters of an ending that shows the case of an unknown word too
 
 
 @attrs.frozen

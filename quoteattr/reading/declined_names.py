@@ -1,7 +1,8 @@
 """Names in their cases: the nominative of each word of a name, and which names are in a case that no subject has.
 
-A form shows its nominative by a first name that is known, by another form in the text ("Путин", "Путину") or by a long ending
-("Петровым"). After a first name in the nominative a surname is in the nominative, too ("Анна Иванова").
+The nominative of a form is found if it is a known first name, if the text also has another form of the name ("Путин",
+"Путину"), or if the form has a long ending ("Петровым"). After a first name in the nominative, a surname is in the nominative
+too ("Анна Иванова").
 """
 
 from __future__ import annotations
@@ -32,7 +33,7 @@ FULL = 2  #: words of a first name with a surname
 
 
 def nominatives_of(reading: Reading, names: Sequence[Name]) -> dict[str, str]:
-    """The nominative of each word in names that is in another case, both in small letters."""
+    """The nominative of each word in names that is in another case, both in lower case."""
     words = {reading.lowers[i] for name in names for i in _words(reading, name)}
     firm = _firm(reading, names)
     firm |= _frequent(reading, names, words)
@@ -56,7 +57,7 @@ def _readings(reading: Reading, word: str) -> Iterator[Inflected]:
 
 
 def _firm(reading: Reading, names: Sequence[Name]) -> set[str]:
-    """The words that are nominatives: first names that are no form of others, and the surnames after them."""
+    """The words that are nominatives: first names that aren't a form of others, and the surnames after them."""
     firm: set[str] = set()
     for name in names:
         tokens = list(_words(reading, name))
@@ -82,7 +83,7 @@ def _is_attested(reading: Reading, word: str, words: AbstractSet[str]) -> bool:
 
 
 def _is_surely_oblique(reading: Reading, word: str) -> bool:
-    """Whether a word can't be a surname in the nominative: it is the form of a first name, or has a long ending."""
+    """Whether a word can't be a surname in the nominative: it is a form of a first name, or has a long ending."""
     found = list(_readings(reading, word))
     first_names = reading.pack.names.first_names
     return any(one.oblique and (one.sure or one.lemma in first_names) for one in found) and all(one.oblique for one in found)
@@ -130,7 +131,7 @@ def _by_ending(found: Sequence[Inflected], oblique: Sequence[Inflected], shared:
 
 
 def declined(reading: Reading, names: Sequence[Name], nominative: Mapping[str, str]) -> list[Name]:
-    """The names, those in a case that no subject has marked as such; where the case changes, another name begins."""
+    """The names; one in a case that no subject has is marked as oblique. Where the case changes, another name begins."""
     split = [part for name in names for part in parted_at_first_name(reading, name)]
     persons = untitled(reading, split)
     shown = frozenset(nominative.values())
@@ -145,7 +146,7 @@ def _with_case(reading: Reading, name: Name, *, oblique: bool) -> Name:
 
 
 def _is_in_other_case(reading: Reading, title: int, *, oblique: bool) -> bool:
-    """Whether a title in small letters isn't in the case of the name after it."""
+    """Whether a title in lower case isn't in the case of the name after it."""
     bits = reading.flags[title]
     return bits & (c.WORD | c.CAPITAL) == c.WORD and bool(reading.forms[title] & m.OBLIQUE) is not oblique
 

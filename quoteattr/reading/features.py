@@ -1,4 +1,4 @@
-"""The forms of verbs that rules ask for, by the features of Universal Dependencies in the language pack.
+"""The forms of verbs that rules need, by the features of Universal Dependencies in the language pack.
 
 The features are those of https://universaldependencies.org/u/feat/, written as there: ``Tense=Past|VerbForm=Fin``.
 """
@@ -13,7 +13,7 @@ __all__ = ["ASKED", "VerbForm", "told_by"]
 class VerbForm(str, Enum):
     """A form of a verb; one word may have several ("said" is a past and a participle)."""
 
-    INFINITIVE = "infinitive"  #: “say”, which is also a present
+    INFINITIVE = "infinitive"  #: “say”, which is also a present form
     THIRD = "third"  #: third person singular of the present: “says”
     PAST = "past"  #: “said”
     PARTICIPLE = "participle"  #: past participle, for passives and perfects: “said”, “written”
@@ -22,9 +22,10 @@ class VerbForm(str, Enum):
     FEMALE = "female"  #: a singular with a feminine subject: “сказала”
     MALE = "male"  #: a singular with a masculine subject: “сказал”
     NEUTER = "neuter"  #: a singular with a neuter subject: “сказало”
-    EVERY = "every"  #: a present of all persons and numbers: Swedish “säger”
+    EVERY = "every"  #: a present form for all persons and numbers: Swedish “säger”
     PASSIVE = "passive"  #: a passive without an auxiliary: Swedish “sägs”
     LATER = "later"  #: future or conditional: “dirá”, “diría”
+    IMPERSONAL = "impersonal"  #: a form without a subject: “napisano”
     GERUND = "gerund"  #: gerund or present participle: “saying”
 
 
@@ -42,6 +43,7 @@ ASKED = {
     VerbForm.EVERY: ({"VerbForm=Fin", "Tense=Pres", "Person=1,2,3"},),
     VerbForm.PASSIVE: ({"VerbForm=Fin", "Voice=Pass"},),
     VerbForm.LATER: ({"VerbForm=Fin", "Tense=Fut"}, {"VerbForm=Fin", "Mood=Cnd"}),
+    VerbForm.IMPERSONAL: ({"VerbForm=Fin", "Person=0"},),
     VerbForm.GERUND: ({"VerbForm=Ger"}, {"VerbForm=Part", "Tense=Pres"}, {"VerbForm=Conv"}),
 }
 

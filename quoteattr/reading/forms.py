@@ -71,4 +71,4 @@ def forms_of(
 
 def _holds(row: Ending, lower: str) -> bool:
     """Whether a row applies to a word with its ending: the word is long enough and not an exception."""
-    return len(lower) >= row.shortest and not (row.but_not and lower.endswith(row.but_not))
+    return len(lower) >= row.shortest and not (row.but_not and f" {lower}".endswith(row.but_not))

@@ -1,4 +1,4 @@
-"""Words before a verb that its subject follows: "Onderweg rookte hij". Where the verb is second, they are no subjects."""
+"""Words before a verb whose subject comes after it: "Onderweg rookte hij". They aren't the subject."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def is_fronted(reading: Reading, token: int) -> bool:
 
 
 def is_verb_form(reading: Reading, token: int) -> bool:
-    """Whether a word in small letters is a finite verb or an auxiliary."""
+    """Whether a word in lower case is a finite verb or an auxiliary."""
     bits = reading.flags[token]
     finite = reading.function[token] & f.INDICATIVE or bits & (c.AUXILIARY | c.MODAL | c.CUE)
     return bool(finite) and not bits & (c.CAPITAL | c.DETERMINER | c.POSSESSIVE)

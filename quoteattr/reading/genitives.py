@@ -7,15 +7,16 @@ from typing import TYPE_CHECKING
 from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
+from quoteattr.reading.word_values import values_of_words
 
 if TYPE_CHECKING:
     from array import array
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
+
+    from quoteattr.reading.index import Index
+    from quoteattr.reading.values import WordValues
 
 __all__ = ["genitives"]
-
-#: The values of a word in the columns ``words``, ``lowers``, ``flags``, ``function`` and ``forms``.
-Told = tuple[str, str, int, int, int]
 
 SHORTEST = 4  #: letters of an owner, its ending included
 NO_OWNERS = c.CLOSED | c.DETERMINER | c.POSSESSIVE | c.ADVERB | c.TIME | c.CUE
@@ -25,22 +26,22 @@ OWNED = c.SPEAKING_NOUN | c.CUE_NOUN
 
 
 def genitives(
-    rows: Sequence[Told], starts: array[int], ends: array[int], ending: str, tell: Callable[[set[str]], dict[str, Told]]
-) -> Iterator[tuple[int, Told, int]]:
+    rows: Sequence[WordValues], starts: array[int], ends: array[int], index: Index
+) -> Iterator[tuple[int, WordValues, int]]:
     """The owners: the token, its values without the ending, and how many characters the ending has.
 
     Args:
         rows: the values of every word.
         starts: where the words begin.
         ends: where they end.
-        ending: the ending of an owner.
-        tell: gives the values of words.
+        index: of the language pack, which has the ending.
     """
+    ending = index.pack.writing.genitive
     found = {i: _stem(rows[i][0], ending) for i in range(len(rows) - 1) if _may_own(rows, i, ending, starts, ends)}
-    told = tell(set(found.values()))
+    values = values_of_words(found.values(), index)
     for i, stem in found.items():
-        if _owns(rows, i, told[stem]):
-            yield i, told[stem], len(rows[i][0]) - len(stem)
+        if _owns(rows, i, values[stem]):
+            yield i, values[stem], len(rows[i][0]) - len(stem)
 
 
 def _stem(word: str, ending: str) -> str:
@@ -48,7 +49,7 @@ def _stem(word: str, ending: str) -> str:
     return word.removesuffix(ending).removesuffix(":")
 
 
-def _may_own(rows: Sequence[Told], i: int, ending: str, starts: array[int], ends: array[int]) -> bool:
+def _may_own(rows: Sequence[WordValues], i: int, ending: str, starts: array[int], ends: array[int]) -> bool:
     """Whether a word has the ending, and a word that may be a noun or an adjective follows it."""
     word, _, bits, _, _ = rows[i]
     if not word.endswith(ending) or word.endswith(ending * 2) or len(word) < SHORTEST:
@@ -59,7 +60,7 @@ def _may_own(rows: Sequence[Told], i: int, ending: str, starts: array[int], ends
     return not others & c.CUE or bool(others & c.SPEAKING_NOUN) or not after[0].islower()
 
 
-def _owns(rows: Sequence[Told], i: int, stem: Told) -> bool:
+def _owns(rows: Sequence[WordValues], i: int, stem: WordValues) -> bool:
     """Whether a word with the ending of an owner is one, given what it is without the ending."""
     bits = rows[i][2]
     _, _, others, _, forms = rows[i + 1]

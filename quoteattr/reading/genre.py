@@ -18,7 +18,7 @@ __all__ = ["dialogue_score", "genre_of", "is_dialogue", "story_score"]
 
 #: With this score or more, a short text is read as a conversation, in which speakers take turns, and not as a report.
 DIALOGUE = 0.68
-PRONOUN_WEIGHT = 10  #: third and first person pronouns make up a twentieth of a novel, and far less of a report
+PRONOUN_WEIGHT = 10  #: pronouns of the third and first person are a twentieth of a novel, and far fewer in a report
 ENOUGH_WORDS = 200  #: tokens of narration needed to show whether a text is a story
 STORY = -0.045  #: with this score or more, it is a story
 FEWEST_TURNS = 2  #: turns after dashes that show a conversation
@@ -48,14 +48,14 @@ def dialogue_score(reading: Reading) -> float:
         return 0.0
     starts = {piece.extent.start for piece in reading.marked.pieces if not piece.depth and piece.rule != "script"}
     opened = sum(paragraph.start in starts for paragraph in reading.paragraphs) / len(reading.paragraphs)
-    personal = reading.of_rule(Words).personal
+    personal = reading.of_rule[Words].personal
     pronouns = sum(lower in personal for lower in reading.lowers) / len(reading.words)
     return opened + PRONOUN_WEIGHT * pronouns
 
 
 def story_score(reading: Reading) -> float:
-    """The share of "he", "she", "I" and past forms less that of names and present forms, among words outside quotations."""
-    asked = reading.of_rule(Words)
+    """Among words outside quotations, the share of "he", "she", "I" and past forms minus that of names and present forms."""
+    asked = reading.of_rule[Words]
     told = [not depth for depth in reading.depth]
     words = Counter(compress(reading.lowers, told))
     people = (
@@ -69,7 +69,7 @@ def story_score(reading: Reading) -> float:
 
 
 def _turns(reading: Reading) -> int:
-    """How many paragraphs are turns after a dash, where the language prints dialogue so."""
+    """How many paragraphs are turns after a dash, if the language prints dialogue with dashes."""
     if reading.pack.writing.dash is None:
         return 0
     return sum(piece.rule == "dash" and piece.continues is None for piece in reading.marked.pieces)

@@ -24,9 +24,9 @@ if TYPE_CHECKING:
 __all__ = ["everyday_words", "loud_tokens", "names_among"]
 
 LONGEST_HEADING = 80  #: tokens; headings in old novels say who goes where
-LONGEST_DIVISION = 16  #: tokens of a numbered heading in ordinary capitalisation
+LONGEST_DIVISION = 16  #: tokens of a numbered heading with ordinary capitals
 CAPITALISED = 4  #: words with a capital that make a line a heading
-UNEXPLAINED = 2  #: everyday words with a capital inside a line that is then a heading even if it ends in a full stop
+UNEXPLAINED = 2  #: everyday words with a capital that make a line a heading even if it ends in a full stop
 SHOUTED = 3  #: words in capitals in a row, which are then not initialisms
 LONGEST_NAME = 6  #: tokens of a known name
 STOPS = SENTENCE_ENDS | {";"}
@@ -79,7 +79,7 @@ def _headings(reading: Reading, everyday: set[str]) -> Iterator[tuple[int, int]]
 
 def _is_heading(reading: Reading, first: int, last: int, everyday: set[str]) -> bool:
     """Whether a short paragraph is a heading: a numbered division, a line in capitals, or one with a capital on each word."""
-    numbered = reading.lowers[first] in reading.of_rule(Words).divisions and _is_numbered(reading, first)
+    numbered = reading.lowers[first] in reading.of_rule[Words].divisions and _is_numbered(reading, first)
     if numbered and last - first <= LONGEST_DIVISION:
         return True
     inner = _heading_words(reading, first, last)
@@ -93,7 +93,7 @@ def _is_heading(reading: Reading, first: int, last: int, everyday: set[str]) -> 
 
 
 def _is_headline(reading: Reading, inner: list[int], everyday: set[str]) -> bool:
-    """Whether words have capitals that neither a name nor their place explains ("Mayor Sends Fans Home Without Any Cup.")."""
+    """Whether words have capitals for no reason such as a name or their place ("Mayor Sends Fans Home Without Any Cup.")."""
     flags, breaks = reading.flags, reading.break_set
     loud = [i for i in inner[1:] if flags[i] & c.CAPITAL and flags[i - 1] & c.WORD and i not in breaks]
     reports = any(flags[i] & c.CUE and reading.forms[i] & m.PLURAL for i in loud)  # "Ida Lund Endorses Otis Falk."

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar, cast
 
 import attrs
 
@@ -19,8 +19,9 @@ if TYPE_CHECKING:
     from quoteattr.lang.pack import Ending, Pronoun
     from quoteattr.models import Act
     from quoteattr.reading.declension import Row
+    from quoteattr.reading.values import WordValues
 
-__all__ = ["Cue", "Index", "index", "marks_only"]
+__all__ = ["Cue", "Index", "RuleTable", "index", "marks_only"]
 
 Words = TypeVar("Words", bound=RuleWords)
 
@@ -34,6 +35,25 @@ SHORTEST_NOUN = 4  #: letters of its last part
 NOT_FINITE = frozenset({VerbForm.INFINITIVE, VerbForm.GERUND, VerbForm.PARTICIPLE})
 MOST_PACKS = 40  #: indexes that are kept
 Phrases = dict[str, tuple[tuple[str, ...], ...]]  #: word -> the phrases with it, as words, longest first
+
+
+class RuleTable(Protocol):
+    """The words of a pack that a rule needs, by the class of its words."""
+
+    def __getitem__(self, kind: type[Words], /) -> Words:
+        """The words of one rule."""
+        ...
+
+
+class _MadeOnce(dict[type[RuleWords], RuleWords]):
+    """The words of rules made so far. A look-up is not a call, because rules look their words up very often."""
+
+    def __init__(self, pack: LanguagePack) -> None:
+        self._pack = pack
+
+    def __missing__(self, kind: type[RuleWords]) -> RuleWords:
+        self[kind] = made = kind(**self._pack.rules.get(kind.rule, {}))
+        return made
 
 
 @attrs.frozen(kw_only=True)
@@ -69,7 +89,8 @@ class Index:
     tells_gender: bool = False  #: whether verbs show the gender of their subject
     tells_genitive: bool = False  #: whether an ending shows that a noun may be a genitive
     tells_plural: bool = True  #: whether an ending shows that a noun is plural
-    rules: dict[type[RuleWords], Any] = attrs.field(factory=dict, repr=False)  #: the words made so far, by their class
+    words: dict[str, WordValues] = attrs.field(factory=dict, repr=False)  #: the values of words read so far
+    of_rule: RuleTable = attrs.field(repr=False)  #: the words of the pack that a rule needs, by their class
 
     def base(self, lower: str) -> str | None:
         """The noun of some class that a word is a form of, by itself or with its longest last part; None if there is none."""
@@ -88,12 +109,6 @@ class Index:
             if found:  # "очевидцы" rather than "очевидец" if the pack has both
                 return next((one for one in found if self.classes[one.lemma] & classes.GROUP), found[0])
         return None
-
-    def of_rule(self, kind: type[Words]) -> Words:
-        """The words of the pack that a rule needs."""
-        found: Words = self.rules.get(kind) or kind(**self.pack.rules.get(kind.rule, {}))
-        self.rules[kind] = found
-        return found
 
 
 def _phrases(block: Iterable[str], place: int) -> Phrases:
@@ -154,7 +169,7 @@ def _lemmas(pack: LanguagePack) -> dict[str, Cue]:
 
 
 def _forms(of_tags: Sequence[frozenset[VerbForm]]) -> frozenset[VerbForm]:
-    """What all tags of a word show together."""
+    """The verb forms that all tags of a word show together."""
     forms = frozenset[VerbForm]().union(*of_tags)
     # "decía" is the third person as well
     return forms if all(VerbForm.FIRST in one for one in of_tags) else forms - {VerbForm.FIRST}
@@ -163,7 +178,7 @@ def _forms(of_tags: Sequence[frozenset[VerbForm]]) -> frozenset[VerbForm]:
 def _said(pack: LanguagePack, cues: Mapping[str, Cue]) -> frozenset[str]:
     """The forms in which verbs introduce quoted words.
 
-    Where a verb never stands without its subject, a first person that is nothing else needs the pronoun: the words after
+    Where a verb always has its subject, a form of the first person alone needs the pronoun: the words after
     “Écoute, dis…” may be spoken too, those after “Écoute, dis-je” aren't.
     """
     finite = {form: cue for form, cue in cues.items() if _introduces(cue)}
@@ -203,6 +218,7 @@ def index(pack: LanguagePack) -> Index:
     bits = _bits(classes.of_pack(pack))
     return Index(
         pack=pack,
+        of_rule=cast("RuleTable", _MadeOnce(pack)),
         classes=bits,
         ambiguous=ambiguous_words(bits),
         function=_bits((function.BITS[name], members) for name, members in closed if name in function.BITS),

@@ -60,7 +60,7 @@ def shortened(reading: Reading) -> list[tuple[int, int]]:
 
 
 def _first_of(reading: Reading, end: int, letters: str) -> int | None:
-    """The first of the words before ``end`` that give the letters; None if the words do not fit them."""
+    """The first of the words before ``end`` that give the letters; None if the words don't fit them."""
     small = 0
     i = end - 1
     while i >= 0 and reading.depth[i] == reading.depth[end] and (reading.flags[i] & c.WORD or reading.words[i] in NAME_JOINERS):

@@ -19,7 +19,7 @@ from quoteattr.reading.places import follows_surname
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
 
-__all__ = ["NO_NAMES", "adjacent", "ends_in_domain", "is_compound", "is_initial", "links_nouns", "run_end"]
+__all__ = ["NO_NAMES", "adjacent", "ends_in_domain", "heads_body", "is_compound", "is_initial", "links_nouns", "run_end"]
 
 #: The classes of capitalised words that are never a name alone.
 NO_NAMES = c.DETERMINER | c.POSSESSIVE | c.PRONOUN | c.CONJUNCTION
@@ -36,6 +36,7 @@ class Words(RuleWords):
     compounds: frozenset[str] = NO_WORDS  #: last parts of adjectives that begin with a name ("Norvia-born")
     domains: frozenset[str] = NO_WORDS  #: last parts of the names of sites ("Halmhomes.net")
     purposes: frozenset[str] = NO_WORDS  #: between an organisation and its purpose ("the Institute for Fish")
+    towns: frozenset[str] = NO_WORDS  #: nouns for towns and what belongs to one, before "of" and its name ("the Port of Lisk")
     with_purpose: frozenset[str] = NO_WORDS  #: nouns for organisations whose names may end with their purpose
 
 
@@ -55,10 +56,11 @@ def run_end(reading: Reading, first: int) -> int:
 
 def _owned(reading: Reading, last: int) -> int:
     """The end of the name of an organisation that an owner begins ("Rail Workers' Union"), or ``last``."""
-    flags = reading.flags
-    ending = reading.possessive(last - 1)
-    start = last + (reading.words[last] in APOSTROPHES)
-    if not ending or start >= len(flags) or not _may_own(reading, last - 1):
+    ending = reading.owners.get(last - 1)
+    if ending is None:
+        return last
+    flags, start = reading.flags, last + (reading.words[last] in APOSTROPHES)
+    if start >= len(flags) or not _may_own(reading, last - 1):
         return last
     gap = reading.text[reading.ends[last - 1] + ending : reading.starts[start]]
     if not gap.isspace():
@@ -124,7 +126,7 @@ def _begins_another(reading: Reading, i: int) -> bool:
 
 
 def _changes_script(reading: Reading, i: int) -> bool:
-    """Whether a word has no Latin letters, and the one before it only these («директор SpaceX Анна Лунд»)."""
+    """Whether a word has no Latin letters, and the one before it has only Latin ones («директор SpaceX Анна Лунд»)."""
     before = reading.words[i - 1]
     return before.isascii() and before.isalpha() and not any(letter.isascii() for letter in reading.words[i])
 
@@ -150,7 +152,7 @@ def links_nouns(reading: Reading, i: int) -> bool:
 
 def is_compound(reading: Reading, i: int) -> bool:
     """Whether a word is an adjective that begins with a name ("Norvia-born")."""
-    return "-" in reading.words[i] and reading.words[i].rpartition("-")[2] in reading.of_rule(Words).compounds
+    return "-" in reading.words[i] and reading.words[i].rpartition("-")[2] in reading.of_rule[Words].compounds
 
 
 def _follows_suffix(reading: Reading, i: int) -> bool:
@@ -182,7 +184,7 @@ def _across(reading: Reading, first: int, last: int) -> int:
 
 def ends_in_domain(reading: Reading, token: int) -> bool:
     """Whether a token is the last part of the name of a site ("Halmhomes.net")."""
-    return reading.words[token - 1] == "." and _touch(reading, token) and reading.words[token] in reading.of_rule(Words).domains
+    return reading.words[token - 1] == "." and _touch(reading, token) and reading.words[token] in reading.of_rule[Words].domains
 
 
 def _touch(reading: Reading, i: int) -> bool:
@@ -235,12 +237,18 @@ def _across_word(reading: Reading, first: int, last: int) -> int:
         return last
     if _has_prefix(reading, last):
         return last + 1
-    if not (flags[after] & c.CAPITAL and adjacent(reading, after)):
+    if not (flags[after] & c.CAPITAL and (adjacent(reading, after) or _is_elided(reading, after - 1))):
         return last
     if _is_grade(reading, last):
         return after + 1
     linked = _joins(reading, first, last, after) or _has_genitive(reading, first, last) or _has_purpose(reading, last)
     return after + 1 if linked else last
+
+
+def _is_elided(reading: Reading, particle: int) -> bool:
+    """Whether a particle is written together with the word after it ("Jean d'Alvers")."""
+    elided = reading.flags[particle] & c.PARTICLE and reading.lowers[particle] in reading.pack.writing.proclitics
+    return bool(elided) and _touch(reading, particle + 1)
 
 
 def _joins(reading: Reading, first: int, token: int, after: int) -> bool:
@@ -284,12 +292,19 @@ def _has_genitive(reading: Reading, first: int, link: int) -> bool:
     before = reading.flags[link - 1]
     if not reading.function[link] & f.GENITIVE or not before & c.CAPITAL:
         return False
-    return first == link - 1 if before & c.TITLE else bool(before & c.ORGANISATION)
+    return first == link - 1 if before & c.TITLE else heads_body(reading, link - 1)
+
+
+def heads_body(reading: Reading, token: int) -> bool:
+    """Whether a capitalised noun names an organisation or a town that its name goes on to say ("Bank of", "City of")."""
+    if not reading.flags[token] & c.CAPITAL:
+        return False
+    return bool(reading.flags[token] & c.ORGANISATION) or reading.lowers[token] in reading.of_rule[Words].towns
 
 
 def _has_purpose(reading: Reading, link: int) -> bool:
-    """Whether "for" says what an organisation exists for ("the Institute for Fish")."""
-    asked = reading.of_rule(Words)
+    """Whether "for" gives the purpose of an organisation ("the Institute for Fish")."""
+    asked = reading.of_rule[Words]
     if reading.lowers[link] not in asked.purposes or reading.lowers[link - 1] not in asked.with_purpose:
         return False
     return not reading.flags[link + 1] & (c.TIME | c.FIRST_NAME)

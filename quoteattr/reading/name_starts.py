@@ -34,15 +34,15 @@ COMMON = (
 )  # fmt: skip
 #: The classes of single words that are capitalised at the start of a sentence without being names.
 EVERYDAY = c.CUE | c.GROUP | c.PERSON | c.DOCUMENT | c.ORGANISATION | c.NATIONALITY
-#: What comes right after a verb or an adjective rather than after its subject.
+#: What comes right after a verb or an adjective, but not after a subject.
 OBJECTS = c.DETERMINER | c.POSSESSIVE | c.PREPOSITION
 #: What the form of a word shows that is a verb.
 NO_NOUN = m.FEMALE | m.MALE | m.GERUND | m.INFINITIVE
-#: Forms of words that are no names: "leaving", "quickly", "solen".
+#: Forms of words that aren't names: "leaving", "quickly", "solen".
 NO_NAMES_BY_FORM = m.PARTICIPLE | m.ADVERB | m.DEFINITE
 EMPHATIC = frozenset("?!")  #: ends of questions and cries
 DRAWLED = 2  #: the most letters of a word in parts ("A-B") that isn't drawled ("Y-o-u")
-#: After these, a capital is due to the word, not to its place.
+#: After these, a word has a capital because it is a name, not because of its place.
 INNER = frozenset({*",.(/;-&", APOSTROPHE})
 
 
@@ -57,7 +57,7 @@ class Words(RuleWords):
 
 @attrs.frozen(eq=False, kw_only=True)
 class Capitals:
-    """How a text uses capitals: where one shows nothing, and which words have one anyway."""
+    """How a text uses capitals: where one doesn't show a name, and which words always have one."""
 
     tokens: list[int]  #: all words with a capital
     ambiguous: set[int]  #: those whose capital may be due to their place
@@ -66,7 +66,7 @@ class Capitals:
     tagged: set[str]  #: of these, everyday words that follow the verb of a tag, so that they are names (“...,” said Snow)
     everyday: set[str]  #: words without a capital
     loud: set[int]  #: tokens of headings and of words in capitals
-    signs: NameSigns | None = None  #: what else the text shows, where every noun has a capital
+    signs: NameSigns | None = None  #: other signs of names in the text, where every noun has a capital
 
 
 def capitals_of(reading: Reading) -> Capitals:
@@ -123,13 +123,13 @@ def _is_name(reading: Reading, i: int, capitals: Capitals) -> bool:
 
 def _is_call(reading: Reading, i: int) -> bool:
     """Whether a word only comes before the name of somebody who is addressed ("O Mouse", not "O. Holm")."""
-    return reading.lowers[i] in reading.of_rule(Words).calls and reading.words[i + 1 : i + 2] != ["."]
+    return reading.lowers[i] in reading.of_rule[Words].calls and reading.words[i + 1 : i + 2] != ["."]
 
 
 def _is_first_name(reading: Reading, i: int, capitals: Capitals) -> bool:
     """Whether an everyday word is a first name: a capital that its place doesn't need, or a surname and its verb follow."""
     flags, after = reading.flags, i + 1
-    if reading.lowers[i] not in reading.of_rule(Words).first_names_too:
+    if reading.lowers[i] not in reading.of_rule[Words].first_names_too:
         return False
     if i not in capitals.ambiguous:
         return True
@@ -151,13 +151,20 @@ def _is_adjective(reading: Reading, i: int) -> bool:
 
 def _ambiguous_starts(reading: Reading, capitals: list[int]) -> set[int]:
     """Capitalised tokens whose capital may be due to their place: after a full stop, mark, colon or dash, or on a new line."""
-    words, flags = reading.words, reading.flags
-    breaks = reading.break_set
+    flags, breaks = reading.flags, reading.break_set
     return {
         i
         for i in capitals
-        if i in breaks or (not flags[i - 1] & c.WORD and words[i - 1] not in INNER) or _follows_clipped(reading, i)
+        if i in breaks or (not flags[i - 1] & c.WORD and _needs_capital(reading, i)) or _follows_clipped(reading, i)
     }
+
+
+def _needs_capital(reading: Reading, i: int) -> bool:
+    """Whether the mark before a word may be what gives it its capital: a full stop, or a hyphen in place of a dash."""
+    mark = i - 1
+    if reading.words[mark] == "-":
+        return mark > 0 and reading.ends[mark - 1] < reading.starts[mark] and reading.ends[mark] < reading.starts[i]
+    return reading.words[mark] not in INNER
 
 
 def _follows_clipped(reading: Reading, i: int) -> bool:
@@ -202,13 +209,22 @@ def _may_begin_longer(reading: Reading, i: int, capitals: Capitals) -> bool:
     bits, lower = reading.flags[i], reading.lowers[i]
     if bits & c.TITLE:
         return True
-    if _is_verb_first(reading, i) or (_takes_person(reading, i) and lower not in capitals.certain):
+    if _is_verb_first(reading, i) or (lower not in capitals.certain and _describes(reading, i)):
         return False
     if reading.flags[i + 1] & c.TITLE and not bits & c.CLOSED:
         return _may_precede_title(reading, i)
     if bits & COMMON:
         return bool(bits & c.FIRST_NAME) and (bool(bits & c.TIME) or _is_always_capital(lower, capitals))
     return bool(bits & c.FIRST_NAME) or lower in capitals.certain or _may_be_part(reading, i, capitals)
+
+
+def _describes(reading: Reading, i: int) -> bool:
+    """Whether a word isn't part of the name after it: a verb or an adjective with a hyphen ("Third-tier Kestrels")."""
+    first, hyphen, _ = reading.words[i].partition("-")
+    if not hyphen:
+        return _takes_person(reading, i)
+    known = reading.flags[i] & (c.PERSON | c.FIRST_NAME) or first.lower() in reading.pack.names.first_names
+    return not known and reading.words[i].rpartition("-")[2].islower()
 
 
 def _may_precede_title(reading: Reading, i: int) -> bool:
@@ -256,7 +272,7 @@ def _may_be_whole(reading: Reading, i: int, capitals: Capitals) -> bool:
 
 
 def _may_be_new(reading: Reading, i: int) -> bool:
-    """Whether a word that the text has nowhere else may be a name: it isn't known as an everyday word."""
+    """Whether a word that occurs only here may be a name: it isn't known as an everyday word."""
     known = reading.flags[i] & EVERYDAY or len(reading.lowers[i]) == 1 or reading.forms[i] & NO_NAMES_BY_FORM
     if known or _has_object(reading, i) or is_fronted(reading, i):
         return False
@@ -270,7 +286,17 @@ def _is_surname_like(reading: Reading, i: int) -> bool:
         after += 1
     if after < len(reading.flags) and reading.flags[after] & c.CUE and reading.depth[after] == reading.depth[i]:
         return not reading.forms[i] & NO_NOUN
+    if _has_role_behind(reading, i):
+        return True
     return not reading.forms[i] & m.MODIFIER and reading.lowers[i].endswith(reading.pack.names.surname_endings)
+
+
+def _has_role_behind(reading: Reading, i: int) -> bool:
+    """Whether a noun for a person in apposition follows a word: «Nowak, lekarz z Liska, stwierdził»."""
+    role = i + 2
+    if role >= len(reading.flags) or reading.words[i + 1] != ",":
+        return False
+    return reading.flags[role] & (c.PERSON | c.CAPITAL) == c.PERSON and not reading.forms[role] & m.OBLIQUE
 
 
 def _may_part(reading: Reading, token: int) -> bool:
@@ -282,9 +308,9 @@ def _may_part(reading: Reading, token: int) -> bool:
 
 
 def _has_object(reading: Reading, i: int) -> bool:
-    """Whether a word is rather a verb or an adjective, because a determiner or preposition comes right after it.
+    """Whether a word is probably a verb or an adjective, because a determiner or preposition comes right after it.
 
-    This shows something only where a verb or an adjective often begins a sentence.
+    This is a sign only in languages where a verb or an adjective often begins a sentence.
     """
     if not reading.pack.names.verb_first:
         return False

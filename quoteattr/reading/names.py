@@ -16,7 +16,7 @@ from quoteattr.reading import function as f
 from quoteattr.reading.attributes import adjective_end, attribute_end
 from quoteattr.reading.headings import names_among
 from quoteattr.reading.long_names import shortened
-from quoteattr.reading.name_runs import adjacent, ends_in_domain, links_nouns, run_end
+from quoteattr.reading.name_runs import adjacent, ends_in_domain, heads_body, links_nouns, run_end
 from quoteattr.reading.name_starts import begins_name
 from quoteattr.reading.neighbours import end_before_object, end_before_teller, neighbours_of
 from quoteattr.reading.noun_capitals import name_end
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
     from quoteattr.reading.name_starts import Capitals
 
-__all__ = ["begins_with_place", "find_names"]
+__all__ = ["begins_with_place", "ends_in_place", "find_names"]
 
 TITLE_STOPS = frozenset({".", ","})  #: may come between a title and its name
 #: The classes of the last word of an organisation's name.
@@ -44,6 +44,7 @@ class Words(RuleWords):
     rule: ClassVar[str] = "names"
     estates: frozenset[str] = NO_WORDS  #: titles before a particle and a name ("madame de Rênal")
     name_links: frozenset[str] = NO_WORDS  #: inside the name of an organisation ("Bank of Norvia")
+    place_endings: frozenset[str] = NO_WORDS  #: nouns that end the name of a place ("Gull Harbour")
     place_nouns: frozenset[str] = NO_WORDS  #: nouns that begin the name of a place ("Castle Holm")
     saints: frozenset[str] = NO_WORDS  #: titles inside a surname ("Ida St. Clare")
     title_links: frozenset[str] = NO_WORDS  #: inside a title ("Envoy for Norvia")
@@ -83,11 +84,12 @@ def _name_of_run(reading: Reading, first: int, last: int, capitals: Capitals) ->
 
 
 def _with_small_title(reading: Reading, name: Name) -> Name:
-    """A name with the titles in small letters before it: "el señor Ruiz", "el sr. Ruiz"."""
+    """A name with the titles in lower case before it: "el señor Ruiz", "el sr. Ruiz"."""
     if name.titled or name.is_organisation or name.is_role:
         return name
     first, core = name.first, name.core
-    if first == core and first > 1 and _is_small_title(reading, first - 2) and reading.flags[first - 1] & c.PARTICLE:
+    estate = first == core and first > 1 and reading.flags[first - 1] & c.PARTICLE
+    if estate and _is_small_title(reading, _past_stop(reading, first - 2)):
         if not _has_estate(reading, first - 1):
             return name
         first = core = first - 1  # "madame de Rênal"
@@ -97,9 +99,10 @@ def _with_small_title(reading: Reading, name: Name) -> Name:
 
 
 def _has_estate(reading: Reading, particle: int) -> bool:
-    """Whether a title with a particle belongs to a name ("madame de Rênal"), and is no office ("presidente da República")."""
-    estates = reading.of_rule(Words).estates
-    return not is_of_place(reading, particle) and (not estates or reading.lowers[particle - 1] in estates)
+    """Whether a title and a particle belong to a name ("madame de Rênal") and not to an office ("presidente da República")."""
+    estates = reading.of_rule[Words].estates
+    title = reading.lowers[_past_stop(reading, particle - 1)]
+    return not is_of_place(reading, particle) and (not estates or title in estates)
 
 
 def _past_stop(reading: Reading, token: int) -> int:
@@ -109,8 +112,10 @@ def _past_stop(reading: Reading, token: int) -> int:
 
 
 def _is_small_title(reading: Reading, token: int) -> bool:
-    """Whether a word is a title in small letters."""
-    return token >= 0 and reading.flags[token] & (c.TITLE | c.CAPITAL) == c.TITLE
+    """Whether a word is a title in lower case, or with the capital of a sentence."""
+    if token < 0 or not reading.flags[token] & c.TITLE:
+        return False
+    return not reading.flags[token] & c.CAPITAL or token in reading.break_set
 
 
 def _quiet_end(last: int, first: int, loud: set[int]) -> int:
@@ -140,7 +145,7 @@ def _is_adjective(reading: Reading, first: int, last: int) -> bool:
     if last - first > 1 or not reading.flags[first] & c.NATIONALITY or last >= len(reading.words):
         return False
     bits = reading.flags[last]
-    return bool(bits & c.WORD) and not bits & (c.CLOSED | c.CUE | c.DETERMINER) and not reading.possessive(first)
+    return bool(bits & c.WORD) and not bits & (c.CLOSED | c.CUE | c.DETERMINER) and first not in reading.owners
 
 
 def _is_role(reading: Reading, name: Name, surnames: AbstractSet[str]) -> bool:
@@ -167,7 +172,7 @@ def _with_long_titles(reading: Reading, names: list[Name]) -> list[Name]:
 
 
 def _after_role(reading: Reading, name: Name) -> tuple[Name, ...]:
-    """A name with the long title before it; after a role and "of", the name of a place and that of the person."""
+    """A name with the long title before it; after a role and "of", first the name of a place and then that of the person."""
     link = name.first - 1
     if _follows_title(reading, link):
         return (_long_title(reading, name),)
@@ -182,7 +187,7 @@ def _follows_title(reading: Reading, link: int) -> bool:
     title = reading.flags[link - 1] if link > 0 else 0
     if not (title & (c.TITLE | c.PERSON) and title & c.CAPITAL):
         return False
-    return reading.lowers[link] in reading.of_rule(Words).title_links
+    return reading.lowers[link] in reading.of_rule[Words].title_links
 
 
 def _long_title(reading: Reading, name: Name) -> Name:
@@ -220,6 +225,8 @@ def _with_long_organisations(reading: Reading, names: list[Name]) -> list[Name]:
 
 def _is_named_like_a_time(reading: Reading, first: int, last: int) -> bool:
     """Whether "May", "Jan" or "Sat" is a name: a first name, a word that begins a tag, or a short word before a surname."""
+    if last - first == 1 and reading.words[last : last + 1] and reading.words[last].isdecimal():
+        return False  # "May 3"
     if reading.flags[first] & c.FIRST_NAME or reading.is_tag(first):
         return True
     return len(reading.words[first]) <= 3 and last - first > 1 and not reading.flags[first + 1] & c.TIME
@@ -247,9 +254,9 @@ def _trimmed(reading: Reading, first: int, last: int) -> tuple[int, int]:
 
 
 def _is_day_after(reading: Reading, first: int, last: int) -> bool:
-    """Whether a run ends in the day on which something happens to somebody ("told Ida Lund Monday"), not "Black Friday"."""
+    """Whether a run ends in a day that isn't part of the name ("told Ida Lund Monday"; not "Black Friday")."""
     is_time = first < last - 1 and reading.flags[last - 1] & c.TIME
-    if not is_time or reading.lowers[last - 1] not in reading.of_rule(Words).weekdays:
+    if not is_time or reading.lowers[last - 1] not in reading.of_rule[Words].weekdays:
         return False
     return any(reading.flags[i] & c.FIRST_NAME for i in range(first, last - 1)) and not reading.flags[last - 2] & c.TITLE
 
@@ -264,12 +271,17 @@ def _core(reading: Reading, first: int, last: int) -> int:
         core += 1
     if core == first:
         return first
-    nameless = reading.words[core] in TITLE_STOPS or reading.lowers[core] in reading.of_rule(Words).name_links
-    return first if nameless else core
+    linked = reading.lowers[core] in reading.of_rule[Words].name_links and not _is_estate(reading, core)
+    return first if linked or reading.words[core] in TITLE_STOPS else core
+
+
+def _is_estate(reading: Reading, particle: int) -> bool:
+    """Whether a name begins with its particle right after a title ("Mme de Rênal"), where titles usually are small."""
+    return reading.pack.names.small_titles and _has_estate(reading, particle)
 
 
 def _before_suffix(reading: Reading, first: int, last: int) -> int:
-    """Where a name ends without "Jr." or "III", before which no word is a title: "Ida King Jr."."""
+    """Where a name ends without "Jr." or "III". The word before these isn't a title: "Ida King Jr."."""
     while last - first > 1 and (reading.flags[last - 1] & c.SUFFIX or not reading.flags[last - 1] & c.WORD):
         last -= 1
     return last
@@ -283,9 +295,9 @@ def _after_office(reading: Reading, first: int, last: int) -> int:
 
 
 def _is_inner(reading: Reading, i: int) -> bool:
-    """Whether "St" or an initial right after a first name is no title ("Ida St. Clare", "Ida M. Clare")."""
+    """Whether "St" or an initial right after a first name isn't a title ("Ida St. Clare", "Ida M. Clare")."""
     before = reading.flags[i - 1]
-    inner = reading.lowers[i] in reading.of_rule(Words).saints or len(reading.words[i]) == 1
+    inner = reading.lowers[i] in reading.of_rule[Words].saints or len(reading.words[i]) == 1
     return inner and bool(before & c.FIRST_NAME) and not before & c.TITLE
 
 
@@ -306,7 +318,7 @@ def _is_organisation(reading: Reading, first: int, core: int, last: int) -> bool
 
 
 def _is_titled(reading: Reading, first: int, core: int) -> bool:
-    """Whether a title and a first name show a person, whatever is before and after them ("Army Captain Ida Lund")."""
+    """Whether a title and a first name show a person, whatever comes before and after them ("Army Captain Ida Lund")."""
     return core > first and (bool(reading.flags[core] & c.FIRST_NAME) or reading.words[core - 1] == ".")
 
 
@@ -314,12 +326,24 @@ def _is_body(reading: Reading, first: int, tail: int) -> bool:
     """Whether a name of several words has the ending of a company's name or of a site's, or begins with a noun for a place."""
     if ends_in_domain(reading, tail) or begins_with_place(reading, first) or links_nouns(reading, first + 1):
         return True
-    return reading.lowers[tail] in reading.pack.lexicon.organisation_endings
+    if ends_in_place(reading, tail) and not reading.flags[first] & c.FIRST_NAME:
+        return True
+    return reading.lowers[tail] in reading.pack.lexicon.organisation_endings or _is_body_of(reading, first, tail)
+
+
+def _is_body_of(reading: Reading, first: int, tail: int) -> bool:
+    """Whether "of" follows a noun for an organisation inside a name ("Lisk Chamber of Commerce")."""
+    return any(reading.function[i] & f.GENITIVE and heads_body(reading, i - 1) for i in range(first + 1, tail))
 
 
 def begins_with_place(reading: Reading, first: int) -> bool:
     """Whether a token begins the name of a place ("Castle Holm"), which nobody shortens to Holm."""
-    return reading.lowers[first] in reading.of_rule(Words).place_nouns
+    return reading.lowers[first] in reading.of_rule[Words].place_nouns
+
+
+def ends_in_place(reading: Reading, last: int) -> bool:
+    """Whether a token ends the name of a place ("Gull Harbour")."""
+    return reading.lowers[last] in reading.of_rule[Words].place_endings
 
 
 def _is_acronym(word: str) -> bool:

@@ -1,7 +1,7 @@
-"""Two people side by side: in "Toen keek Japi Bavink aan" the first is the subject and the second the object.
+"""Two names side by side: in "Toen keek Japi Bavink aan" the first is the subject and the second the object.
 
-This is so where the verb is second, so that its subject often follows it. The text shows that they are two: both names are
-usually alone, and they are side by side only once.
+This happens where the verb is second, so that its subject often follows it. The text shows that they are two people: both names
+are usually alone, and they are side by side only once.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ def neighbours_of(reading: Reading, capitals: Sequence[int]) -> frozenset[int]:
 
 
 def end_before_object(reading: Reading, first: int, last: int, neighbours: AbstractSet[int]) -> int:
-    """The end of the name of a subject, if it is one word behind a verb and its object follows it."""
+    """The end of the name of a subject, if it is one word after a verb and its object follows it."""
     second = first + 1
     if last != first + 2 or second not in neighbours or not first:
         return last

@@ -1,7 +1,7 @@
 """Find where names begin in a language that writes every noun with a capital ("die Lage", "laut Elshorst").
 
 A noun has a determiner, a contracted preposition or an adjective before it, or is known as one, by itself or by its ending. A
-name is next to a verb of saying, a title, a first name or another unknown word; what one place shows counts for the whole text.
+name is next to a verb of saying, a title, a first name or another unknown word. What one place shows is used in the whole text.
 """
 
 from __future__ import annotations
@@ -24,12 +24,12 @@ if TYPE_CHECKING:
 
 __all__ = ["NameSigns", "begins_noun_or_name", "capitalises_nouns", "is_noun", "name_end", "signs_of"]
 
-#: Words that are no adjectives whatever their ending is.
+#: Words that aren't adjectives whatever their ending is.
 NO_ADJECTIVES = c.CLOSED | c.CUE | c.ADVERB | c.TIME
 #: Classes of nouns.
 NOUNS = c.PERSON | c.ORGANISATION | c.GROUP | c.DOCUMENT | c.TIME | c.CUE_NOUN
 DETERMINERS = c.DETERMINER | c.POSSESSIVE
-FEWEST, SHARE = 5, 3  #: words with a capital after determiners in an old book: how many, and one of how many such words
+FEWEST, SHARE = 5, 3  #: words with a capital after a determiner in an old book: the fewest, and their share (one in so many)
 OFTEN = 3  #: how often a word without a determiner must occur to be a name
 LONGEST_GENITIVE = 5  #: the fewest letters of a name with the ending of the genitive
 
@@ -49,7 +49,7 @@ class Words(RuleWords):
 
 @attrs.frozen(eq=False, kw_only=True)
 class NameSigns:
-    """What a text shows about its words with a capital, in small letters."""
+    """What a text shows about its words with a capital, in lower case."""
 
     nouns: frozenset[str]  #: words with a determiner or an adjective before them somewhere
     named: frozenset[str]  #: words that are names at some place
@@ -70,7 +70,7 @@ def capitalises_nouns(reading: Reading) -> bool:
 def signs_of(reading: Reading, tokens: Iterable[int]) -> NameSigns:
     """What a text shows about its words with a capital, of which ``tokens`` are those outside headings."""
     nouns, described, named, surnames = set[str](), set[str](), set[str](), set[str]()
-    bare: dict[str, int] = {}  # how often a word has nothing before it that shows a noun
+    bare: dict[str, int] = {}  # how often no word that shows a noun comes before a word
     for i in tokens:
         lower, bits = reading.lowers[i], reading.flags[i]
         if bits & (c.CLOSED | c.DETERMINER | c.POSSESSIVE):
@@ -93,7 +93,7 @@ def signs_of(reading: Reading, tokens: Iterable[int]) -> NameSigns:
 
 
 def _is_entitled(reading: Reading, i: int) -> bool:
-    """Whether a first name or a title comes right before a word that is no noun for a person with that title."""
+    """Whether a first name or a title comes right before a word that isn't a noun for a person with that title."""
     before = reading.flags[i - 1] if i else 0
     if not before & c.CAPITAL or not reading.adjoins(i) or i in reading.break_set or reading.depth[i] != reading.depth[i - 1]:
         return False
@@ -107,22 +107,22 @@ def _is_determined(reading: Reading, i: int) -> bool:
     bits, lower = reading.flags[i - 1], reading.lowers[i - 1]
     if bits & (c.DETERMINER | c.POSSESSIVE) or lower[0].isdigit():
         return True
-    return lower in reading.of_rule(Words).contractions
+    return lower in reading.of_rule[Words].contractions
 
 
 def _is_described(reading: Reading, i: int) -> bool:
-    """Whether a word in small letters with the ending of an adjective comes before, which is nothing else."""
+    """Whether a word in lower case with the ending of an adjective comes before, and can only be an adjective."""
     before = i - 1
     if before < 0 or reading.flags[before] & (NO_ADJECTIVES | c.CAPITAL | c.WORD) != c.WORD:
         return False
     if reading.function[before] & (f.INDICATIVE | f.REPORTED_MOOD | f.SUPPOSED_MOOD):
         return False
-    return reading.lowers[before].endswith(tuple(reading.of_rule(Words).adjective_endings))
+    return reading.lowers[before].endswith(tuple(reading.of_rule[Words].adjective_endings))
 
 
 def is_noun(reading: Reading, i: int) -> bool:
     """Whether a word is known as a noun."""
-    lower, asked = reading.lowers[i], reading.of_rule(Words)
+    lower, asked = reading.lowers[i], reading.of_rule[Words]
     if lower in asked.nouns or lower.endswith(tuple(asked.noun_endings)) or reading.forms[i] & m.DEFINITE:
         return True
     if not reading.flags[i] & NOUNS:
@@ -131,7 +131,7 @@ def is_noun(reading: Reading, i: int) -> bool:
 
 
 def _is_shown(reading: Reading, i: int) -> bool:
-    """Whether a word that isn't known as a noun is a name by its place: beside a cue, after a role, before another one."""
+    """Whether a word that isn't known as a noun is a name by its place: next to a cue, after a role, or before another."""
     if _precedes_cue(reading, i):
         return not reading.forms[i] & (m.ADVERB | m.PAST)
     if _is_run(reading, i):
@@ -166,7 +166,7 @@ def _has_relative(reading: Reading, i: int) -> bool:
     """Whether a word without the ending of a plural opens its sentence, and a comma and an article or relative follow."""
     if reading.words[i + 1 : i + 2] != [","] or i + 2 >= len(reading.words) or not reading.function[i + 2] & f.DEFINITE:
         return False
-    return not reading.lowers[i].endswith(tuple(reading.of_rule(Words).adjective_endings))
+    return not reading.lowers[i].endswith(tuple(reading.of_rule[Words].adjective_endings))
 
 
 def _is_run(reading: Reading, i: int) -> bool:
@@ -230,7 +230,7 @@ def name_end(reading: Reading, first: int, last: int, signs: NameSigns) -> int:
 def _follows_particle(reading: Reading, i: int) -> bool:
     """Whether a particle of a name comes right before a word ("Graf von Berg"; not "Heidi vom Boden")."""
     bits = reading.flags[i - 1] & (c.PARTICLE | c.CAPITAL)
-    return bits == c.PARTICLE and reading.lowers[i - 1] not in reading.of_rule(Words).contractions
+    return bits == c.PARTICLE and reading.lowers[i - 1] not in reading.of_rule[Words].contractions
 
 
 def _belongs(reading: Reading, i: int, signs: NameSigns) -> bool:
@@ -263,7 +263,7 @@ def _is_genitive(reading: Reading, i: int, signs: NameSigns) -> bool:
     known: AbstractSet[str] = signs.named | signs.surnames
     if not reading.flags[i + 1] & c.CAPITAL or not is_noun(reading, i + 1):
         return False
-    endings = tuple(reading.of_rule(Words).genitive)
+    endings = tuple(reading.of_rule[Words].genitive)
     return any(lower.endswith(ending) and lower.removesuffix(ending) in known for ending in endings) or (
         lower.endswith(endings) and not reading.flags[i] & c.FIRST_NAME
     )

@@ -1,4 +1,4 @@
-"""Read words by what a parser says of them, for packs that have lemmas only: their classes, and the names among them."""
+"""Read words by what a parser says about them, for packs that have lemmas only: their classes, and the names among them."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ def _lemma(reading: Reading, token: int) -> str:
 
 
 def add_tags(reading: Reading) -> Reading:
-    """The same reading; the classes that tags and lemmas show are added to its column ``flags``."""
+    """The reading, with the classes that tags and lemmas show added to its column ``flags``."""
     flags = reading.flags
     for i, tag in enumerate(reading.analysis.tokens.tags or ()):
         flags[i] |= CLASSES.get(tag or "", 0)

@@ -1,4 +1,4 @@
-"""Where a name ends before a place: "zei Bavink van Rotterdam" is Bavink, if the text has "in Rotterdam", too."""
+"""Where a name ends before a place: "zei Bavink van Rotterdam" is Bavink, if the text also has "in Rotterdam"."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ class Words(RuleWords):
     """Word lists of the language pack that this module uses."""
 
     rule: ClassVar[str] = "places"
-    placing: frozenset[str] = NO_WORDS  #: prepositions of place, where the particle of a surname is also a preposition ("in")
+    placing: frozenset[str] = NO_WORDS  #: prepositions of place ("in"), if the particle of a surname is also a preposition
 
 
 def places_of(reading: Reading) -> frozenset[str]:
-    """The names of places in a text, in small letters, as far as a preposition of place shows them."""
-    placing = reading.of_rule(Words).placing
+    """The names of places in a text, in lower case, as far as a preposition of place shows them."""
+    placing = reading.of_rule[Words].placing
     if not placing:
         return NO_WORDS
     lowers, flags = reading.lowers, reading.flags
@@ -49,14 +49,15 @@ def follows_surname(reading: Reading, first: int, link: int) -> bool:
 
     "Mia Roos van de Bank van Lisk", but "Anna Maria van de Ven".
     """
-    if link <= first + 1 or not reading.of_rule(Words).placing or not reading.function[link] & f.GENITIVE:
+    if link <= first + 1 or not reading.of_rule[Words].placing or not reading.function[link] & f.GENITIVE:
         return False
     surname = not reading.flags[link - 1] & c.FIRST_NAME and reading.words[link - 1] != "."
     return surname and not reading.flags[first] & c.ORGANISATION
 
 
 def is_of_place(reading: Reading, particle: int) -> bool:
-    """Whether "of" in small letters follows an office, not a title of courtesy: "de bisschop van Lisk", "de heer van Dalen"."""
-    if not reading.of_rule(Words).placing or not reading.function[particle] & f.GENITIVE:
+    """Whether "of" in lower case follows an office, not a title of courtesy: "de bisschop van Lisk", "de heer van Dalen"."""
+    if not reading.of_rule[Words].placing or not reading.function[particle] & f.GENITIVE:
         return False
-    return reading.lowers[particle - 1] not in reading.pack.names.courtesy
+    title = particle - 1 - (reading.words[particle - 1] == ".")
+    return reading.lowers[title] not in reading.pack.names.courtesy

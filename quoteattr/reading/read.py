@@ -10,6 +10,7 @@ from quoteattr.reading.classes import ADVERB
 from quoteattr.reading.columns import columns
 from quoteattr.reading.declined_names import declined, nominatives_of
 from quoteattr.reading.genre import genre_of
+from quoteattr.reading.heroes import heroes
 from quoteattr.reading.name_starts import capitals_of
 from quoteattr.reading.names import find_names
 from quoteattr.reading.parsed import add_tags, parsed_names
@@ -44,7 +45,7 @@ def read(analysis: Analysis, index: Index, paragraphs: Sequence[Span], marked: M
 
 def _with_names(bare: Reading, names: Sequence[Name], loud: AbstractSet[int], nominative: Mapping[str, str]) -> Reading:
     """The reading with its names and its genre."""
-    for name in names:  # "Ann Early said": a surname is no adverb
+    for name in names:  # "Ann Early said": a surname isn't an adverb
         if name.last - name.core > 1 and bare.flags[name.last - 1] & ADVERB:
             bare.flags[name.last - 1] &= ~ADVERB
     named = attrs.evolve(
@@ -55,4 +56,14 @@ def _with_names(bare: Reading, names: Sequence[Name], loud: AbstractSet[int], no
         by_first={name.first: name for name in names},
         by_last={name.last: name for name in names},
     )
-    return attrs.evolve(named, genre=genre_of(named))
+    whole = attrs.evolve(named, genre=genre_of(named))
+    nameless = heroes(whole) if whole.genre.dialogue else []
+    if not nameless:
+        return whole
+    every = sorted([*names, *nameless], key=lambda name: name.first)
+    return attrs.evolve(
+        whole,
+        names=every,
+        by_first={name.first: name for name in every},
+        by_last={name.last: name for name in every},
+    )

@@ -12,7 +12,10 @@ from quoteattr.reading.features import VerbForm
 if TYPE_CHECKING:
     from quoteattr.models import Act, MentionKind, Polarity
 
-__all__ = ["Genre", "Name", "Phrase", "Verb"]
+__all__ = ["Genre", "Name", "Phrase", "Verb", "WordValues"]
+
+#: The values of a word in the columns ``words``, ``lowers``, ``flags``, ``function`` and ``forms`` of a reading.
+WordValues = tuple[str, str, int, int, int]
 
 TENSED = frozenset({VerbForm.EVERY, VerbForm.PAST, VerbForm.THIRD})
 NOT_FINITE = frozenset({VerbForm.INFINITIVE, VerbForm.GERUND, VerbForm.PARTICIPLE})
@@ -30,7 +33,7 @@ class Genre:
 
     @property
     def key(self) -> str:
-        """The kind of text by which confidences are measured: "report", "story" or "book", or "any" for a short text."""
+        """The kind of text, which selects the table of confidences: "report", "story" or "book", or "any" for a short text."""
         if self.short:
             return "any"
         if not self.dialogue:
@@ -38,7 +41,7 @@ class Genre:
         return "book" if self.long else "story"
 
 
-@attrs.define(eq=False)  # not frozen, though never changed: making it is most of its cost
+@attrs.define(eq=False)  # not frozen, though never changed: freezing would make it slow to create
 class Name:
     """A name in a text, by token indices."""
 
@@ -56,7 +59,7 @@ class Name:
         return self.core > self.first
 
 
-@attrs.define(eq=False, kw_only=True)  # not frozen, though never changed: making it is most of its cost
+@attrs.define(eq=False, kw_only=True)  # not frozen, though never changed: freezing would make it slow to create
 class Phrase:
     """A noun phrase that may name a source, by token indices (end exclusive)."""
 
@@ -70,7 +73,7 @@ class Phrase:
     apposed: Phrase | None = None  #: a name in apposition ("the prime minister, Anna Roth,")
 
 
-@attrs.define(eq=False, kw_only=True)  # not frozen, though never changed: making it is most of its cost
+@attrs.define(eq=False, kw_only=True)  # not frozen, though never changed: freezing would make it slow to create
 class Verb:
     """A reporting verb in a text, by token indices."""
 
@@ -87,7 +90,7 @@ class Verb:
     forms: frozenset[VerbForm]  #: the forms that it may be
     polarity: Polarity
     tail: tuple[int, int] | None = None  #: its last part at the end of the clause ("teilte sie *mit*", "hat sie *gesagt*")
-    impersonal: bool = False  #: whether it never has somebody as its subject («говорится в докладе»)
+    impersonal: bool = False  #: whether its subject is never a person («говорится в докладе»)
     first_person: bool = False  #: whether its form or its auxiliary is of the first person singular, and of no other
 
     @property
@@ -109,7 +112,7 @@ class Verb:
 
     @property
     def stands_alone(self) -> bool:
-        """Whether it needs no subject of its own beside it, where subjects may be left out: also "añadiendo que"."""
+        """Whether it needs no subject of its own, where subjects may be left out: also "añadiendo que"."""
         return self.agrees_alone or (self.gerund and self.bare and not self.infinitive)
 
     @property

@@ -1,4 +1,4 @@
-"""Full names in a case: the words of a name agree, so that one word that shows the case tells that of the others.
+"""Full names in a case: the words of a name agree, so one word that shows the case shows that of the others too.
 
 In «według Adama Wilka», "Adama" is a form of a known first name, so that "Wilka" is one of "Wilk"; in «podle Karla Dubského»,
 the surname shows that "Karla" is "Karel".
@@ -30,14 +30,14 @@ FULL = 2  #: words of a first name with a surname
 
 
 def agreeing(reading: Reading, names: Sequence[Name], found: Mapping[str, str], firm: AbstractSet[str]) -> dict[str, str]:
-    """The nominatives of the words that stand in full names beside a word in another case."""
+    """The nominatives of the words that are in a full name together with a word in another case."""
     told = (_told(reading, name, found, firm) for name in names if not name.is_organisation)
     more = {word: lemma for one in told for word, lemma in one}
     return more | dict(_governed(reading, names, {*found, *more, *firm}))
 
 
 def parted_at_first_name(reading: Reading, name: Name) -> tuple[Name, ...]:
-    """A name, or that of a body in another case and the one of a person behind it («Komisji Europejskiej Ursula Bielska»)."""
+    """A name, cut in two if an organisation's in another case precedes a person's («Komisji Europejskiej Ursula Bielska»)."""
     for at in range(name.core + 1, name.last):
         if _begins_person(reading, name.core, at):
             body = any(reading.flags[i] & c.ORGANISATION for i in range(name.core, at))
@@ -47,7 +47,7 @@ def parted_at_first_name(reading: Reading, name: Name) -> tuple[Name, ...]:
 
 
 def untitled(reading: Reading, names: Sequence[Name]) -> Iterator[Name]:
-    """The names, those of bodies without the noun before them («kapitán Sparty Jan Krejčí», «ředitel Fakultní nemocnice»)."""
+    """The names. A noun before that of an organisation isn't part of it («kapitán Sparty Jan Krejčí»)."""
     persons = {name.first for name in names if reading.flags[name.core] & c.FIRST_NAME and name.first == name.core}
     links = {name.first: name.last for name in names}
     for name in names:
@@ -58,14 +58,14 @@ def untitled(reading: Reading, names: Sequence[Name]) -> Iterator[Name]:
 
 
 def _is_of_body(reading: Reading, name: Name) -> bool:
-    """Whether one word after a title is an adjective before a noun for a body."""
+    """Whether the only word after a title is an adjective before a noun for an organisation."""
     after = name.last
     adjective = name.last - name.core == 1 and reading.forms[name.core] & m.MODIFIER and after < len(reading.flags)
     return bool(adjective) and reading.flags[after] & (c.ORGANISATION | c.CAPITAL) == c.ORGANISATION
 
 
 def _begins_person(reading: Reading, first: int, token: int) -> bool:
-    """Whether a known first name in the nominative follows words in another case that are no first names."""
+    """Whether a known first name in the nominative follows words in another case that aren't first names."""
     first_names = reading.pack.names.first_names
     if reading.lowers[token] not in first_names or not reading.flags[token - 1] & c.CAPITAL:
         return False
@@ -101,7 +101,7 @@ def _is_governed(reading: Reading, name: Name) -> bool:
 
 
 def _words(reading: Reading, name: Name) -> list[str]:
-    """The words of a name without titles in small letters, in small letters."""
+    """The words of a name without titles in lower case, in lower case."""
     return [reading.lowers[i] for i in range(name.core, name.last) if reading.flags[i] & c.CAPITAL]
 
 
@@ -127,7 +127,7 @@ def _shows_first(reading: Reading, lemma: str | None, gender: Gender, *, governe
 
 
 def _gender_of(reading: Reading, words: Sequence[str], found: Mapping[str, str], *, governed: bool) -> Gender:
-    """The gender that a full name shows; behind a preposition also the likeliest first name («podle Karla Vlka»: "Karel")."""
+    """The gender that a full name shows; after a preposition also the likeliest first name («podle Karla Vlka»: "Karel")."""
     gender = _gender(reading, [found.get(word, word) for word in words], words, found)
     if not governed or gender is not Gender.UNKNOWN:
         return gender
@@ -150,7 +150,7 @@ def _by_ending(reading: Reading, lemma: str) -> Gender:
 
 
 def _lemma(reading: Reading, word: str, gender: Gender, *, first: bool) -> str | None:
-    """The likeliest nominative of a word: of a first name a known one of the gender; otherwise the shortest that fits."""
+    """The likeliest nominative of a word: for a first name, a known one of the gender; otherwise the shortest that fits."""
     found = {one.lemma for one in nominatives(word, reading.index.proper)} - {word}
     first_names = reading.pack.names.first_names
     fits = {gender} if gender is not Gender.UNKNOWN else set(Gender)

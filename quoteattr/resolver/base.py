@@ -51,7 +51,7 @@ class SourceCue:
 
 @attrs.frozen(eq=False, kw_only=True)
 class Relations:
-    """What the context of a quotation shows apart from the speaker: polarity, addressees, relay, on whose behalf."""
+    """What the context of a quotation shows besides the speaker: polarity, addressees, relay, on whose behalf it was said."""
 
     polarity: Polarity = Polarity.ASSERTED
     addressees: tuple[Phrase, ...] = ()
@@ -59,7 +59,7 @@ class Relations:
     behalf: Phrase | None = None
 
 
-@attrs.define(eq=False, kw_only=True)  # not frozen, though never changed: making it is most of its cost
+@attrs.define(eq=False, kw_only=True)  # not frozen, though never changed: freezing would make it slow to create
 class Utterance:
     """One turn in quotation marks: its pieces, and where its attribution may be. Token indices, end exclusive."""
 
@@ -89,7 +89,7 @@ class Report:
     sure: bool = True  #: whether its form proves that it is a report, so that it needs no other report right before it
 
 
-@attrs.define(eq=False, kw_only=True)  # not frozen, though never changed: making it is most of its cost
+@attrs.define(eq=False, kw_only=True)  # not frozen, though never changed: freezing would make it slow to create
 class CueSite:
     """A word that may report, with its surroundings: read once, for all frames."""
 

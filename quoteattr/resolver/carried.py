@@ -1,4 +1,4 @@
-"""Sentences that go on with a report: they have no source of their own, and take that of the words before them."""
+"""Sentences that go on with a report. They have no source of their own and take that of the report before them."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ FARTHEST = 3  #: sentences back to the last report
 
 
 def carried_reports(decisions: Sequence[Decision], reading: Reading, claims: Claims) -> Iterator[Report]:
-    """The reports that whole sentences make, given the decisions about all other words."""
+    """The reports that are whole sentences, given the decisions about all other words."""
     if not reading.pack.lexicon.classes.get("reported_mood"):
         return
     sources = {_sentence(one, reading): one.source_cue.phrase for one in decisions if one.source_cue and _tells(one)}

@@ -1,4 +1,4 @@
-"""Which words are claimed, and for what. Claims are checked when they are made, so that no two results can overlap in part.
+"""Which words already belong to a result. Each claim of words is checked, so that two results never overlap in part.
 
 A reported clause contains no word of another quotation, and either all of a piece in quotation marks or none of it. It lies
 inside any other quotation or outside it.
@@ -201,7 +201,7 @@ def _is_whole(decision: Decision, report: Decision) -> bool:
 
 
 def _contains_source(report: Report, ranges: Sequence[Range]) -> bool:
-    """Whether words would be their own source: in broken sentences, a subject behind its verb is also taken for the object."""
+    """Whether words would be their own source: in a broken sentence, a subject after its verb may also look like the object."""
     source = report.source_cue.phrase
     return source is not None and any(first < source.source[1] and source.source[0] < last for first, last in ranges)
 

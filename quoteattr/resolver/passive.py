@@ -46,7 +46,7 @@ def quoted_as_saying(reading: Reading, verb: Verb, subject: Phrase, limit: int) 
 
 def quotes_as_saying(reading: Reading, verb: Verb, subject: Phrase | None, limit: int) -> SourceCue | None:
     """The cue and source of a verb with an object and "as saying": the object speaks, the subject relays; or None."""
-    if verb.passive or verb.lemma not in reading.of_rule(Words).quoting:
+    if verb.passive or verb.lemma not in reading.of_rule[Words].quoting:
         return None
     phrase = phrase_after(reading, verb.last, limit) or object_pronoun(reading, verb.last, limit)
     if phrase is None:

@@ -51,7 +51,7 @@ class Registry:
         """Whether an entity takes part in the text and may speak; entities without names were found as speakers, so they do."""
         entity = self.entities[index]
         if self.cast.strict and not entity.known:
-            return False
+            return self.has_spoken(index)  # strangers take turns, which are left without a speaker in the end
         return not entity.names or self.has_spoken(index) or index in self.cast.actors
 
     def may_speak(self, index: int) -> bool:

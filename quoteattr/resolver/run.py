@@ -82,7 +82,7 @@ def by_rules(registry: Registry) -> list[Decision]:
         decisions = _by_tree(direct, registry)
     elif context.reading.index.classes:
         decisions = _by_words(direct, registry)
-    else:  # a pack without words can't tell a name or a cue
+    else:  # a pack without words can't recognise a name or a cue
         _mentions(direct, registry, WORDLESS)
         decisions = [*direct, *kept_reports(direct, [], context)]
     decisions += unmarked(decisions, context)
@@ -164,7 +164,7 @@ def _reports(direct: list[Decision], context: Context) -> list[Decision]:
     reading = context.reading
     claims = Claims(direct, reading)
     reports: list[Decision] = []
-    telling, nouns = sites_of(reading)
+    telling, nouns = sites_of(reading, claims.is_free)
     if not reading.index.lemmas:
         for round_ in FRAME_ROUNDS:
             reports += _round(nouns if round_ is NOUN_ROUND else telling, round_, reading, claims)
@@ -297,7 +297,7 @@ def _speaker(
 def _left_out(
     source_cue: SourceCue, turns: Sequence[Turn], speakers: Speakers, rules: Sequence[TurnRule]
 ) -> tuple[str | None, Pick | None]:
-    """The speaker if the subject of the verb is left out: whom it and the sentence before show, else as without a source."""
+    """The speaker if the subject of the verb is left out: by the verb and the sentence before, else as without a source."""
     verb, registry = source_cue.verb, speakers.registry
     if verb is None or verb.first_person:
         return NARRATOR.name, Pick(entity=registry.cast.narrator)

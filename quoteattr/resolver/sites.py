@@ -17,7 +17,7 @@ from quoteattr.syntax.trees import dependents, own_subject, parsed_sentence
 from quoteattr.syntax.verbs import verb_at
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from quoteattr.reading.base import Reading
 
@@ -27,15 +27,15 @@ REACH = 300  #: the fewest tokens read before and after a cue in a long sentence
 CLAUSES = frozenset({"ccomp"})  #: relation of a clause to the verb that reports it
 MAY_REPORT = c.CUE | c.CUE_NOUN | c.SOURCE_PHRASE
 HEADING = 8  #: tokens at the start of a text that may include the colon of a heading
-STEP = 100  #: ranges in a long sentence are rounded to a multiple of this, so that nearby cues share them
+STEP = 100  #: the ends of ranges in a long sentence are rounded to a multiple of this, so that nearby cues share a range
 
 
-def sites_of(reading: Reading) -> tuple[list[CueSite], list[CueSite]]:
-    """The words at which a report may begin, and those among them that are nouns of saying."""
-    flags = reading.flags
-    cues = {i for i, bits in enumerate(flags) if bits & MAY_REPORT and not reading.depth[i]}
+def sites_of(reading: Reading, is_free: Callable[[int], bool]) -> tuple[list[CueSite], list[CueSite]]:
+    """The free words at which a report may begin, and those among them that are nouns of saying."""
+    flags, depth = reading.flags, reading.depth
+    cues = {i for i, bits in enumerate(flags) if bits & MAY_REPORT and not depth[i]}
     openers = _openers(reading)
-    sites = {cue: site_of(reading, cue) for cue in sorted(cues | openers)}
+    sites = {cue: site_of(reading, cue) for cue in filter(is_free, sorted(cues | openers))}
     # Most words that may report are nouns or adjectives in their context.
     telling = [one for cue, one in sites.items() if one.verb is not None or flags[cue] & c.SOURCE_PHRASE or cue in openers]
     return telling, [one for cue, one in sites.items() if flags[cue] & c.CUE_NOUN]
@@ -51,7 +51,7 @@ def _openers(reading: Reading) -> set[int]:
 
 def _opinions(reading: Reading) -> Iterator[int]:
     """The prepositions that begin a sentence before somebody whose opinion may follow («Para Ruiz, es «un error»»)."""
-    opinion = reading.of_rule(OpinionWords).opinion
+    opinion = reading.of_rule[OpinionWords].opinion
     if opinion:
         yield from (i for i in reading.breaks if i < len(reading.lowers) and reading.lowers[i] in opinion)
 
@@ -93,6 +93,8 @@ def _bounds(reading: Reading, token: int) -> tuple[int, int]:
     first, last = reading.sentence(token)
     first, last = max(first, (token - REACH) // STEP * STEP), min(last, -(-(token + REACH) // STEP) * STEP)
     depth, level = reading.depth, reading.depth[token]
+    if depth[first] == level == depth[last - 1]:  # most sentences
+        return first, last
     begins, ends = reading.paragraph(token)
     while last < ends and depth[last] > level and depth[last - 1] > level:
         last += 1

@@ -145,7 +145,7 @@ class Speakers:
         return "members", Pick(entity=index)
 
     def _new(self, phrase: Phrase) -> int:
-        """A new entity for a noun phrase, named without its article; for a document, after the organisation behind it."""
+        """A new entity for a noun phrase, named without its article; for a document, the organisation it comes from."""
         named = phrase
         if self.registry.reading.flags[phrase.head] & (c.DOCUMENT | c.CUE_NOUN):
             named = organisation_behind(self.registry.reading, phrase) or phrase
@@ -163,7 +163,7 @@ class Speakers:
 
 
 def _description(reading: Reading, first: int, phrase: Phrase) -> str:
-    """The words of a description from its first word after the articles; with the definite article where readers expect it."""
+    """The words of a description from its first word after the articles; with the definite article if the language shows it."""
     text = reading.shown(first, phrase.last)
     noun = None if _is_plural(reading, phrase) else reading.index.inflected(reading.lowers[phrase.head])
     if noun is not None and (noun.oblique or _is_governed(reading, phrase.source[0] - 1)):

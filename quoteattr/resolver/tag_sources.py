@@ -41,7 +41,7 @@ def tag_source(reading: Reading, start: int, limit: int) -> tuple[SourceCue, int
 
 
 def begins_tag(reading: Reading, token: int, limit: int) -> bool:
-    """Whether a word that means "according to" or "as" has a verb with its subject behind it («según explicó el portavoz»)."""
+    """Whether a word that means "according to" or "as" has a verb with its subject after it («según explicó el portavoz»)."""
     if not reading.function[token] & f.AS_REPORTED:
         return False
     verb = next(verbs_between(reading, token + 1, min(token + LONGEST_GROUP, limit), reading.depth[token]), None)

@@ -1,4 +1,4 @@
-"""Adjectives in a row before a noun ("a thin, elderly gentleman"), and behind one («el portavoz policial»)."""
+"""Adjectives in a row before a noun ("a thin, elderly gentleman"), and after one («el portavoz policial»)."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def lists_adjectives(reading: Reading, start: int, comma: int, limit: int) -> bo
 
 
 def follows_noun(reading: Reading, token: int) -> bool:
-    """Whether a word may be an adjective behind a noun for somebody who speaks, by its ending («el portavoz policial»)."""
+    """Whether a word may be an adjective after a noun for somebody who speaks, by its ending («el portavoz policial»)."""
     if not reading.forms[token] & m.MODIFIER or reading.flags[token] & NO_ADJECTIVE or not token:
         return False
     before = reading.flags[token - 1]

@@ -9,6 +9,7 @@ from quoteattr.models import MentionKind
 from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
+from quoteattr.syntax.finite import begins_infinitive
 from quoteattr.syntax.light import is_relative
 from quoteattr.syntax.noun_phrases import bare_pronoun, phrase_after
 from quoteattr.syntax.quantities import number_after
@@ -66,7 +67,7 @@ def _after_addressee(reading: Reading, verb: Verb, limit: int) -> int:
 def _past_owner(reading: Reading, start: int, limit: int) -> int:
     """One past a quoted title and the name that owns it ("told Radio Lund's “Morning Hour” that"); else ``start``."""
     name = reading.by_first.get(start)
-    if name is None or not reading.possessive(name.last - 1):
+    if name is None or name.last - 1 not in reading.owners:
         return start
     return _past_phrase_of_addressee(reading, name.last, limit)
 
@@ -82,17 +83,26 @@ def _past_linked(reading: Reading, end: int, limit: int) -> int:
 
 def _past_phrase_of_addressee(reading: Reading, start: int, limit: int) -> int:
     """The "that" after the modifiers of an addressee ("told a crowd of 2,000 at the mill that"); else ``start``."""
-    if start >= limit or not (reading.possessive(start - 1) or reading.flags[start] & c.PREPOSITION):
+    if start >= limit or not (start - 1 in reading.owners or reading.flags[start] & c.PREPOSITION):
         return start
-    if reading.possessive(start - 1):  # "told Radio Lund's “Morning Hour” that"
+    if start - 1 in reading.owners:  # "told Radio Lund's “Morning Hour” that"
         return _past_title(reading, start, limit)
     level = reading.depth[start]
     for i in range(start + 1, min(limit, start + LONGEST_ADVERBIAL)):
         if reading.function[i] & f.THAT:
             return i
-        if reading.depth[i] != level or not reading.flags[i] & c.WORD or reading.flags[i] & CLAUSAL:
+        if reading.depth[i] != level or not (reading.flags[i] & c.WORD or _is_inside_place(reading, i)):
+            break
+        if reading.flags[i] & CLAUSAL:
             break
     return start
+
+
+def _is_inside_place(reading: Reading, comma: int) -> bool:
+    """Whether a comma comes between a place and its state ("a crowd in Lund, Norvia on Monday")."""
+    if reading.words[comma] != "," or comma + 1 >= len(reading.flags):
+        return False
+    return bool(reading.flags[comma - 1] & reading.flags[comma + 1] & c.CAPITAL)
 
 
 def _past_apposition(reading: Reading, comma: int, limit: int) -> int:
@@ -115,10 +125,16 @@ def _past_light(reading: Reading, i: int, limit: int) -> int:
     if _is_plain_adverb(reading, i):
         return i + 1
     if bits & c.PREPOSITION and not bits & c.COMPLEMENTIZER:
-        return _past_phrase(reading, i, limit)
+        return i if _marks_infinitive(reading, i, limit) else _past_phrase(reading, i, limit)
     if bits & c.SUBORDINATOR and not bits & c.COMPLEMENTIZER:
         return _past_participle(reading, i, limit)
     return _past_time(reading, i, limit)
+
+
+def _marks_infinitive(reading: Reading, token: int, limit: int) -> bool:
+    """Whether "to" comes before a quoted infinitive ("vowed to “go on” to the end")."""
+    quoted = token + 1 < limit and reading.depth[token + 1] > reading.depth[token]
+    return quoted and begins_infinitive(reading, token)
 
 
 def _next_that(reading: Reading, relative: int, limit: int) -> int:
@@ -167,7 +183,7 @@ def _past_time(reading: Reading, start: int, limit: int) -> int:
         return start
     while i < limit and (reading.flags[i] & c.TIME or reading.words[i].isdigit()):
         i += 1
-    return start if reading.possessive(i - 1) or _makes_subject(reading, i, limit) else i
+    return start if i - 1 in reading.owners or _makes_subject(reading, i, limit) else i
 
 
 def _makes_subject(reading: Reading, after: int, limit: int) -> bool:
@@ -190,7 +206,7 @@ def _past_phrase(reading: Reading, start: int, limit: int) -> int:
     phrase = phrase_after(reading, inner, limit)
     if phrase is not None:
         return _past_title(reading, phrase.source[1], limit)
-    end = _past_title(reading, inner, limit)
+    end = max(_past_title(reading, inner, limit), _past_owner(reading, inner, limit))
     if end == inner:
         end = _past_governed(reading, inner, limit)
     return end if end > inner else start

@@ -1,4 +1,4 @@
-"""Who can be the subject of a verb of saying: its person, and in a story the nearest person where the subject is a thing."""
+"""Who can be the subject of a verb of saying. Things don't speak: in a story, the nearest person does instead."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def speaking_subject(reading: Reading, subject: Phrase, end: int, limit: int) ->
 
 
 def _is_thing(reading: Reading, phrase: Phrase) -> bool:
-    """Whether a phrase is a noun that means neither people nor what they say, and belongs to nobody."""
+    """Whether a phrase is a noun for a thing: it means neither people nor what they say, and has no owner."""
     if phrase.kind is not MentionKind.NOMINAL or phrase.name is not None or phrase.members:
         return False
     return not reading.flags[phrase.head] & c.SPEAKING_NOUN and possessor(reading, phrase.head, phrase.first) is None
@@ -63,7 +63,7 @@ def _person_at(reading: Reading, token: int, limit: int) -> Phrase | None:
         phrase = phrase_after(reading, token, reading.by_first[token].last)
     elif bits & c.PERSON:
         phrase = phrase_before(reading, token + 1, limit)
-    if phrase is None or reading.possessive(phrase.last - 1):
+    if phrase is None or phrase.last - 1 in reading.owners:
         return None
     before = phrase.source[0] - 1
     governed = before >= limit and reading.flags[before] & c.PREPOSITION and not reading.flags[before] & c.SUBORDINATOR
@@ -92,7 +92,7 @@ def agrees_in_gender(reading: Reading, verb: Verb, subject: Phrase) -> bool:
 
 
 def _fits_gender(reading: Reading, verb: Verb, subject: Phrase) -> bool:
-    """Whether the gender of a phrase is the one that a verb shows, or its number."""
+    """Whether a phrase has the gender or the number that a verb shows."""
     if not verb.forms & GENDERED:
         return not (verb.forms == SEVERAL and _is_one(reading, subject))
     traits = reading.traits(subject.head) if subject.kind is MentionKind.PRONOUN else None
@@ -104,7 +104,7 @@ def _fits_gender(reading: Reading, verb: Verb, subject: Phrase) -> bool:
 
 
 def _is_one(reading: Reading, subject: Phrase) -> bool:
-    """Whether a phrase is surely singular: «он», the name of a person, a noun in the nominative singular."""
+    """Whether a phrase is certainly singular: «он», the name of a person, a noun in the nominative singular."""
     if subject.kind is MentionKind.PRONOUN:
         traits = reading.traits(subject.head)
         return traits is not None and not (traits.plural or traits.relative) and traits.person != 2
@@ -118,12 +118,12 @@ def _is_one_person(reading: Reading, subject: Phrase) -> bool:
     """Whether a noun for a person or a document is in the nominative singular."""
     bits, lower = reading.flags[subject.head], reading.lowers[subject.head]
     counted = reading.words[subject.first][0].isdigit() or reading.function[subject.first] & (f.COUNT | f.PLURAL_DETERMINER)
-    person = bits & (c.PERSON | c.DOCUMENT) and not bits & c.GROUP  # names of bodies may be plurals («odbory»)
+    person = bits & (c.PERSON | c.DOCUMENT) and not bits & c.GROUP  # names of organisations may be plurals («odbory»)
     return bool(person) and lower in reading.index.classes and not (counted or reading.function[subject.head] & f.ALONE)
 
 
 def gender_told(verb: Verb) -> Gender:
-    """The gender that the form of a verb shows of its subject ("powiedziała": female)."""
+    """The gender of the subject that the form of a verb shows ("powiedziała": female)."""
     told = {gender for form, gender in TOLD.items() if form in verb.forms}
     return told.pop() if len(told) == 1 else Gender.UNKNOWN
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 import attrs
 
+from quoteattr._punctuation import APOSTROPHES
 from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.reading import classes as c
 from quoteattr.reading import function as f
@@ -74,13 +75,13 @@ def _role_before_comma(reading: Reading, name: Name) -> Iterator[int]:
         return
     tokens = list(_back(reading, comma))
     before = tokens[-1] - 1 if tokens else comma - 1
-    if before >= 0 and reading.flags[before] & (c.DETERMINER | c.POSSESSIVE):
+    if before >= 0 and (reading.flags[before] & (c.DETERMINER | c.POSSESSIVE) or _ends_owner(reading, before)):
         yield from tokens
 
 
 def _role_with_field(reading: Reading, name: Name) -> Iterator[int]:
     """The tokens of a role with its field before a name ("la ministra de Trabajo, Ana Reis", "der Chef des Amtes Ulf Falk")."""
-    links, end = reading.of_rule(Words).fields, name.first - 1
+    links, end = reading.of_rule[Words].fields, name.first - 1
     if not links or end < 1:
         return
     if reading.words[end] == "," and not name.is_organisation:
@@ -100,11 +101,16 @@ def _closes(reading: Reading, after: int) -> bool:
     return after >= len(reading.words) or reading.words[after] in {",", ".", ";"} or after in reading.break_set
 
 
+def _ends_owner(reading: Reading, token: int) -> bool:
+    """Whether a token is the apostrophe after an owner ("the Kestrels' captain")."""
+    return reading.words[token] in APOSTROPHES and token > 0 and token - 1 in reading.owners
+
+
 def _role_start(reading: Reading, name: Name) -> int | None:
     """Where a role after a name may begin: after a comma, "who is", "is", "became" or "was elected"."""
     size = len(reading.words)
     start = name.last
-    if start >= size or reading.possessive(start - 1):
+    if start >= size or start - 1 in reading.owners:
         return None
     apposed = reading.words[start] == ","
     start += apposed
@@ -118,21 +124,22 @@ def _role_behind_verb(reading: Reading, name: Name) -> int | None:
     if not reading.pack.grammar.verb_second or before < 1 or after >= len(reading.words):
         return None
     before -= bool(reading.flags[before] & c.DETERMINER)
-    given = reading.function[before] & f.BE or reading.lowers[before] in reading.of_rule(Words).giving_role
+    given = reading.function[before] & f.BE or reading.lowers[before] in reading.of_rule[Words].giving_role
     return after if given and reading.flags[after] & c.PERSON else None
 
 
 def _past_age(reading: Reading, start: int) -> int | None:
-    """Where an apposition begins, after any age ("Ana Reis, 34, a former judge"); None at the end of the text."""
+    """Where an apposition begins, after any age ("Ana Reis, 34, now a judge"); None at the end of the text."""
     size = len(reading.words)
     if start + 1 < size and reading.words[start].isdecimal() and reading.words[start + 1] == ",":
         start += 2
+    start += start + 1 < size and reading.is_adverb(start)
     return start if start < size else None
 
 
 def _given_role(reading: Reading, start: int) -> int | None:
     """Where a role begins after a verb that assigns it ("is the head coach", "was elected mayor")."""
-    given, giving = False, reading.of_rule(Words).giving_role
+    given, giving = False, reading.of_rule[Words].giving_role
     for i in range(start, min(start + VERB_REACH, len(reading.words))):
         if reading.function[i] & f.BE or reading.lowers[i] in giving:
             given = True
@@ -143,17 +150,17 @@ def _given_role(reading: Reading, start: int) -> int | None:
 
 def _role_at(reading: Reading, start: int) -> Iterator[int]:
     """The tokens of the role that begins at a token, up to its head noun."""
-    if not reading.flags[start] & (c.DETERMINER | c.POSSESSIVE | c.PERSON):
+    if not (reading.flags[start] & (c.DETERMINER | c.POSSESSIVE | c.PERSON) or start in reading.owners):
         return
     head = start
     tokens: list[int] = []
-    while head < len(reading.words) and len(tokens) <= ROLE_REACH and reading.flags[head] & c.WORD and not (
-        reading.flags[head] & c.CLOSED
+    while head < len(reading.words) and len(tokens) <= ROLE_REACH and not reading.flags[head] & c.CLOSED and (
+        reading.flags[head] & c.WORD or _ends_owner(reading, head)
     ):  # fmt: skip
         tokens.append(head)
         head += 1
     if tokens and reading.flags[tokens[-1]] & c.PERSON:
-        yield from (token for token in tokens if not reading.flags[token] & (c.DETERMINER | c.POSSESSIVE))
+        yield from (i for i in tokens if reading.flags[i] & (c.WORD | c.DETERMINER | c.POSSESSIVE) == c.WORD)
 
 
 def age_beside(reading: Reading, name: Name) -> str | None:
@@ -170,7 +177,7 @@ def country_beside(reading: Reading, name: Name) -> str | None:
     nationalities = reading.pack.lexicon.nationalities
     after = name.last + 1
     is_country = after < len(reading.words) and reading.flags[after] & c.COUNTRY
-    if is_country and reading.lowers[name.last] in reading.of_rule(Words).origin_links:
+    if is_country and reading.lowers[name.last] in reading.of_rule[Words].origin_links:
         return reading.lowers[after]
     for token in (*range(name.first, name.core), *_back(reading, name.first)):
         if reading.flags[token] & c.CAPITAL:

@@ -1,4 +1,4 @@
-"""Verbs before the infinitive of a reporting verb that only say how it goes on: «volvió a decir», «se mit à crier»."""
+"""Verbs before the infinitive of a reporting verb: it begins, goes on or is repeated: «volvió a decir», «se mit à crier»."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class Words(RuleWords):
 def aspect_before(reading: Reading, infinitive: int) -> int | None:
     """The verb of aspect that an infinitive belongs to, right before it or before a preposition; None if there is none."""
     before = _past_objects(reading, infinitive - 1)
-    if before > 0 and reading.lowers[before] in reading.of_rule(Words).links:
+    if before > 0 and reading.lowers[before] in reading.of_rule[Words].links:
         before = _past_objects(reading, before - 1)
     if before < 0 or not reading.function[before] & f.ASPECT or reading.depth[before] != reading.depth[infinitive]:
         return None

@@ -35,7 +35,7 @@ def tells_alone(verb: Verb) -> bool:
 
 
 def _is_object(reading: Reading, token: int) -> bool:
-    """Whether a token is a pronoun that is no subject, or an adverb."""
+    """Whether a token is a pronoun that isn't a subject, or an adverb."""
     traits = reading.traits(token)
     if traits is not None:
         return not traits.subject

@@ -21,7 +21,7 @@ from quoteattr.syntax.adjectives import follows_noun, head_before, lists_adjecti
 from quoteattr.syntax.contractions import is_contraction, is_governing
 from quoteattr.syntax.marked_names import marked_after, marked_before, precedes_noun
 from quoteattr.syntax.noun_ends import ends_noun
-from quoteattr.syntax.verb_like import MOODS, ends_before, has_article, is_told
+from quoteattr.syntax.verb_like import MOODS, ends_before, has_article, is_deed, is_told
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -51,7 +51,7 @@ class Words(RuleWords):
 def base_before(reading: Reading, end: int, limit: int) -> Phrase | None:
     """The noun phrase whose last token is ``end - 1``, with its modifiers; it doesn't look before ``limit``."""
     last = end - 1
-    if last < limit or reading.possessive(last):
+    if last < limit or last in reading.owners:
         return None
     if reading.pack.writing.quoted_names and reading.flags[last] & c.CLOSING:
         return marked_before(reading, end, limit)
@@ -81,15 +81,16 @@ def _determines(reading: Reading, token: int) -> bool:
 def _share(reading: Reading, last: int, limit: int) -> Phrase | None:
     """A phrase for a number of people, without a noun: "39 said", "26% say"."""
     first = last - 1 if reading.words[last] == "%" and last > limit else last
-    if not reading.words[first].isdigit() or reading.flags[first - 1] & c.TIME or _ends_years(reading, first):
+    if not reading.words[first].isdigit() or reading.flags[first - 1] & c.TIME or _is_year_or_age(reading, first):
         return None
     return _nominal(first, last + 1, last) if first < last or not reading.flags[first - 1] & c.PREPOSITION else None
 
 
-def _ends_years(reading: Reading, token: int) -> bool:
-    """Whether a number is the second of two years ("between 2004 and 2006 said")."""
+def _is_year_or_age(reading: Reading, token: int) -> bool:
+    """Whether a number is the second of two years ("between 2004 and 2006 said") or an age ("Ida Holm, 34, of Lisk, said")."""
+    age = token - 1 in reading.by_last and reading.words[token - 1] == ","
     number, other = reading.words[token], reading.words[token - 2] if token > 1 else ""
-    return len(number) == YEAR == len(other) and other.isdigit() and bool(reading.flags[token - 1] & c.CONJUNCTION)
+    return age or (len(number) == YEAR == len(other) and other.isdigit() and bool(reading.flags[token - 1] & c.CONJUNCTION))
 
 
 def share_of(reading: Reading, last: int, limit: int) -> Phrase | None:
@@ -140,7 +141,7 @@ def _may_be_head(reading: Reading, token: int) -> bool:
 
 def _is_postposed(reading: Reading, token: int) -> bool:
     """Whether a word is an adjective that follows its noun ("the people responsible")."""
-    return reading.lowers[token] in reading.of_rule(Words).postposed and bool(reading.flags[token - 1] & c.SPEAKING_NOUN)
+    return reading.lowers[token] in reading.of_rule[Words].postposed and bool(reading.flags[token - 1] & c.SPEAKING_NOUN)
 
 
 def _modifiers(reading: Reading, first: int, limit: int) -> int:
@@ -166,8 +167,9 @@ def _modifiers(reading: Reading, first: int, limit: int) -> int:
 
 def _name_start(reading: Reading, end: int, first: int, limit: int) -> int:
     """The first token of a name among the modifiers before ``first``, or of its owner; ``end`` if no name ends there."""
-    name = reading.by_last.get(end) if end < first or reading.possessive(end - 1) else None
-    return end if name is None or name.first < limit else name.first
+    name = reading.by_last.get(end)
+    joins = name is not None and (end < first or name.is_organisation or end - 1 in reading.owners)
+    return name.first if name is not None and joins and name.first >= limit else end
 
 
 def _opens_clause(reading: Reading, determiner: int, limit: int) -> bool:
@@ -195,13 +197,13 @@ def _modifies(reading: Reading, token: int, first: int) -> bool:
     bits = reading.flags[token]
     if not _is_near(reading, token, first):
         return False
-    if reading.possessive(token):
+    if token in reading.owners:
         return bool(bits & c.WORD)
     if not bits & c.WORD or bits & c.CLOSED or (bits & (c.TIME | c.ADVERB) and not bits & c.CAPITAL):
         return False
     if not bits & c.CUE or bits & c.SPEAKING_NOUN:
-        return not is_told(reading, token)
-    if token + 1 in reading.by_last or reading.lowers[token] in reading.of_rule(Words).adjectives:
+        return not (is_told(reading, token) or is_deed(reading, token))
+    if token + 1 in reading.by_last or reading.lowers[token] in reading.of_rule[Words].adjectives:
         return True
     return _is_participle(reading, token)
 
@@ -224,7 +226,7 @@ def _is_headed(reading: Reading, first: int, head: int) -> bool:
         return True
     if flags[head] & c.SPEAKING_NOUN or has_article(reading, first, head) or (first and is_contraction(flags[first - 1])):
         return True
-    return any(reading.possessive(i) for i in range(first, head))
+    return any(i in reading.owners for i in range(first, head))
 
 
 def base_after(reading: Reading, start: int, limit: int) -> Phrase | None:
@@ -268,7 +270,7 @@ def _is_article(reading: Reading, token: int, limit: int) -> bool:
 
 def _is_part(reading: Reading, name: Name, limit: int) -> bool:
     """Whether a name only begins a noun phrase: "Norvia Rail officials", "Lund spokesman Alex Berg", "Varga's lawyer"."""
-    if reading.possessive(name.last - 1):
+    if name.last - 1 in reading.owners:
         return True
     return (name.is_organisation and _compounds(reading, name, limit)) or _leads_to_name(reading, name, limit)
 
@@ -281,7 +283,7 @@ def _nominal_after(reading: Reading, start: int, read: int, limit: int) -> Phras
     while j < limit and j - start < LONGEST_PHRASE and reading.depth[j] == depth:
         name = reading.by_first.get(j) if j > start else None
         if name is not None and name.last <= limit:
-            if not reading.possessive(name.last - 1) and _ends_phrase(reading, start, name, limit):
+            if name.last - 1 not in reading.owners and _ends_phrase(reading, start, name, limit):
                 return _named(name, start if name.is_role else name.first, start)
             j = name.last
         elif goes_on(reading, start, j, limit):
@@ -297,7 +299,7 @@ def _continuing(reading: Reading) -> Callable[[Reading, int, int, int], bool]:
 
 
 def _is_whole(reading: Reading, start: int, end: int) -> bool:
-    """Whether words make a noun phrase: they have a head, and aren't just a determiner unless it can stand alone ("some")."""
+    """Whether words make a noun phrase: they have a head, and aren't just a determiner that needs a noun (unlike "some")."""
     if end == start or reading.function[start] & f.ALONE:
         return end > start
     if end == start + 1 and reading.flags[start] & (c.DETERMINER | c.POSSESSIVE):
@@ -322,7 +324,7 @@ def _goes_on(reading: Reading, start: int, j: int, limit: int) -> bool:
 
 
 def _ending(reading: Reading) -> int:
-    """The classes of nouns that end a phrase; where nouns are joined to compounds, all nouns do ("myndigheten")."""
+    """The classes of nouns that end a phrase; if compounds are one word, all nouns do ("myndigheten")."""
     return c.SPEAKING_NOUN if reading.pack.lexicon.compounds else c.PERSON | c.GROUP
 
 
@@ -337,7 +339,7 @@ def _is_complete(reading: Reading, j: int) -> bool:
 def _must_be_noun(reading: Reading, token: int) -> bool:
     """Whether an article or possessive shows that a possible verb form is a noun ("a rally", "the bank's show")."""
     bits = reading.flags[token]
-    if _is_voice(reading, token) or (reading.possessive(token - 1) and not bits & c.CUE_NOUN):
+    if _is_voice(reading, token) or (token - 1 in reading.owners and not bits & c.CUE_NOUN):
         return True
     article = bool(reading.function[token - 1] & (f.DEFINITE | f.INDEFINITE))
     return article and not (bits & c.ADVERB or reading.forms[token] & m.PARTICIPLE)
@@ -345,15 +347,15 @@ def _must_be_noun(reading: Reading, token: int) -> bool:
 
 def _is_voice(reading: Reading, token: int) -> bool:
     """Whether a word that is also a cue is a noun for a voice, not the verb of a subject before it ("critics voice fears")."""
-    if reading.lowers[token] not in reading.of_rule(Words).voices or not token:
+    if reading.lowers[token] not in reading.of_rule[Words].voices or not token:
         return False
     before = reading.flags[token - 1]
-    return bool(before & c.POSSESSIVE or reading.possessive(token - 1) or not before & (c.SPEAKING_NOUN | c.CLOSED | c.CAPITAL))
+    return bool(before & c.POSSESSIVE or token - 1 in reading.owners or not before & (c.SPEAKING_NOUN | c.CLOSED | c.CAPITAL))
 
 
 def _is_adjectival(reading: Reading, token: int) -> bool:
-    """Whether a noun for a person is here before a noun, as an adjective ("a major challenge"), or before its own adjective."""
-    major = reading.lowers[token] in reading.of_rule(Words).adjectival_persons and _may_be_noun(reading, token + 1)
+    """Whether a noun for a person is an adjective here: before a noun ("a major challenge"), or before its own adjective."""
+    major = reading.lowers[token] in reading.of_rule[Words].adjectival_persons and _may_be_noun(reading, token + 1)
     return major or follows_noun(reading, token + 1)
 
 

@@ -1,4 +1,4 @@
-"""The body or the text in which something is said, where a verb has no subject: «в МЧС сообщили», "dal ministero dicono"."""
+"""The organisation or text in which something is said, if a verb has no subject: «в МЧС сообщили», "dal ministero dicono"."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["body_of"]
 
 LONGEST_ADVERBIAL = 14  #: tokens between the preposition and the verb
+LONGEST_INSERTION = 7  #: tokens of an insertion between commas, with the commas
 BODIES = c.ORGANISATION | c.GROUP | c.DOCUMENT | c.COUNTRY
 
 
@@ -30,12 +31,12 @@ class Words(RuleWords):
     """Word lists of the language pack that this module uses."""
 
     rule: ClassVar[str] = "bodies"
-    inside: frozenset[str] = NO_WORDS  #: prepositions before the body or the text in which something is said ("в")
+    inside: frozenset[str] = NO_WORDS  #: prepositions before the organisation or text in which something is said ("в")
 
 
 def body_of(reading: Reading, verb: Verb, first: int, limit: int) -> Phrase | None:
-    """The body behind or before a verb in the plural without a subject, or the body or text of a verb that never has one."""
-    if not reading.of_rule(Words).inside or not (verb.impersonal or _is_plural(reading, verb)):
+    """The organisation next to a plural verb without a subject, or the organisation or text of a verb that never has one."""
+    if not reading.of_rule[Words].inside or not (verb.impersonal or _is_plural(reading, verb)):
         return None
     return _behind(reading, verb, limit) or _before(reading, verb, first)
 
@@ -46,7 +47,7 @@ def _is_plural(reading: Reading, verb: Verb) -> bool:
 
 
 def _behind(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
-    """The body after the preposition behind a verb, past an addressee («сообщили «Вестям» в МЧС»)."""
+    """The organisation after a verb and a preposition, past an addressee («сообщили «Вестям» в МЧС»)."""
     level = reading.depth[verb.head]
     for i in range(verb.last, min(limit, verb.last + LONGEST_ADVERBIAL)):
         if reading.depth[i] > level:
@@ -60,22 +61,31 @@ def _behind(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
 
 
 def _before(reading: Reading, verb: Verb, first: int) -> Phrase | None:
-    """The body after a preposition before a verb, with only words that it governs between them («В МЧС Лунда сообщили»)."""
+    """The organisation after a preposition and before a verb; it governs all words between («В МЧС Лунда сообщили»)."""
     level = reading.depth[verb.head]
-    for i in range(verb.first - 1, max(first, verb.first - LONGEST_ADVERBIAL) - 1, -1):
+    behind = _before_insertion(reading, verb.first, first)
+    for i in range(behind - 1, max(first, behind - LONGEST_ADVERBIAL) - 1, -1):
         if reading.depth[i] > level:
             continue
         if reading.depth[i] < level or not reading.flags[i] & c.WORD or reading.flags[i] & (BARRIERS & ~c.PRONOUN):
             return None
-        body = _inside(reading, i, verb.first)
+        body = _inside(reading, i, behind)
         if body is not None:
             return body
     return None
 
 
+def _before_insertion(reading: Reading, end: int, first: int) -> int:
+    """One past the words before a short insertion between commas that ends at a token («В МЧС, в свою очередь, сообщили»)."""
+    if end - 1 <= first or reading.words[end - 1] != ",":
+        return end
+    opening = next((i for i in range(end - 2, max(first, end - LONGEST_INSERTION), -1) if reading.words[i] == ","), None)
+    return end if opening is None else opening
+
+
 def _inside(reading: Reading, token: int, limit: int) -> Phrase | None:
-    """The body or the text after a preposition."""
-    if reading.lowers[token] not in reading.of_rule(Words).inside:
+    """The organisation or text after a preposition."""
+    if reading.lowers[token] not in reading.of_rule[Words].inside:
         return None
     after = phrase_after if reading.pack.grammar.articles else declined_after
     phrase = after(reading, token + 1, limit)

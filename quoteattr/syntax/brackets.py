@@ -1,4 +1,4 @@
-"""Verbs whose other parts end their clause: "teilte sie am Montag mit", "hat sie gestern gesagt", "weil sie es gesagt hat"."""
+"""Verbs of which one part ends the clause: "teilte sie am Montag mit", "hat sie gestern gesagt", "weil sie es gesagt hat"."""
 
 from __future__ import annotations
 

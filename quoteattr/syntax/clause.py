@@ -1,7 +1,7 @@
 """The clause of a reporting verb: its subject, and where the reported words may begin and end.
 
 Languages differ in the position of the subject and in what separates the verb from the reported words. The switches of the
-language's grammar that control this are read only here.
+language's grammar control this.
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ class Words(RuleWords):
     governing: frozenset[str] = NO_WORDS  #: prepositions of a verb before "that" («insistió en que»)
 
 
-@attrs.define(eq=False, kw_only=True)  # not frozen, though never changed: making it is most of its cost
+@attrs.define(eq=False, kw_only=True)  # not frozen, though never changed: freezing would make it slow to create
 class Clause:
     """A reporting verb with its subject, by token indices."""
 
@@ -68,7 +68,7 @@ def clause_of(reading: Reading, verb: Verb, first: int, limit: int) -> Clause:
         start = start_behind(reading, verb, None, limit) if reading.pack.grammar.drops_subject else verb.last
         return Clause(verb=verb, subject=None, start=start, end=limit)
     end = _own_end(reading, verb, subject, first, limit)
-    main = _main_verb(reading, verb, first, end)
+    main = _main_verb(reading, verb, first, end) or _main_predicate(reading, verb, subject, first, end)
     if main is not None:
         end = main
         if VerbForm.PAST in verb.forms and verb.bare and not _is_relative(reading, verb):
@@ -88,7 +88,7 @@ def start_behind(reading: Reading, verb: Verb, subject: Phrase | None, end: int)
 
 
 def _past_adverbials(reading: Reading, verb: Verb, behind: int | None, end: int) -> int:
-    """Where the reported words may begin behind the addressee and adverbials that follow the verb or its subject."""
+    """Where the reported words may begin after the addressee and adverbials that follow the verb or its subject."""
     grammar = reading.pack.grammar
     governed = _governed_that(reading, behind or verb.last, end) if grammar.needs_that else None
     if governed is not None:
@@ -106,7 +106,7 @@ def _past_adverbials(reading: Reading, verb: Verb, behind: int | None, end: int)
 
 def _governed_that(reading: Reading, start: int, end: int) -> int | None:
     """The "that" right after the preposition of a verb («insistió en que», «informó a la prensa de que»); else None."""
-    governing = reading.of_rule(Words).governing
+    governing = reading.of_rule[Words].governing
     if not governing:
         return None
     for i in range(start, min(end - 1, start + LONGEST_PHRASE)):
@@ -128,7 +128,7 @@ def _ends_phrase(reading: Reading, token: int) -> bool:
 
 
 def _begin_of_reported(reading: Reading, start: int, end: int) -> int:
-    """The same where the verb is second: behind a comma, or behind the words before "that" ("sagde til DR at")."""
+    """The same where the verb is second: after a comma, or after the words before "that" ("sagde til DR at")."""
     grammar = reading.pack.grammar
     while start < end and reading.flags[start] & c.NEGATION and not grammar.verb_final:
         start += 1  # "säger inte att"
@@ -141,7 +141,7 @@ def _that_behind(reading: Reading, start: int, end: int) -> int:
     """The "that" after words with a preposition for an addressee or a place ("declaró a Radio Norte que"); else ``start``."""
     if reading.pack.grammar.verb_second:
         start = _behind_negation(reading, start, end)
-    if start >= end or not (reading.flags[start] & c.PREPOSITION or reading.lowers[start] in reading.of_rule(Words).addressing):
+    if start >= end or not (reading.flags[start] & c.PREPOSITION or reading.lowers[start] in reading.of_rule[Words].addressing):
         return start
     for i in range(start + 1, min(end, start + LONGEST_PHRASE)):
         if reading.function[i] & f.THAT:
@@ -152,7 +152,7 @@ def _that_behind(reading: Reading, start: int, end: int) -> int:
 
 
 def _behind_negation(reading: Reading, start: int, end: int) -> int:
-    """The first token behind a negation of the verb, or a comma, right before a reported clause ("zei niet dat"); else it."""
+    """The first token after a negation of the verb, or a comma, right before a reported clause ("zei niet dat"); else it."""
     after = start + 1
     if after >= end or not (reading.flags[start] & c.NEGATION or reading.words[start] == ","):
         return start
@@ -160,7 +160,7 @@ def _behind_negation(reading: Reading, start: int, end: int) -> int:
 
 
 def _behind_comma(reading: Reading, start: int, end: int) -> int:
-    """The first token behind the comma before a reported clause, past the rest of the verb's own clause; else ``start``."""
+    """The first token after the comma before a reported clause, past the rest of the verb's own clause; else ``start``."""
     level = reading.depth[start - 1]
     for i in range(start, min(end - 1, start + LONGEST_REST)):
         if reading.depth[i] > level or reading.words[i] in BRACKETED:
@@ -175,7 +175,7 @@ def _behind_comma(reading: Reading, start: int, end: int) -> int:
 
 
 def _ends_search(reading: Reading, token: int) -> bool:
-    """Whether no clause of an earlier verb begins behind a token: a comma, or another verb («пришёл и сказал, что»)."""
+    """Whether no clause of an earlier verb begins after a token: a comma, or another verb («пришёл и сказал, что»)."""
     if reading.pack.grammar.verb_second:
         return reading.words[token] == ","
     return bool(reading.flags[token] & c.CUE) and verb_at(reading, token) is not None
@@ -191,9 +191,11 @@ def _opens_report(reading: Reading, start: int, end: int) -> bool:
 
 
 def asks_behind(reading: Reading, start: int, end: int) -> bool:
-    """Whether the question word of a clause is behind its first word («спросил, придёт ли она»)."""
+    """Whether the question word of a clause is after its first word («спросил, придёт ли она»)."""
     if reading.pack.grammar.articles:
         return False
+    if start + 1 < end and reading.flags[start] & c.PREPOSITION and reading.function[start + 1] & f.QUESTION_WORD:
+        return True  # «zapytała, o której odjeżdża pociąg»
     asking = f.CONDITIONAL | f.QUESTION_WORD
     return any(reading.function[i] & asking == asking for i in range(start, min(end, start + FURTHEST_QUESTION)))
 
@@ -234,6 +236,31 @@ def _main_verb(reading: Reading, verb: Verb, first: int, limit: int) -> int | No
         if subject is not None and subject.source[0] <= verb.head < subject.source[1]:
             return other.first
     return None
+
+
+def _main_predicate(reading: Reading, verb: Verb, subject: Phrase, first: int, limit: int) -> int | None:
+    """The auxiliary of the main clause, behind a clause of its subject ("Signs that said “No” were")."""
+    if subject.source[0] != first or not (_is_relative(reading, verb) or _modifies(verb, subject)):
+        return None
+    level, depth = reading.depth[verb.head], reading.depth
+    near = range(verb.last + 1, min(limit, verb.last + LONGEST_MODIFIER))
+    helper = next((i for i in near if depth[i] == level and _ends_object(reading, i)), None)
+    if helper is None or not reading.flags[helper] & (c.AUXILIARY | c.MODAL):
+        return None
+    return helper if depth[helper - 1] > level or Complement.CLAUSE not in verb.complements else None
+
+
+def _modifies(verb: Verb, subject: Phrase) -> bool:
+    """Whether a verb is a participle right after its subject ("Signs reading “No”")."""
+    return verb.gerund and verb.bare and subject.source[1] == verb.first
+
+
+def _ends_object(reading: Reading, token: int) -> bool:
+    """Whether a word ends the object of a verb: punctuation, a conjunction, a verb, an auxiliary (not "to be")."""
+    bits = reading.flags[token]
+    if bits & (c.AUXILIARY | c.MODAL):
+        return not reading.function[token - 1] & f.INFINITIVE_MARKER
+    return bool(bits & (VERBAL | c.CONJUNCTION)) or not bits & c.WORD
 
 
 def _own_end(reading: Reading, verb: Verb, subject: Phrase, first: int, limit: int) -> int:

@@ -1,6 +1,6 @@
 """Noun phrases in languages with cases and no articles: «официальный представитель МИД России Мария Лунд заявила».
 
-A noun for a speaker is a phrase with the adjectives before it and the words that it governs behind it: genitives, prepositions
+A noun for a speaker is a phrase with the adjectives before it and the words that it governs after it: genitives, prepositions
 with their nouns. A name in the same case at the end is the name of that person. Only a nominative is a subject.
 """
 
@@ -37,7 +37,7 @@ class Words(RuleWords):
     """Word lists of the language pack that this module uses."""
 
     rule: ClassVar[str] = "declined"
-    genitives: frozenset[str] = NO_WORDS  #: genitives without an ending, which names of bodies have ("spraw")
+    genitives: frozenset[str] = NO_WORDS  #: genitives without an ending, which names of organisations have ("spraw")
     adverbial: frozenset[str] = NO_WORDS  #: prepositions of place and occasion, which belong to the verb («v tiskové zprávě»)
 
 
@@ -48,7 +48,7 @@ def is_oblique(reading: Reading, phrase: Phrase) -> bool:
     if phrase.name is not None and not phrase.name.is_role:
         return phrase.name.is_oblique
     if reading.function[phrase.first] & (f.COUNT | f.QUANTITY | f.ALONE):
-        return False  # a noun in the genitive after a quantity is no sign of the case of the whole
+        return False  # a noun in the genitive after a quantity isn't a sign of the case of the whole
     return bool((reading.forms[phrase.head] | reading.forms[phrase.first]) & m.OBLIQUE)
 
 
@@ -129,7 +129,7 @@ def _is_head(reading: Reading, token: int, limit: int) -> bool:
 
 
 def _is_nominative(reading: Reading, token: int) -> bool:
-    """Whether a head is surely in the nominative, so that an oblique word before it belongs to another phrase."""
+    """Whether a head is certainly in the nominative, so that an oblique word before it belongs to another phrase."""
     name = reading.by_first.get(token)
     if name is not None:
         return not (name.is_oblique or name.is_organisation)
@@ -189,7 +189,7 @@ def _tail(reading: Reading, head: int, limit: int, *, oblique: bool, person: boo
         if after == i:
             break
         governed = _stays_governed(reading, i, name, governed=governed)
-        loose = loose or reading.lowers[i] in reading.of_rule(Words).adverbial
+        loose = loose or reading.lowers[i] in reading.of_rule[Words].adverbial
         end = after if inside and not loose else end
         i = after
     return g.closed_end(reading, (end, i, limit), open_ended=governed or loose), None
@@ -198,7 +198,7 @@ def _tail(reading: Reading, head: int, limit: int, *, oblique: bool, person: boo
 def _past_part(
     reading: Reading, i: int, name: Name | None, bounds: tuple[int, int], shown: tuple[bool, bool, bool]
 ) -> tuple[int, bool]:
-    """One past a word or a name that a noun may govern, and whether it surely does; the token itself if none."""
+    """One past a word or a name that a noun may govern, and whether it certainly does; the token itself if none."""
     oblique, person, governed = shown
     if name is None:
         return _past_word(reading, i, bounds, oblique=oblique or governed)
@@ -233,7 +233,7 @@ def _is_holder(reading: Reading, name: Name, *, oblique: bool, governed: bool) -
 
 
 def _past_word(reading: Reading, i: int, bounds: tuple[int, int], *, oblique: bool) -> tuple[int, bool]:
-    """One past a word or a marked name that a noun may govern, and whether it surely does; the token itself if none."""
+    """One past a word or a marked name that a noun may govern, and whether it certainly does; the token itself if none."""
     head, limit = bounds
     level = reading.depth[head]
     if reading.depth[i] != level:
@@ -255,6 +255,6 @@ def _goes_on(reading: Reading, token: int, *, oblique: bool) -> bool:
         return False
     if bits & HEADS:
         return bool(forms & m.OBLIQUE) or g.may_be_genitive(reading, token) or g.is_body_of(reading, token)
-    if reading.index.tells_genitive and reading.lowers[token] not in reading.of_rule(Words).genitives:
+    if reading.index.tells_genitive and reading.lowers[token] not in reading.of_rule[Words].genitives:
         return not bits & c.CAPITAL and bool(forms & (m.GENITIVE | m.OBLIQUE))
     return not bits & c.CAPITAL and (oblique or not forms & m.MODIFIER)

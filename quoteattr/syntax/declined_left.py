@@ -1,6 +1,6 @@
 """The subject before a verb in languages with cases and no articles, read leftwards: «глава МИД в среду журналистам заявил».
 
-Objects and phrases with prepositions may come between a subject and its verb; a noun that another governs is no subject.
+Objects and phrases with prepositions may come between a subject and its verb; a noun that another governs isn't a subject.
 """
 
 from __future__ import annotations
@@ -22,8 +22,10 @@ from quoteattr.syntax.declined import (
     name_phrase,
     noun_phrase,
 )  # fmt: skip
+from quoteattr.syntax.finite import ClauseWords
 from quoteattr.syntax.governed import BARRIERS, PAST, may_be_genitive, past_marked
 from quoteattr.syntax.marked_names import marked_before
+from quoteattr.syntax.preverbal import PreverbalWords
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
@@ -34,7 +36,7 @@ __all__ = ["declined_before"]
 FURTHEST_SUBJECT = 14  #: tokens between a verb and its subject
 LONGEST_MARKED = 8  #: tokens of a name in quotation marks, with the marks
 LONGEST_ROLE = 16  #: tokens between a role and the name of the person
-#: The next token to the left, the best phrase so far, and whether it is the subject for sure.
+#: The next token to the left, the best phrase so far, and whether that is certainly the subject.
 Step = tuple[int | None, Phrase | None, bool]
 
 
@@ -53,7 +55,7 @@ def declined_before(reading: Reading, end: int, limit: int) -> Phrase | None:
 
 
 def _step_left(reading: Reading, i: int, bounds: tuple[int, int], found: Phrase | None) -> Step | None:
-    """The next token to the left, the best phrase so far, and whether it is the subject for sure; None where no subject is."""
+    """The next token to the left, the best phrase so far, and whether that is certainly the subject; None at a barrier."""
     limit, end = bounds
     bits = reading.flags[i]
     name = reading.by_last.get(i + 1)
@@ -138,7 +140,16 @@ def _is_passed(reading: Reading, token: int) -> bool:
     bits = reading.flags[token]
     if not bits & c.WORD or reading.forms[token] & (PAST | m.GERUND):
         return False
+    if _follows_subject(reading, token):
+        return True
     return not bits & (BARRIERS & ~c.NEGATION) or reading.is_adverb(token)
+
+
+def _follows_subject(reading: Reading, token: int) -> bool:
+    """Whether a word comes after its subject though it may begin a phrase or a clause: «Nowak sam», «opozice ale»."""
+    lower = reading.lowers[token]
+    small = lower in reading.of_rule[PreverbalWords].floating or lower in reading.of_rule[ClauseWords].adversative
+    return small and token > 0 and bool(reading.flags[token - 1] & c.WORD)
 
 
 def _is_governed(reading: Reading, first: int, limit: int) -> bool:
@@ -159,7 +170,7 @@ def _first_modifier(reading: Reading, head: int, limit: int) -> int:
 
 
 def _before_marked(reading: Reading, last: int, limit: int, level: int) -> int | None:
-    """The token before a name in quotation marks that ends at a token; None if the words are no name."""
+    """The token before a name in quotation marks that ends at a token; None if the words aren't a name."""
     i = last
     while i > limit and last - i < LONGEST_MARKED and reading.depth[i] != level:
         i -= 1

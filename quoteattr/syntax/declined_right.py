@@ -1,4 +1,4 @@
-"""Phrases behind a verb in languages with cases and no articles: past objects, adverbs and prepositions with their nouns."""
+"""Phrases after a verb in languages with cases and no articles: past objects, adverbs and prepositions with their nouns."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ FURTHEST_SUBJECT = 14  #: tokens between a verb and its subject
 
 
 def direct_after(reading: Reading, start: int, limit: int) -> Phrase | None:
-    """The first phrase in the nominative behind a verb, past objects, adverbs and prepositions with their nouns."""
+    """The first phrase in the nominative after a verb, past objects, adverbs and prepositions with their nouns."""
     i = start
     limit = min(limit, start + FURTHEST_SUBJECT)
     while i < limit and i not in reading.break_set:
@@ -42,18 +42,18 @@ def direct_after(reading: Reading, start: int, limit: int) -> Phrase | None:
 
 
 def quoted_after(reading: Reading, start: int, limit: int) -> Phrase | None:
-    """The object right behind a verb of quoting, who is the speaker («цитирует Лунда агентство»)."""
+    """The object right after a verb of quoting, who is the speaker («цитирует Лунда агентство»)."""
     phrase = declined_after(reading, start, limit)
     return phrase if phrase is not None and is_oblique(reading, phrase) else None
 
 
 def _may_be_subject(reading: Reading, phrase: Phrase) -> bool:
-    """Whether a phrase behind a verb is in the nominative and not the listener."""
+    """Whether a phrase after a verb is in the nominative and not the listener."""
     return not is_oblique(reading, phrase) and not _is_told_to(reading, phrase)
 
 
 def _past_object(reading: Reading, phrase: Phrase) -> int:
-    """One past a phrase that is no subject; of a listener's name, without the role behind it."""
+    """One past a phrase that isn't a subject. A role after the name of a listener isn't part of it."""
     return phrase.last if _is_told_to(reading, phrase) else phrase.source[1]
 
 
@@ -69,7 +69,7 @@ def _past_adverbial(reading: Reading, token: int, limit: int) -> int:
 
 
 def _is_told_to(reading: Reading, phrase: Phrase) -> bool:
-    """Whether a name behind a verb is that of the listener."""
+    """Whether a name after a verb is that of the listener."""
     name = phrase.name
     if name is None or name.first != phrase.source[0] or name.last >= len(reading.flags):
         return False
@@ -97,13 +97,13 @@ def directs(reading: Reading, first: int, last: int, level: int) -> Iterator[Phr
 
 
 def _may_act(reading: Reading, phrase: Phrase) -> bool:
-    """Whether a phrase is no pronoun for a thing and no relative pronoun."""
+    """Whether a phrase is neither a pronoun for a thing nor a relative pronoun."""
     traits = reading.traits(phrase.head) if phrase.kind is MentionKind.PRONOUN else None
     return traits is None or (traits.animate and not traits.relative)
 
 
 def _in_full(reading: Reading, phrase: Phrase, start: int) -> Phrase:
-    """The phrase read again without a limit, since it may be longer than the words in which a subject is looked for."""
+    """The phrase read again without a limit, since it may be longer than the range that was searched for a subject."""
     return declined_after(reading, start, reading.sentence(start)[1]) or phrase
 
 

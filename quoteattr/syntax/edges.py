@@ -10,7 +10,7 @@ from quoteattr.reading import classes as c
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
 
-__all__ = ["past_references", "strip", "unopened"]
+__all__ = ["in_datelines", "past_references", "strip", "unopened"]
 
 LONGEST_DATELINE = 12  #: the most tokens before the dash of a dateline ("LISK, Norvia, May 2 (NPA) —")
 ENDS = STOPS | PAUSES | STROKES
@@ -19,12 +19,34 @@ LONGEST_REFERENCE = 8  #: the most tokens of references to notes after a full st
 
 def unopened(reading: Reading, first: int) -> int:
     """The first word of a sentence, after any dateline, brackets and dashes."""
-    if first == reading.paragraph(first)[0] and (reading.words[first].isupper() or _has_agency(reading, first)):
-        heads = range(first, min(first + LONGEST_DATELINE, len(reading.words) - 1))
-        first = next((i + 1 for i in heads if reading.words[i] in STROKES), first)
+    first = _past_dash(reading, first)
     while first + 1 < len(reading.words) and not reading.flags[first] & c.WORD and not reading.depth[first]:
         first += 1
     return first
+
+
+def _past_dash(reading: Reading, first: int) -> int:
+    """One past the dash after a place in capitals or a place and an agency that begin a paragraph; else ``first``."""
+    if first != reading.paragraph(first)[0] or not (reading.words[first].isupper() or _has_agency(reading, first)):
+        return first
+    heads = range(first, min(first + LONGEST_DATELINE, len(reading.words) - 1))
+    return next((i + 1 for i in heads if reading.words[i] in STROKES), first)
+
+
+def in_datelines(reading: Reading) -> frozenset[int]:
+    """The tokens of all datelines, whose place and agency do nothing in the report ("LISK, Norvia (NPA) — The club said")."""
+    return frozenset(i for first in reading.paragraph_tokens for i in range(first, _dateline_end(reading, first)))
+
+
+def _dateline_end(reading: Reading, first: int) -> int:
+    """One past the dash of a dateline, which parts names from a sentence, or ``first``; not "NRU — the union — said"."""
+    end = _past_dash(reading, first)
+    return end if all(_is_capital_or_number(reading, i) for i in (*range(first, end), end)) else first
+
+
+def _is_capital_or_number(reading: Reading, i: int) -> bool:
+    """Whether a token may be part of a dateline: punctuation, a word with a capital, a number."""
+    return reading.flags[i] & (c.WORD | c.CAPITAL) != c.WORD or reading.words[i][0].isdecimal()
 
 
 def _has_agency(reading: Reading, first: int) -> bool:

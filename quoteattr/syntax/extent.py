@@ -16,7 +16,7 @@ from quoteattr.syntax.edges import strip
 from quoteattr.syntax.finite import ClauseWords, begins_infinitive, governs_object, has_verb, is_finite, is_predicate
 from quoteattr.syntax.phrases import is_interview, match_phrase
 from quoteattr.syntax.subjects import subject_before
-from quoteattr.syntax.verb_second import is_finite_word, leaves_clause
+from quoteattr.syntax.verb_second import judges_object, leaves_clause
 from quoteattr.syntax.verbs import VerbWords, verb_at, verbs_between
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ __all__ = ["clause_end", "comma_before", "complement_end", "has_marks", "object_
 LONGEST_SUBJECT = 14  #: the most tokens from a comma to the verb of a tag
 LONGEST_JUDGE = 8  #: the most tokens from a relative pronoun to a verb of judgement
 JUDGEMENT_REACH = 4  #: tokens from a verb of judgement to the quoted words
+FURTHEST_QUESTION = 4  #: tokens in which a question word comes that isn't the first word
 LONGEST_BRACKET = 12  #: the most tokens from an opening bracket inside an object to its closing bracket
 
 #: Classes of words that may end a clause.
@@ -40,7 +41,7 @@ class Words(RuleWords):
     """Word lists of the language pack that this module uses."""
 
     rule: ClassVar[str] = "extent"
-    contrasting: frozenset[str] = NO_WORDS  #: words that begin a clause which goes against the words before ("although")
+    contrasting: frozenset[str] = NO_WORDS  #: words that begin a clause of contrast ("although")
     including: frozenset[str] = NO_WORDS  #: words after a comma that give examples of the noun before it ("including")
     perfect: frozenset[str] = NO_WORDS  #: auxiliaries of the tense in which news is told ("ha annunciato ... e ha promesso")
     temporal: frozenset[str] = NO_WORDS  #: words that say when something was done to an object ("endorsed her after the vote")
@@ -153,12 +154,12 @@ def _coordinate_report(reading: Reading, i: int, limit: int) -> bool:
 
 def _denies(reading: Reading, verb: Verb) -> bool:
     """Whether a verb tells that something isn't said ("but did not say for how long")."""
-    return verb.lemma in reading.of_rule(VerbWords).saying and verb.polarity is Polarity.NEGATED
+    return verb.lemma in reading.of_rule[VerbWords].saying and verb.polarity is Polarity.NEGATED
 
 
 def _is_perfect(reading: Reading, helper: int, verb: Verb) -> bool:
     """Whether a verb of saying is in the tense in which news is told, with a clause or infinitive ("e ha promesso di")."""
-    told = reading.lowers[helper] in reading.of_rule(Words).perfect and VerbForm.PARTICIPLE in verb.forms
+    told = reading.lowers[helper] in reading.of_rule[Words].perfect and VerbForm.PARTICIPLE in verb.forms
     return told and not verb.passive and _is_governed(reading, verb)
 
 
@@ -169,7 +170,7 @@ def _is_governed(reading: Reading, verb: Verb) -> bool:
 
 
 def _is_told(reading: Reading, verb: Verb, limit: int) -> bool:
-    """Whether a verb tells something: not "wanted a new start" or "thought many would", which belong to the reported clause."""
+    """Whether a verb reports something: "wanted a new start" and "thought many would" belong to the reported clause."""
     if verb.act in {Act.SPEECH, Act.WRITING} or reading.function[verb.head] & f.REFUSAL:
         return True
     return verb.last < limit and bool(reading.function[verb.last] & f.THAT)
@@ -179,7 +180,7 @@ def _is_private(reading: Reading, verb: Verb, before: int) -> bool:
     """Whether "but" comes before a verb of wanting or thinking ("said she had left, but wanted to come back")."""
     if reading.function[verb.head] & f.REFUSAL:
         return False  # "said he was happy but declined to say why"
-    return reading.lowers[before] in reading.of_rule(ClauseWords).adversative and verb.act in {Act.INTENTION, Act.THOUGHT}
+    return reading.lowers[before] in reading.of_rule[ClauseWords].adversative and verb.act in {Act.INTENTION, Act.THOUGHT}
 
 
 def _adds_clause(verb: Verb) -> bool:
@@ -202,7 +203,7 @@ def _other_report(reading: Reading, i: int, limit: int) -> bool:
     while i < limit and (_parts_clauses(reading, i) or reading.is_adverb(i)):
         i += 1
     if i < limit and reading.flags[i] & c.RELATIVE:
-        # "..., that the crew lied" is no other report
+        # "..., that the crew lied" isn't another report
         return not reading.function[i] & f.THAT and _judges(reading, i + 1, limit)
     return _has_own_subject(reading, i, limit)
 
@@ -222,8 +223,10 @@ def _has_own_subject(reading: Reading, i: int, limit: int) -> bool:
 
 def _governs_clause(reading: Reading, comma: int) -> bool:
     """Whether a comma before a reported clause follows a verb, where the grammar has one ("men forsvareren mener, at")."""
-    that = reading.function[comma + 1] & f.THAT
-    return reading.pack.grammar.clause_comma and reading.words[comma] == "," and bool(that)
+    if not reading.pack.grammar.clause_comma or reading.words[comma] != ",":
+        return False
+    asks = _questions_behind(reading, comma + 1, len(reading.words))
+    return asks or bool(reading.function[comma + 1] & (f.THAT | f.QUESTION_WORD))
 
 
 def _judges(reading: Reading, i: int, limit: int) -> bool:
@@ -241,9 +244,23 @@ def _reports(reading: Reading, verb: Verb, limit: int) -> bool:
     """Whether a verb is a finite verb of saying with a clause, or with an object and quoted words ("call it “dull”")."""
     if verb.act is not Act.SPEECH or verb.passive or not verb.finite:
         return False
-    if Complement.CLAUSE in verb.complements:
+    if Complement.CLAUSE in verb.complements or _asks(reading, verb, limit):
         return True
     return Complement.OBJECT in verb.complements and has_marks(reading, verb.head, limit)
+
+
+def _asks(reading: Reading, verb: Verb, limit: int) -> bool:
+    """Whether a comma and a reported question follow a verb of asking, where the grammar has one («спросила, придёт ли он»)."""
+    start = verb.last + 1
+    if not (reading.pack.grammar.clause_comma and verb.takes_question) or start >= limit or reading.words[verb.last] != ",":
+        return False
+    return bool(reading.function[start] & f.QUESTION_WORD) or _questions_behind(reading, start, limit)
+
+
+def _questions_behind(reading: Reading, start: int, limit: int) -> bool:
+    """Whether a small word that makes a clause a question is after its first word («придёт ли он»)."""
+    asking = f.CONDITIONAL | f.QUESTION_WORD
+    return any(reading.function[i] & asking == asking for i in range(start, min(limit, start + FURTHEST_QUESTION)))
 
 
 def _is_modal(reading: Reading, verb: Verb) -> bool:
@@ -317,22 +334,13 @@ def _coordinates_verb(reading: Reading, conjunction: int, end: int, *, has_verbs
 def _breaks(reading: Reading, token: int, *, has_verbs: bool) -> bool:
     """Whether a word begins a clause that doesn't belong to the object; "when it rained" may belong to its verb."""
     if has_verbs:
-        return reading.lowers[token] in reading.of_rule(Words).contrasting
-    if reading.function[token] & f.JUDGING and _judges_object(reading, token):
+        return reading.lowers[token] in reading.of_rule[Words].contrasting
+    if reading.function[token] & f.JUDGING and judges_object(reading, token):
         return False  # "bezeichnete die Reise als „Farce“"
-    if reading.function[token] & f.CLAUSE_BREAK or reading.lowers[token] in reading.of_rule(Words).temporal:
+    if reading.function[token] & f.CLAUSE_BREAK or reading.lowers[token] in reading.of_rule[Words].temporal:
         return True
     pronoun = reading.traits(token + 1) if reading.function[token] & f.AS_REPORTED and token + 1 < len(reading.words) else None
     return pronoun is not None and pronoun.subject  # "praised her work as she left"
-
-
-def _judges_object(reading: Reading, token: int) -> bool:
-    """Whether the words after "as" are quoted, or have no verb where verbs end subordinate clauses ("als verpasste Chance")."""
-    if token + 1 >= len(reading.words) or reading.depth[token + 1] > reading.depth[token]:
-        return token + 1 < len(reading.words)
-    end = min(reading.sentence(token)[1], token + LONGEST_SUBJECT)
-    rest = next((i for i in range(token + 1, end) if reading.words[i] in PARTING), end)
-    return reading.pack.grammar.verb_final and not any(is_finite_word(reading, i) for i in range(token + 1, rest))
 
 
 def _is_spaced_hyphen(reading: Reading, token: int) -> bool:
@@ -343,19 +351,19 @@ def _is_spaced_hyphen(reading: Reading, token: int) -> bool:
 
 
 def _past_insertion(reading: Reading, token: int, end: int) -> int:
-    """Where the object goes on after punctuation: behind "(R)", at "including", after a colon; ``token`` if it ends there."""
+    """Where the object goes on after punctuation: after "(R)", at "including", after a colon; ``token`` if it ends there."""
     if token + 1 >= end or reading.depth[token + 1] != reading.depth[token]:
         return token
     if reading.words[token] == "(":
         return _past_bracket(reading, token, end)
     listed = reading.words[token] == ":" and not (has_marks(reading, token, end) or has_verb(reading, token + 1, end))
-    if listed or reading.lowers[token + 1] in reading.of_rule(Words).including:
+    if listed or reading.lowers[token + 1] in reading.of_rule[Words].including:
         return token + 1
     return _past_remark(reading, token, end)
 
 
 def _past_bracket(reading: Reading, opening: int, end: int) -> int:
-    """One past a short remark in brackets that is no sentence and has no quoted words; ``opening`` for any other."""
+    """One past a short remark in brackets that isn't a sentence and has no quoted words; ``opening`` for any other."""
     for i in range(opening + 1, min(end, opening + LONGEST_BRACKET)):
         if reading.depth[i] != reading.depth[opening]:
             return opening

@@ -50,7 +50,7 @@ def has_verb(reading: Reading, first: int, last: int) -> bool:
 def _tells_clause(reading: Reading, token: int, last: int) -> bool:
     """Whether a verb of saying has a clause with a verb of its own ("a speech in which he said the mill was old")."""
     verb = verb_at(reading, token)
-    if verb is None or verb.lemma not in reading.of_rule(VerbWords).saying or verb.last >= last:
+    if verb is None or verb.lemma not in reading.of_rule[VerbWords].saying or verb.last >= last:
         return False
     return bool(reading.flags[verb.last] & (c.DETERMINER | c.PRONOUN | c.CAPITAL))
 
@@ -87,7 +87,7 @@ def _new_clause(reading: Reading, comma: int, first: int, last: int) -> bool:
     i = comma + 1
     if i + 1 >= last or not reading.flags[i] & c.CONJUNCTION:
         return False
-    if reading.lowers[i] in reading.of_rule(ClauseWords).adversative or "," not in reading.words[first:comma]:
+    if reading.lowers[i] in reading.of_rule[ClauseWords].adversative or "," not in reading.words[first:comma]:
         return not reading.flags[i + 1] & c.NEGATION
     pronoun = reading.traits(i + 1)
     return pronoun is not None and pronoun.subject

@@ -1,4 +1,4 @@
-"""Words behind or before a noun that belong to it, though their case doesn't show it: «związek zawodowy», «mluvčí policie»."""
+"""Words next to a noun that belong to it, though their case doesn't show it: «związek zawodowy», «mluvčí policie»."""
 
 from __future__ import annotations
 
@@ -40,14 +40,14 @@ def is_apart(reading: Reading, start: int, noun: int) -> bool:
 
 
 def is_own_name(reading: Reading, name: Name, head: int, *, person: bool) -> bool:
-    """Whether a name right behind a noun is that of the body, or one before the person's name («kapitan Sparty Jan Novák»)."""
+    """Whether a name right after a noun is that of the organisation, not of the person («kapitan *Sparty* Jan Novák»)."""
     if name.first != head + 1 or reading.flags[name.core] & c.FIRST_NAME:
         return False
     return not person or name.last in reading.by_first
 
 
 def follows_its_noun(reading: Reading, token: int) -> bool:
-    """Whether an adjective in the nominative stands right behind a noun for a body («związek zawodowy»)."""
+    """Whether an adjective in the nominative comes right after a noun for an organisation («związek zawodowy»)."""
     if reading.flags[token] & NO_POSTPOSED or reading.forms[token - 1] & m.OBLIQUE:
         return False
     if not reading.flags[token - 1] & (c.ORGANISATION | c.GROUP) or (token > 1 and reading.flags[token - 2] & c.PREPOSITION):
@@ -56,7 +56,7 @@ def follows_its_noun(reading: Reading, token: int) -> bool:
 
 
 def is_body_of(reading: Reading, token: int) -> bool:
-    """Whether a noun for a body right behind one for a person is its genitive, though it looks like a nominative."""
+    """Whether a noun for an organisation right after one for a person is its genitive, though it looks like a nominative."""
     # «mluvčí policie», «mluvčí pražské policie»
     noun = token - 2 if reading.forms[token - 1] & m.MODIFIER and reading.forms[token - 1] & m.GENITIVE else token - 1
     body = reading.flags[token] & (c.ORGANISATION | c.GROUP | c.DOCUMENT) and not reading.flags[token] & c.PERSON
@@ -69,13 +69,13 @@ def may_be_genitive(reading: Reading, token: int) -> bool:
 
 
 def may_be_oblique(reading: Reading, name: Name) -> bool:
-    """Whether all words of a name may be in another case than the nominative («mluvčího úřadu Karla Vlka»)."""
+    """Whether all words of a name may be in a case other than the nominative («mluvčího úřadu Karla Vlka»)."""
     words = [reading.lowers[i] for i in range(name.core, name.last) if reading.flags[i] & c.CAPITAL]
     return all(any(one.oblique for one in nominatives(word, reading.index.proper)) for word in words)
 
 
 def past_marked(reading: Reading, start: int, limit: int, level: int) -> int | None:
-    """One past a name in quotation marks («директор компании «Альфа»»); None if the words are no name."""
+    """One past a name in quotation marks («директор компании «Альфа»»); None if the words aren't a name."""
     if not reading.flags[start] & c.OPENING or not reading.flags[start + 1 : start + 2] or reading.depth[start] < level:
         return None
     if not reading.flags[start + 1] & (c.CAPITAL | c.OPENING):
@@ -94,7 +94,7 @@ def _is_closed(reading: Reading, token: int, limit: int) -> bool:
 
 
 def closed_end(reading: Reading, ends: tuple[int, int, int], *, open_ended: bool) -> int:
-    """The end of a phrase: all its words if it is closed behind them («директор завода.»), else those that are sure."""
+    """The end of a phrase: all its words if its end is clear («директор завода.»), else those that certainly belong to it."""
     sure, last, limit = ends
     return last if not open_ended and _is_closed(reading, last, limit) else sure
 
@@ -105,7 +105,7 @@ def attaches(reading: Reading, token: int) -> bool:
 
 
 def is_listener(reading: Reading, name: Name, behind: Phrase) -> bool:
-    """Whether a name right behind a verb is that of the listener, as the subject follows («řekla ČTK mluvčí Jana Hrubá»)."""
+    """Whether a name right after a verb is that of the listener, as the subject follows («řekla ČTK mluvčí Jana Hrubá»)."""
     if behind.first == name.first or reading.flags[name.last] & (c.WORD | c.CAPITAL) != c.WORD:
         return False
     person = any(reading.flags[i] & (c.PERSON | c.TITLE) for i in range(name.last, behind.source[1]))
@@ -113,13 +113,13 @@ def is_listener(reading: Reading, name: Name, behind: Phrase) -> bool:
 
 
 def is_object(reading: Reading, token: int) -> bool:
-    """Whether a pronoun is no subject."""
+    """Whether a pronoun isn't a subject."""
     traits = reading.traits(token)
     return traits is not None and not traits.subject
 
 
 def is_plain(reading: Reading, token: int) -> bool:
-    """Whether a word in small letters has no class and isn't a verb that the endings show («сказал что-то тихо»)."""
+    """Whether a word in lower case has no class and isn't a verb that the endings show («сказал что-то тихо»)."""
     bits = reading.flags[token]
     plain = bits & c.WORD and not bits & (c.CAPITAL | BARRIERS)
     return bool(plain) and not reading.forms[token] & PAST

@@ -29,12 +29,12 @@ class InfinitiveWords(RuleWords):
     rule: ClassVar[str] = "infinitive_clause"
     infinitives: frozenset[str] = NO_WORDS  #: endings of all infinitives, where the marker is also another word ("te laat")
     requests: frozenset[str] = NO_WORDS  #: verbs of asking, after which such a word begins what is asked for ("vroeg om")
-    purposes: frozenset[str] = NO_WORDS  #: words before an infinitive that tells a purpose, not what was said ("um")
+    purposes: frozenset[str] = NO_WORDS  #: words before an infinitive of purpose, which isn't what was said ("um")
 
 
 def has_infinitive(reading: Reading, start: int, limit: int) -> bool:
     """Whether an infinitive with its marker comes before any finite verb, in the clause that begins at ``start``."""
-    asked = reading.of_rule(InfinitiveWords)
+    asked = reading.of_rule[InfinitiveWords]
     if start >= limit or reading.lowers[start] in asked.purposes or reading.flags[start] & OPENERS:
         return False
     for i in range(start, min(limit, start + LONGEST_CLAUSE)):
@@ -55,12 +55,12 @@ def _is_marker(reading: Reading, token: int, limit: int) -> bool:
     after = min(token + 1, limit - 1)
     if not reading.function[token] & f.INFINITIVE_MARKER or reading.flags[after] & (c.CAPITAL | c.DETERMINER):
         return False
-    endings = tuple(reading.of_rule(InfinitiveWords).infinitives)
+    endings = tuple(reading.of_rule[InfinitiveWords].infinitives)
     return not endings or reading.lowers[after].endswith(endings)
 
 
 def _contains_marker(reading: Reading, token: int) -> bool:
-    """Whether a verb in small letters contains the marker of the infinitive ("mitzuteilen")."""
+    """Whether a verb in lower case contains the marker of the infinitive ("mitzuteilen")."""
     lower = reading.lowers[token]
     if reading.flags[token] & c.CAPITAL or len(lower) <= SHORTEST or not reading.pack.grammar.clause_comma:
         return False

@@ -35,13 +35,39 @@ def subject_after(reading: Reading, start: int, limit: int) -> Phrase | None:
         other = phrase_after(reading, link + 1, limit)
         if other is not None and are_joined(reading, phrase, other) and not _governs(reading, other, limit):
             return joined((phrase, other))
-    if link + 1 < limit and reading.words[link] == ",":
-        return _with_apposition(reading, phrase, link, limit)
+    comma = _comma_behind(reading, phrase, limit)
+    if comma is not None:
+        return _with_apposition(reading, phrase, comma, limit)
     return phrase
 
 
+def _comma_behind(reading: Reading, phrase: Phrase, limit: int) -> int | None:
+    """The comma after a phrase; where verbs are second, also after its place or owner ("ordføreren i Lund, Ida Ek,")."""
+    link = phrase.source[1]
+    if link + 1 < limit and reading.words[link] == ",":
+        return link
+    is_role = phrase.kind is MentionKind.NOMINAL and reading.flags[phrase.head] & c.PERSON
+    if not (reading.pack.grammar.verb_second and is_role):
+        return None
+    owned = link + 1 < limit and reading.flags[link] & c.POSSESSIVE
+    end = link + 1 if owned else _past_place(reading, link, limit)
+    named = end + 1 < limit and reading.words[end] == "," and end > link
+    apposed = phrase_after(reading, end + 1, limit) if named else None
+    return end if apposed is not None and apposed.name is not None else None
+
+
+def _past_place(reading: Reading, link: int, limit: int) -> int:
+    """One past a preposition and the capitalised words after it; the token itself if there are none."""
+    if link + 1 >= limit or not reading.flags[link] & c.PREPOSITION:
+        return link
+    end = link + 1
+    while end < limit and reading.flags[end] & c.CAPITAL:
+        end += 1
+    return end if end > link + 1 else link
+
+
 def are_joined(reading: Reading, one: Phrase, other: Phrase) -> bool:
-    """Whether two phrases may speak together: two names or nouns, two bodies, or a name and its people ("Ida and her aunt")."""
+    """Whether two phrases may speak together: both names, nouns or organisations, or a name and people ("Ida and her aunt")."""
     if one.kind is other.kind:
         return True
     if other.name is not None and other.name.is_organisation and reading.flags[one.head] & (c.ORGANISATION | c.GROUP):

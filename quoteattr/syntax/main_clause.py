@@ -16,7 +16,7 @@ from quoteattr.reading.features import VerbForm
 from quoteattr.syntax.declined_right import directs
 from quoteattr.syntax.edges import unopened
 from quoteattr.syntax.finite import has_verb, is_finite
-from quoteattr.syntax.noun_phrases import phrase_after, phrase_before
+from quoteattr.syntax.noun_phrases import object_pronoun, phrase_after, phrase_before
 from quoteattr.syntax.opening import opening_phrase
 from quoteattr.syntax.preverbal import before_adverbials
 from quoteattr.syntax.quantities import is_number, number_after
@@ -76,7 +76,7 @@ def subject_of(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
 
 
 def _shared_subject(reading: Reading, limit: int, first: int, level: int) -> Phrase | None:
-    """The subject of a coordinated verb: that of its clause, or, if the clause before has a thing, that of the sentence."""
+    """The subject of a coordinated verb: that of its clause; if that of the clause before is a thing, that of the sentence."""
     start = _clause_start(reading, limit, first, level)
     grammar = reading.pack.grammar
     if start > limit and grammar.verb_second and not grammar.verb_final:
@@ -121,7 +121,19 @@ def _second_clause(reading: Reading, first: int, last: int) -> int:
         after = last if subject is None else subject.source[1]
         if after + 1 < last and is_finite(reading, after):
             return i + 1
-    return first
+    modifies = reading.flags[last - 1] & (c.WORD | c.CLOSED) == c.WORD  # not after a comma or "by"
+    return _inner_clause(reading, first, last) if modifies else first
+
+
+def _inner_clause(reading: Reading, first: int, last: int) -> int:
+    """Where a clause with "that" about a person begins before a participle ("heard that Fry sent a text saying")."""
+    near = range(last - 2, max(first, last - LONGEST_CLAUSE), -1)
+    that = next((i for i in near if reading.function[i] & f.THAT and reading.depth[i] == reading.depth[last - 1]), None)
+    subject = None if that is None else phrase_after(reading, that + 1, last)
+    if that is None or subject is None or not _is_somebody(reading, subject):
+        return first
+    after = subject.source[1]
+    return that + 1 if after + 1 < last and is_finite(reading, after) else first
 
 
 def _after_participle(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
@@ -141,7 +153,7 @@ def _after_participle(reading: Reading, verb: Verb, limit: int) -> Phrase | None
 def _of_catenative(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
     """The subject of the verb that governs a gerund: "Ida could not help asking", "Per kept calling"."""
     end = verb.first - 1
-    if not verb.gerund or reading.lowers[end] not in reading.of_rule(Words).catenatives:
+    if not verb.gerund or reading.lowers[end] not in reading.of_rule[Words].catenatives:
         return None
     while end > limit and (_helps(reading.flags[end - 1]) or reading.is_adverb(end - 1)):
         end -= 1
@@ -150,12 +162,12 @@ def _of_catenative(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
 
 def _inscribed(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
     """The thing with words on it that a participle modifies: "held up a sign saying"; not "issued a statement saying"."""
-    if not (verb.gerund and verb.bare) or verb.lemma not in reading.of_rule(ShownWords).bearing:
+    if not (verb.gerund and verb.bare) or verb.lemma not in reading.of_rule[ShownWords].bearing:
         return None
     phrase = phrase_before(reading, verb.first, limit)
     if phrase is None or phrase.kind is not MentionKind.NOMINAL or phrase.source[0] <= limit:
         return None
-    return phrase if reading.lowers[phrase.head] in reading.of_rule(ShownWords).bearers else None
+    return phrase if reading.lowers[phrase.head] in reading.of_rule[ShownWords].bearers else None
 
 
 def _helps(bits: int) -> bool:
@@ -164,13 +176,16 @@ def _helps(bits: int) -> bool:
 
 
 def perceived(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
-    """The person heard or seen to say something: "heard a man shout", "listened to the crowd chant"."""
+    """The person heard or seen to say something: "heard a man shout", "heard him say", "hoorde ik hem zeggen"."""
     if VerbForm.INFINITIVE not in verb.forms or not verb.bare or verb.infinitive:
         return None
-    phrase = phrase_before(reading, verb.first, limit)
+    phrase = object_pronoun(reading, verb.first - 1, verb.first) or phrase_before(reading, verb.first, limit)
     if phrase is None or phrase.source[0] <= limit:
         return None
-    return phrase if reading.lowers[phrase.source[0] - 1] in reading.of_rule(Words).perceiving else None
+    before = phrase.source[0] - 1
+    if reading.pack.grammar.verb_second and before > limit and reading.traits(before) is not None:
+        before -= 1
+    return phrase if reading.lowers[before] in reading.of_rule[Words].perceiving else None
 
 
 def _absolute(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
@@ -182,7 +197,7 @@ def _absolute(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
         return None
     phrase = phrase_before(reading, end, limit)
     before = limit - 1 if phrase is None else phrase.source[0] - 1
-    if before >= limit and (reading.words[before] in SEPARATORS or reading.lowers[before] in reading.of_rule(Words).absolute):
+    if before >= limit and (reading.words[before] in SEPARATORS or reading.lowers[before] in reading.of_rule[Words].absolute):
         return phrase
     return _behind_with(reading, end, limit)
 
@@ -191,7 +206,7 @@ def _behind_with(reading: Reading, end: int, limit: int) -> Phrase | None:
     """The noun phrase between "with" and a participle, if nothing else is there ("with half of them backing it")."""
     level = reading.depth[end - 1]
     for i in range(end - 1, max(limit, end - LONGEST_ABSOLUTE) - 1, -1):
-        if reading.lowers[i] in reading.of_rule(Words).absolute:
+        if reading.lowers[i] in reading.of_rule[Words].absolute:
             return opening_phrase(reading, end, i + 1) if i + 1 < end else None
         if reading.depth[i] != level or not reading.flags[i] & c.WORD:
             return None
@@ -211,7 +226,7 @@ def _clause_start(reading: Reading, first: int, last: int, level: int) -> int:
 
 
 def _holds_coordination(reading: Reading, token: int, *, parted: bool) -> bool:
-    """Whether a clause may include a later coordinated verb; ``parted`` if punctuation precedes the conjunction."""
+    """Whether a clause may include a later coordinated verb; ``parted``: whether punctuation precedes the conjunction."""
     if reading.function[token] & f.THAT and (_is_pronoun(reading, token) or _is_reported(reading, token)):
         return False
     if reading.flags[token - 1] & c.CUE:
@@ -309,7 +324,7 @@ def _first_phrase(reading: Reading, first: int, last: int, level: int) -> Phrase
 
 
 def _begins_phrase(reading: Reading, token: int) -> bool:
-    """Whether a noun phrase may begin at a token: a name, a determiner, a number that is no date."""
+    """Whether a noun phrase may begin at a token: a name, a determiner, a number that isn't a date."""
     if token in reading.by_first or reading.flags[token] & NOMINAL:
         return True
     return is_number(reading, token) and not reading.flags[token - 1] & c.TIME

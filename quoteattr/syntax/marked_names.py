@@ -41,7 +41,7 @@ def marked_before(reading: Reading, end: int, limit: int) -> Phrase | None:
 
 
 def _marked(reading: Reading, start: int, first: int, last: int) -> Phrase | None:
-    """The phrase for the words of a name in quotation marks; None if they are no name."""
+    """The phrase for the words of a name in quotation marks; None if they aren't a name."""
     words = range(first, last)
     if not words or not reading.flags[first] & c.CAPITAL or not all(reading.flags[i] & (c.WORD | c.MARK) for i in words):
         return None
@@ -49,7 +49,7 @@ def _marked(reading: Reading, start: int, first: int, last: int) -> Phrase | Non
 
 
 def precedes_noun(reading: Reading, start: int, j: int, _limit: int) -> bool:
-    """Whether the word at ``j`` continues a phrase whose nouns have capitals: nothing in small letters follows a noun."""
+    """Whether the word at ``j`` continues a phrase whose nouns have capitals: nothing in lower case follows a noun."""
     bits, before = reading.flags[j], reading.flags[j - 1]
     if j == start:
         return True

@@ -21,17 +21,19 @@ class Words(RuleWords):
     """Word lists of the language pack that this module uses."""
 
     rule: ClassVar[str] = "naming"
-    links: frozenset[str] = NO_WORDS  #: words between such a participle and the name ("a driver identified as Ida Lund")
+    links: frozenset[str] = NO_WORDS  #: words between a participle of naming and the name ("a driver identified as Ida Lund")
     participles: frozenset[str] = NO_WORDS  #: words between a description and a name ("a driver named Ida Lund")
 
 
 def name_called(reading: Reading, token: int, limit: int) -> Name | None:
     """The name of a person after a participle at ``token`` that gives it ("a driver named Ida Lund")."""
-    words = reading.of_rule(Words)
+    words = reading.of_rule[Words]
     if token + 1 >= limit or reading.lowers[token] not in words.participles:
         return None
     name = reading.by_first.get(token + 1 + (reading.lowers[token + 1] in words.links))
-    return None if name is None or name.last > limit or name.is_organisation else name
+    if name is None or name.last - 1 in reading.owners:  # "called Ida Lund's plan unfair"
+        return None
+    return None if name.last > limit or name.is_organisation else name
 
 
 def participle_before(reading: Reading, name: Name) -> int | None:

@@ -29,7 +29,7 @@ def ends_noun(reading: Reading, start: int, token: int, after: int) -> bool:
 
     It is a noun for somebody who speaks, or it follows the definite article and has no ending of an adjective.
     """
-    endings = tuple(reading.of_rule(Words).inflected)
+    endings = tuple(reading.of_rule[Words].inflected)
     if not endings or token <= start or after & (c.CAPITAL | c.SPEAKING_NOUN):
         return False
     bits = reading.flags[token]

@@ -64,7 +64,7 @@ def _with_description(reading: Reading, phrase: Phrase, limit: int) -> Phrase:
 
 def _attaches(reading: Reading, link: int, base: Phrase) -> bool:
     """Whether the preposition at ``link`` attaches the phrase to another."""
-    return reading.depth[link] == reading.depth[base.head] and reading.lowers[link] in reading.of_rule(Words).attaching
+    return reading.depth[link] == reading.depth[base.head] and reading.lowers[link] in reading.of_rule[Words].attaching
 
 
 def _attach_left(reading: Reading, base: Phrase, limit: int, links: int = 0) -> Phrase:
@@ -113,7 +113,7 @@ def _is_holder(reading: Reading, base: Phrase, role: Phrase) -> bool:
     place = range(base.source[0] + bool(reading.function[base.source[0]] & f.DEFINITE), base.name.first)
     # "the coach of Norvian skier Ida Lund": the second role is hers
     of_place = not any(reading.flags[i] & (c.PERSON | c.NATIONALITY | c.TITLE) for i in place)
-    return bool(place) and of_place and bool(reading.flags[place[0]] & c.CAPITAL) and not reading.possessive(place[-1])
+    return bool(place) and of_place and bool(reading.flags[place[0]] & c.CAPITAL) and place[-1] not in reading.owners
 
 
 def _is_genitive(reading: Reading, link: int) -> bool:
@@ -203,7 +203,7 @@ def _owner(reading: Reading, base: Phrase, limit: int, links: int) -> Phrase | N
 def _is_aim(reading: Reading, link: int, inner: Phrase) -> bool:
     """Whether a phrase is a person whom words are aimed at: "yelled the man at the clerk", not "the man at the door"."""
     is_person = inner.kind is MentionKind.NOMINAL and bool(reading.flags[inner.head] & c.PERSON)
-    return is_person and reading.lowers[link] in reading.of_rule(Words).aiming
+    return is_person and reading.lowers[link] in reading.of_rule[Words].aiming
 
 
 def _takes(reading: Reading, base: Phrase, link: int) -> bool:
@@ -220,7 +220,7 @@ def _takes(reading: Reading, base: Phrase, link: int) -> bool:
         return False
     # Where a phrase may come between verb and rest, a place belongs to the clause ("sagte die Polizei in Lisk").
     several = bits & (c.GROUP | c.ORGANISATION | c.DOCUMENT) and not reading.pack.grammar.verb_second
-    return bool(several) or reading.lowers[link] not in reading.of_rule(Words).place_links
+    return bool(several) or reading.lowers[link] not in reading.of_rule[Words].place_links
 
 
 def _may_be_whole(bits: int, length: int) -> bool:

@@ -66,8 +66,8 @@ def is_interview(reading: Reading, token: int, limit: int) -> bool:
     if not reading.function[token] & f.OCCASION:
         return False
     for i in range(token + 1, min(limit - 1, token + OCCASION_PHRASE)):
-        if reading.lowers[i] in reading.of_rule(OccasionWords).interviews:
-            return reading.lowers[i + 1] in reading.of_rule(OccasionWords).interview_links
+        if reading.lowers[i] in reading.of_rule[OccasionWords].interviews:
+            return reading.lowers[i + 1] in reading.of_rule[OccasionWords].interview_links
         if not reading.flags[i] & c.WORD or reading.flags[i] & (c.PREPOSITION | c.AUXILIARY | c.MODAL):
             return False
     return False
@@ -75,7 +75,7 @@ def is_interview(reading: Reading, token: int, limit: int) -> bool:
 
 def is_intermediary(reading: Reading, token: int, limit: int) -> bool:
     """Whether a phrase for an intermediary begins at a token ("through a spokeswoman", "via her lawyer")."""
-    asked = reading.of_rule(OccasionWords)
+    asked = reading.of_rule[OccasionWords]
     if reading.lowers[token] not in asked.through:
         return False
     return any(lower in asked.intermediaries for lower in reading.lowers[token + 1 : min(limit, token + RELAY_PHRASE)])

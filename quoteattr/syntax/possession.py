@@ -38,7 +38,7 @@ def owner(reading: Reading, noun: int, limit: int) -> Phrase | None:
 def _remarker(reading: Reading, noun: int, limit: int) -> Phrase | None:
     """The subject of a clause in which a preposition comes before a noun ("Kok sloot af met de opmerking dat")."""
     before = noun - 2
-    remarking = reading.of_rule(Words).remarking
+    remarking = reading.of_rule[Words].remarking
     if before <= limit or reading.lowers[before] not in remarking or not reading.flags[noun - 1] & c.DETERMINER:
         return None
     return second_subject(reading, limit, before, reading.depth[noun])
@@ -51,7 +51,7 @@ def _subject_of_light_verb(reading: Reading, noun: int, limit: int) -> Phrase | 
         i -= 1
     if reading.flags[i] & c.DETERMINER:
         i -= 1
-    if reading.lowers[i] not in reading.of_rule(Words).light_verbs:
+    if reading.lowers[i] not in reading.of_rule[Words].light_verbs:
         return None
     while i > limit and (reading.flags[i - 1] & (c.AUXILIARY | c.MODAL) or reading.is_adverb(i - 1)):
         i -= 1
@@ -66,7 +66,7 @@ def possessor(reading: Reading, noun: int, limit: int) -> Phrase | None:
             return None
         if bits & c.POSSESSIVE and reading.lowers[i] in reading.pack.lexicon.pronouns:
             return Phrase(first=i, last=i + 1, head=i, kind=MentionKind.PRONOUN, source=(i, i + 1))
-        if reading.possessive(i):
+        if i in reading.owners:
             return _owner(reading, i, limit)
         if bits & c.CLOSED:
             return None

@@ -44,7 +44,7 @@ def modified_before(reading: Reading, end: int, last: int, limit: int) -> Phrase
     depth = reading.depth[last - 1]
     if end < last and _governs_clause(reading, end - 1):
         return None
-    relative_starts = reading.of_rule(Words).relative_starts
+    relative_starts = reading.of_rule[Words].relative_starts
     verbal = False  # a finite verb was found, so only a relative clause is possible
     for i in range(end - 1, max(limit, end - LONGEST_MODIFIER), -1):
         bits = reading.flags[i]

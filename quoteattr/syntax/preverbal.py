@@ -17,7 +17,7 @@ __all__ = ["before_adverbials"]
 
 
 @attrs.frozen(kw_only=True, eq=False)
-class Words(RuleWords):
+class PreverbalWords(RuleWords):
     """Word lists of the language pack that this module uses."""
 
     rule: ClassVar[str] = "preverbal"
@@ -40,7 +40,8 @@ def _adverbial_start(reading: Reading, end: int, limit: int) -> int:
     flags, last = reading.flags, end - 1
     if end in reading.by_last and not flags[last] & c.TIME:
         return end
-    if last > limit and flags[last - 1] & c.PREPOSITION and reading.lowers[last] in reading.of_rule(Words).set_adverbials:
+    is_set = reading.lowers[last] in reading.of_rule[PreverbalWords].set_adverbials
+    if is_set and last > limit and flags[last - 1] & c.PREPOSITION:
         return last - 1
     if (reading.is_adverb(last) or _floats(reading, last, limit)) and not flags[last] & c.CAPITAL:
         return last
@@ -68,6 +69,6 @@ def _dates(reading: Reading, token: int) -> bool:
 
 def _floats(reading: Reading, token: int, limit: int) -> bool:
     """Whether a word such as "both" refers to all of the subject before it ("the sides both say")."""
-    if token <= limit or reading.lowers[token] not in reading.of_rule(Words).floating:
+    if token <= limit or reading.lowers[token] not in reading.of_rule[PreverbalWords].floating:
         return False
     return reading.flags[token - 1] & (c.WORD | c.ADVERB | (c.CLOSED & ~c.PRONOUN)) == c.WORD

@@ -38,7 +38,7 @@ def is_number(reading: Reading, token: int) -> bool:
 
 def number_after(reading: Reading, token: int, limit: int) -> int:
     """The number that the words at ``token`` make less exact; ``token`` if no quantity begins there."""
-    lower, asked = reading.lowers[token], reading.of_rule(Words)
+    lower, asked = reading.lowers[token], reading.of_rule[Words]
     first = lower in asked.approximating_first and token + 1 < limit and reading.lowers[token + 1] in asked.approximating
     if not first and lower not in asked.approximators:
         return token

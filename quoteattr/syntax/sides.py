@@ -13,7 +13,7 @@ from quoteattr.reading import function as f
 from quoteattr.syntax.bodies import body_of
 from quoteattr.syntax.main_clause import subject_of
 from quoteattr.syntax.noun_phrases import phrase_before
-from quoteattr.syntax.tags import stated_in, subject_behind
+from quoteattr.syntax.tags import is_thing, stated_behind, stated_in, subject_behind
 from quoteattr.syntax.verb_second import (
     final_subject,
     first_constituent,
@@ -49,11 +49,24 @@ def subject_beside(reading: Reading, verb: Verb, first: int, limit: int) -> Phra
 
 
 def _second(reading: Reading, verb: Verb, first: int, limit: int) -> Phrase | None:
-    """The subject of a verb in the second place: before a relative clause that ends before it, or a pronoun behind it."""
+    """The subject of a verb that comes second: before a relative clause that ends before it, or a pronoun after it."""
     parted = relative_subject(reading, verb, first)
+    if parted is None and _is_second_to_adverb(reading, verb, first):
+        behind = subject_behind(reading, verb, limit)
+        if behind is not None and behind.source[0] == verb.last:
+            return behind
     if parted is not None or not _is_pronoun_behind(reading, verb, first, limit):
         return parted
     return stated_in(reading, verb, first) or subject_behind(reading, verb, limit)
+
+
+def _is_second_to_adverb(reading: Reading, verb: Verb, first: int) -> bool:
+    """Whether an adverb alone opens the clause of a verb, so that the subject is after it ("er nickte, und dann sagte Per")."""
+    adverb = verb.first if reading.is_adverb(verb.first) else verb.first - 1
+    if adverb < first or not (reading.is_adverb(adverb) or reading.flags[adverb] & (c.TIME | c.ADVERB)):
+        return False
+    before = adverb - 1
+    return before < first or not reading.flags[before] & c.WORD or bool(reading.flags[before] & c.CONJUNCTION)
 
 
 def _either(reading: Reading, verb: Verb, first: int, limit: int) -> Phrase | None:
@@ -68,8 +81,8 @@ def _on_a_side(reading: Reading, verb: Verb, first: int, limit: int) -> Phrase |
     # Where both sides are allowed, a phrase after a preposition isn't the subject ("am Montag sagte sie").
     before = None if verb.impersonal else subject_of(reading, verb, first)
     second = reading.pack.grammar.verb_second
-    if before is not None and second and _is_thing(reading, before):  # "Det sier Kari Lund"
-        before = (subject_behind(reading, verb, limit) if verb.finite else None) or before
+    if before is not None and second and is_thing(reading, before):  # "Det sier Kari Lund"
+        before = _behind_thing(reading, verb, limit) or before
     if before is not None and _is_governed(reading, before):
         before = first_constituent(reading, before, first) if second else None
     if before is not None:
@@ -77,8 +90,13 @@ def _on_a_side(reading: Reading, verb: Verb, first: int, limit: int) -> Phrase |
     return _behind(reading, verb, first, limit) or body_of(reading, verb, first, limit)
 
 
+def _behind_thing(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
+    """The subject behind a verb before which a pronoun for a thing stands, its object ("Det sier Kari Lund")."""
+    return stated_behind(reading, verb, limit) or (subject_behind(reading, verb, limit) if verb.finite else None)
+
+
 def _behind(reading: Reading, verb: Verb, first: int, limit: int) -> Phrase | None:
-    """The subject behind a verb; the text in which something stands, or, if the verb is second, all that comes before it."""
+    """The subject after a verb, or the text that says something; if the verb is second, maybe all words before it."""
     if verb.gerund and not reading.pack.grammar.verb_second:
         return _of_inverted(reading, verb, first, limit)
     if not verb.finite or verb.impersonal:
@@ -95,15 +113,9 @@ def _of_first_predicate(reading: Reading, verb: Verb, first: int, limit: int) ->
 
 
 def _of_inverted(reading: Reading, verb: Verb, first: int, limit: int) -> Phrase | None:
-    """The subject behind the verb of the clause that a gerund goes with («..., dijo Ana Ruiz, añadiendo que»)."""
+    """The subject after the verb of the clause that a gerund goes with («..., dijo Ana Ruiz, añadiendo que»)."""
     told = [one for one in verbs_between(reading, first, verb.first, reading.depth[verb.head]) if one.finite]
     return subject_behind(reading, told[-1], min(limit, verb.first)) if told else None
-
-
-def _is_thing(reading: Reading, phrase: Phrase) -> bool:
-    """Whether a phrase is a pronoun for a thing, which may be the object of a verb behind it."""
-    traits = reading.traits(phrase.head) if phrase.kind is MentionKind.PRONOUN else None
-    return traits is not None and not traits.animate
 
 
 def _is_governed(reading: Reading, phrase: Phrase) -> bool:
@@ -142,11 +154,11 @@ def _antecedent(reading: Reading, verb: Verb, comma: int, first: int) -> Phrase 
 
 
 def _follows_subject(reading: Reading, verb: Verb, first: int) -> bool:
-    """Whether somebody right before a verb is its subject, and a pronoun behind it begins a clause ("Nils sier han går")."""
+    """Whether somebody right before a verb is its subject, and a pronoun after it begins a clause ("Nils sier han går")."""
     if reading.pack.grammar.verb_final or reading.pack.grammar.clause_comma:
         return False
     before = subject_of(reading, verb, first)
-    if before is None or before.source[1] != verb.first or _is_governed(reading, before) or _is_thing(reading, before):
+    if before is None or before.source[1] != verb.first or _is_governed(reading, before) or is_thing(reading, before):
         return False
     return before.kind is not MentionKind.NOMINAL or bool(reading.flags[before.head] & c.SPEAKING_NOUN)
 

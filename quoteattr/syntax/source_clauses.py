@@ -1,4 +1,4 @@
-"""A source behind a fixed phrase, and the clause around them: "According to the union, the strike is over"."""
+"""A source after a fixed phrase, and the clause around them: "According to the union, the strike is over"."""
 
 from __future__ import annotations
 
@@ -30,13 +30,14 @@ PARTING = frozenset(":;")
 DASHED = DASHES | {"-"}
 OPENING = DASHES | {"("}
 CLOSING = frozenset(",)")
+LONGEST_PARTICIPLE = 12  #: tokens between commas that a participle begins
 LONGEST_SOURCE = 25  #: tokens from the source to the verb of the clause
 
 
 def source_and_clause(
     reading: Reading, cue: tuple[int, int], sentence: tuple[int, int], phrase: Phrase | None = None
 ) -> tuple[Phrase, tuple[tuple[int, int], ...]] | None:
-    """The source behind a fixed phrase, if it isn't given, and the rest of the sentence; None if that is no clause."""
+    """The source after a fixed phrase, if it isn't given, and the rest of the sentence; None if that isn't a clause."""
     first, limit = _begin(reading, sentence[0], cue[0]), sentence[1]
     leads = cue[0] <= first + 1 and not _is_opened(reading, cue[0])
     phrase = phrase or _source(reading, cue[1], limit, leads=leads)
@@ -78,11 +79,19 @@ def _around_marks(reading: Reading, start: int, limit: int) -> Phrase | None:
     return phrase and attrs.evolve(phrase, first=start, source=(start, phrase.source[1]))
 
 
+def _past_participle(reading: Reading, comma: int, limit: int) -> int:
+    """The comma that ends what a participle says of the source ("the report, published on Friday,"); ``comma`` if none does."""
+    reach = range(comma + 2, min(limit, comma + LONGEST_PARTICIPLE))
+    return next((i for i in reach if reading.words[i] == "," and not has_verb(reading, comma + 2, i)), comma)
+
+
 def _with_apposition(reading: Reading, phrase: Phrase, limit: int) -> Phrase:
     """The phrase with the role or name between commas after it ("According to Moll, the mayor, the port is full")."""
     comma = phrase.source[1]
     if comma + 1 >= limit or reading.words[comma] != ",":
         return phrase
+    if reading.forms[comma + 1] & m.PARTICIPLE:
+        return attrs.evolve(phrase, source=(phrase.source[0], _past_participle(reading, comma, limit)))
     apposed = phrase_after(reading, comma + 1, limit)
     if apposed is None or apposed.kind is phrase.kind or not _is_between_commas(reading, apposed, limit):
         return phrase
@@ -115,7 +124,8 @@ def _joins_clause(reading: Reading, token: int, first: int) -> bool:
 
 def _is_opened(reading: Reading, cue: int) -> bool:
     """Whether the word before begins the clause, and its rest follows ("omdat volgens hem de brug dicht is")."""
-    before = reading.flags[cue - 1] if cue and reading.pack.grammar.verb_second else 0
+    grammar = reading.pack.grammar
+    before = reading.flags[cue - 1] if cue and (grammar.verb_second or not grammar.articles) else 0
     return bool(before & (c.SUBORDINATOR | c.COMPLEMENTIZER)) and not before & c.PREPOSITION
 
 
@@ -165,7 +175,7 @@ def _rest_inverted(
     """The source with what belongs to it, and the rest of the clause right after it: its verb, or where the source goes on.
 
     In "Laut Polizei in Lisk wurden zwei Boote gestohlen" the clause goes on with its verb. After a source between dashes, it
-    goes on behind the second one.
+    goes on after the second one.
     """
     start = phrase.source[1]
     if leads:

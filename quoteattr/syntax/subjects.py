@@ -184,7 +184,7 @@ def _is_plural(reading: Reading, subject: Phrase) -> bool | None:
 def _is_plural_noun(reading: Reading, noun: int, first: int) -> bool | None:
     """Whether a noun is plural, by its form and the first word of its phrase ("several crew"); None if that is unclear."""
     lower = reading.lowers[noun]
-    if lower in reading.of_rule(Words).plurals or reading.function[noun] & f.QUANTITY:
+    if lower in reading.of_rule[Words].plurals or reading.function[noun] & f.QUANTITY:
         return None
     if reading.function[noun] & f.SEVERAL or reading.function[first] & f.PLURAL_DETERMINER:
         return True

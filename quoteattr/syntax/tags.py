@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
     from quoteattr.reading.values import Phrase, Verb
 
-__all__ = ["Tag", "is_of_quoted", "skip_punctuation", "stated_in", "subject_behind", "tags_after"]
+__all__ = ["Tag", "is_of_quoted", "is_thing", "skip_punctuation", "stated_behind", "stated_in", "subject_behind", "tags_after"]
 
 #: Signs that may come between a quotation and its tag.
 SEPARATORS = FINAL_MARKS | STROKES | frozenset(",;*_")
@@ -74,7 +74,7 @@ def skip_punctuation(reading: Reading, start: int, limit: int) -> int:
 def tags_after(reading: Reading, start: int, limit: int, level: int) -> Iterator[Tag]:
     """The tags that begin at ``start``: "said Mira Patel", "the clerk, a tall man, said"."""
     if reading.index.lemmas:
-        return  # these are told by a tree
+        return  # these tags are found in a tree
     for verb in verbs_between(reading, start, min(limit, start + LONGEST_TAG), level):
         if not verb.finite or (verb.passive and not is_of_quoted(reading, verb)):
             continue
@@ -85,6 +85,8 @@ def tags_after(reading: Reading, start: int, limit: int, level: int) -> Iterator
         subject = subject_before(reading, verb, start)
         if subject is None or reading.function[subject.source[1] - 1] & f.SUBJECT_RELATIVE:
             continue  # "a nurse who knows Ada Lund said": the verb of the tag comes later
+        if reading.pack.grammar.verb_second and is_thing(reading, subject):
+            return  # "Det ville alle vide"
         if not _begins_at(reading, subject, start) or _introduces(reading, verb, limit):
             return
         yield Tag(verb=verb, subject=subject, inverted=False)
@@ -92,7 +94,7 @@ def tags_after(reading: Reading, start: int, limit: int, level: int) -> Iterator
 
 def is_of_quoted(reading: Reading, verb: Verb) -> bool:
     """Whether the subject of a passive is the person quoted ("wird Lund zitiert")."""
-    return verb.tail is not None and verb.lemma in reading.of_rule(Words).quoting
+    return verb.tail is not None and verb.lemma in reading.of_rule[Words].quoting
 
 
 def _inverted_subject(reading: Reading, verb: Verb, start: int, limit: int) -> Phrase | None:
@@ -105,34 +107,50 @@ def _inverted_subject(reading: Reading, verb: Verb, start: int, limit: int) -> P
     subject = subject_behind(reading, verb, limit) or _behind_manner(reading, verb, limit)
     if subject is None:
         return body_of(reading, verb, verb.first, limit)
-    if verb.lemma in reading.of_rule(Words).impersonal:
+    if verb.lemma in reading.of_rule[Words].impersonal:
         return _named_place(reading, subject, limit) or subject
-    if verb.lemma in reading.of_rule(Words).quoting and not verb.passive:
+    if verb.lemma in reading.of_rule[Words].quoting and not verb.passive:
         return subject_after(reading, subject.source[1], limit) or subject  # "zitiert die Zeitung den Minister"
     return subject
 
 
 def _direct_subject(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
-    """The nominative behind a verb, the person quoted, or the body or text in which something is said."""
-    quoted = quoted_after(reading, verb.last, limit) if verb.lemma in reading.of_rule(Words).quoting else None
+    """The nominative after a verb, the person quoted, or the organisation or text that says something."""
+    quoted = quoted_after(reading, verb.last, limit) if verb.lemma in reading.of_rule[Words].quoting else None
     subject = None if verb.impersonal else quoted or subject_behind(reading, verb, limit)
     return subject or body_of(reading, verb, verb.first, limit)
 
 
+def is_thing(reading: Reading, phrase: Phrase) -> bool:
+    """Whether a phrase is a pronoun for a thing, which may be the object of a verb after it."""
+    traits = reading.traits(phrase.head) if phrase.kind is MentionKind.PRONOUN else None
+    return traits is not None and not traits.animate
+
+
 def _named_place(reading: Reading, subject: Phrase, limit: int) -> Phrase | None:
-    """The text or body in which something is said ("heißt es in dem Brief", "hieß es bei der Polizei"); else None."""
+    """The text or organisation in which something is said ("heißt es in dem Brief", "hieß es bei der Polizei"); else None."""
     link = subject.source[1]
     while link < limit and reading.is_adverb(link) and not reading.flags[link] & c.PREPOSITION:
         link += 1  # "heißt es dazu in einer Mitteilung"
-    if subject.kind is not MentionKind.PRONOUN or link >= limit or not reading.flags[link] & c.PREPOSITION:
+    said = any(noun in reading.pack.lexicon.cue_nouns for noun in reading.bare_nouns(subject.head))  # "lyder beskeden fra"
+    if link >= limit or not (said or subject.kind is MentionKind.PRONOUN) or not reading.flags[link] & c.PREPOSITION:
+        return None
+    place = subject_after(reading, link + 1, limit)
+    return place if place is not None and place.source[0] == link + 1 else None
+
+
+def stated_behind(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
+    """The text or organisation in which an impersonal verb says something, after the verb ("Det fremgår af rapporten, at")."""
+    link = verb.end
+    if verb.lemma not in reading.of_rule[Words].impersonal or link + 1 >= limit or not reading.flags[link] & c.PREPOSITION:
         return None
     place = subject_after(reading, link + 1, limit)
     return place if place is not None and place.source[0] == link + 1 else None
 
 
 def stated_in(reading: Reading, verb: Verb, first: int) -> Phrase | None:
-    """The text or body in which something is said ("In dem Brief heißt es", "So heißt es in dem Brief:"); else None."""
-    if verb.lemma not in reading.of_rule(Words).impersonal:
+    """The text or organisation in which something is said ("In dem Brief heißt es", "So heißt es in dem Brief:"); else None."""
+    if verb.lemma not in reading.of_rule[Words].impersonal:
         return None
     link = next((i for i in range(first, verb.first) if reading.flags[i] & c.PREPOSITION), verb.first)
     if link + 1 < verb.first:
@@ -177,7 +195,7 @@ def _after_verb(reading: Reading, start: int, limit: int) -> Phrase | None:
 
 
 def _marked_source(reading: Reading, start: int) -> Phrase | None:
-    """A name in quotation marks right behind a verb («napisał „Głos Liska”»), though a quotation may begin there."""
+    """A name in quotation marks right after a verb («napisał „Głos Liska”»), though a quotation may begin there."""
     if not reading.pack.writing.quoted_names or start >= len(reading.flags) or not reading.flags[start] & c.OPENING:
         return None
     phrase = marked_after(reading, start, reading.sentence(start)[1])
@@ -199,7 +217,7 @@ def _is_object(reading: Reading, token: int) -> bool:
 
 
 def _behind_manner(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
-    """The subject behind words for how or to whom something is said ("dijo con voz muy baja la criada")."""
+    """The subject after words for how or to whom something is said ("dijo con voz muy baja la criada")."""
     if reading.pack.grammar.subject is Subject.BEFORE:
         return None
     start = at = _past_enclitics(reading, verb.last, limit)
@@ -228,7 +246,7 @@ def _is_manner(reading: Reading, token: int) -> bool:
 
 
 def _is_speaker(reading: Reading, subject: Phrase) -> bool:
-    """Whether a phrase is the name of somebody or begins with an article, so that it is no second adverbial."""
+    """Whether a phrase is the name of somebody or begins with an article, so that it isn't a second adverbial."""
     return subject.kind is MentionKind.NAME or bool(reading.function[subject.source[0]] & (f.DEFINITE | f.INDEFINITE))
 
 
@@ -260,13 +278,13 @@ def _opens_tag(reading: Reading, verb: Verb, start: int) -> bool:
     """Whether the verb is the first word of a tag, apart from "so" or "then", and isn't negated ("did not mention")."""
     if verb.polarity is Polarity.NEGATED:
         return False
-    if verb.first == start or (verb.first == start + 1 and reading.lowers[start] in reading.of_rule(Words).tag_openers):
+    if verb.first == start or (verb.first == start + 1 and reading.lowers[start] in reading.of_rule[Words].tag_openers):
         return True
     return not reading.pack.grammar.articles and _is_manner_before(reading, start, verb.first)
 
 
 def _is_manner_before(reading: Reading, start: int, end: int) -> bool:
-    """Whether only words in small letters for how something is said come before a verb («po chwili cicho odparł Jan»)."""
+    """Whether only words in lower case for how something is said come before a verb («po chwili cicho odparł Jan»)."""
     if end - start > LONGEST_MANNER:
         return False
     name = reading.by_first.get(start)
@@ -285,7 +303,7 @@ def _introduces(reading: Reading, verb: Verb, limit: int) -> bool:
 
 def _begins_at(reading: Reading, subject: Phrase, start: int) -> bool:
     """Whether the subject begins the tag, apart from adverbials ("on Monday Mira said"); “then Mira said” tags what follows."""
-    if reading.lowers[start] in reading.of_rule(Words).tag_openers:
+    if reading.lowers[start] in reading.of_rule[Words].tag_openers:
         return False
     first = subject.source[0]
     if first == start or (reading.words[first][0] == "-" and first == start + 1):  # "a-t-il dit"

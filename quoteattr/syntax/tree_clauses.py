@@ -27,8 +27,8 @@ __all__ = [
 Range = tuple[int, int]
 #: Relations of words before a clause that aren't part of what is reported; "that" is.
 BEFORE = frozenset({"case", "cc", "discourse", "punct"})
-BEHIND = BEFORE | {"mark"}  #: the same behind it: a particle of quoting
-#: Relations between the words for "according to" and the noun that they stand beside.
+BEHIND = BEFORE | {"mark"}  #: the same after it: a particle of quoting
+#: Relations between the words for "according to" and the noun next to them.
 GOVERNED = frozenset({"case", "fixed", "mark"})
 #: Relations of the source to words for "according to" if these are its head.
 SOURCES = frozenset({"compound", "flat", "nmod", "obl"})
@@ -56,7 +56,7 @@ def subtree(reading: Reading, top: int, window: Range, without: Iterable[int] = 
         at: int | None = token
         while at is not None and window[0] <= at < window[1] and at not in inside and at not in outside:
             path.append(at)
-            outside.add(at)  # so that a circle ends
+            outside.add(at)  # so that a cycle ends
             at = heads[at]
         if at in inside:
             inside.update(path)
@@ -130,7 +130,7 @@ def _belongs(reading: Reading, token: int, head: int | None, inside: Range) -> b
 
 
 def source_phrase_at(reading: Reading, token: int, window: Range) -> SourcePhrase | None:
-    """The phrase with words for "according to" that begin at a token: before their noun, behind it, or as its head."""
+    """The phrase with words for "according to" that begin at a token: before their noun, after it, or as its head."""
     for kind in ("source_phrases", "source_ends"):
         found = _source(reading, (token, match_phrase(reading, kind, token, window[1])), window)
         if found is not None:
@@ -159,7 +159,7 @@ def _below(reading: Reading, words: Range, window: Range) -> int | None:
 
 
 def _governed(reading: Reading, head: int, words: Range, window: Range) -> SourcePhrase | None:
-    """The source beside some words: their noun, or the subject of their verb ("as Ida reports")."""
+    """The source next to some words: their noun, or the subject of their verb ("as Ida reports")."""
     heads = reading.analysis.tokens.heads or ()
     subjects = [i for i in range(*window) if heads[i] == head and relation_of(reading, i) == "nsubj"]
     source = parsed_phrase(reading, subjects[0] if subjects else head, window)

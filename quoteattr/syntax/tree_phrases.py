@@ -22,11 +22,11 @@ DEEPEST_TREE = 80  #: the most steps up the tree from a word
 #: Relations of what belongs to a noun phrase, but not to its words as a mention.
 LOOSE = frozenset({"acl", "advcl", "appos", "cc", "conj", "dep", "discourse", "dislocated", "parataxis"})
 COORDINATED = frozenset({"cc", "conj"})  #: relations of other phrases, which are coordinated with it
-#: Relations of words beside a noun that aren't part of its phrase: a case particle, a comma.
+#: Relations of words next to a noun that aren't part of its phrase: a case particle, a comma.
 EDGES = frozenset({"case", "cc", "discourse", "punct"})
 #: Relations of a name to the title before or after it.
 TITLED = frozenset({"appos", "compound", "flat", "nmod"})
-NO_SOURCE = c.TIME | c.CLOSED & ~c.PRONOUN  #: classes of words that are no source, whatever depends on them
+NO_SOURCE = c.TIME | c.CLOSED & ~c.PRONOUN  #: classes of words that are never a source, whatever depends on them
 
 
 def relation_of(reading: Reading, token: int) -> str:
@@ -36,7 +36,7 @@ def relation_of(reading: Reading, token: int) -> str:
 
 
 def parsed_phrase(reading: Reading, head: int, window: tuple[int, int]) -> Phrase | None:
-    """The noun phrase with a head, and those coordinated with it; None if the head is no word for a source."""
+    """The noun phrase with a head, and those coordinated with it; None if the head isn't a word for a source."""
     first = _single(reading, head, window)
     if first is None:
         return None
@@ -91,7 +91,7 @@ def _is_part(reading: Reading, token: int, top: int, closed: frozenset[str]) -> 
 
 
 def _name_of(reading: Reading, head: int, window: tuple[int, int]) -> Name | None:
-    """The name that a head is part of, or that stands right beside it because it is the title of that name."""
+    """The name that a head is part of, or the name right next to it if the head is its title."""
     name = _name_at(reading, head)
     if name is not None:
         return name

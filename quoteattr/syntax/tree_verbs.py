@@ -47,7 +47,7 @@ def parsed_verb(reading: Reading, head: int) -> Verb | None:
 
 
 def _group(head: int, helpers: list[int]) -> tuple[int, int]:
-    """The range of a verb and the auxiliaries right beside it."""
+    """The range of a verb and the auxiliaries right next to it."""
     first, last = head, head + 1
     while first - 1 in helpers:
         first -= 1

@@ -1,6 +1,6 @@
-"""A noun that no list has, as the subject of a tag: «– Zaraz – odparł stary kamerdyner.»
+"""A noun that is on no list, as the subject of a tag: «– Zaraz – odparł stary kamerdyner.»
 
-Where nouns have no articles, a word in small letters right behind the verb is such a noun if its ending fits the gender of the
+Where nouns have no articles, a word in lower case right after the verb is such a noun if its ending fits the gender of the
 verb and no other word class is known by its ending.
 """
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 __all__ = ["unknown_noun"]
 
-#: What the form of a word shows that is no noun in the nominative.
+#: What the form of a word shows if it isn't a noun in the nominative.
 NO_NOUN = m.OBLIQUE | m.MODIFIER | m.ADVERB | m.GERUND | m.INFINITIVE | m.FEMALE | m.MALE
 MOST_MODIFIERS = 3  #: adjectives before the noun
 QUOTING = frozenset({Complement.QUOTE, Complement.WEAK})
@@ -38,12 +38,12 @@ class Words(RuleWords):
     female: frozenset[str] = NO_WORDS  #: last letters of feminine nouns
     male: frozenset[str] = NO_WORDS  #: last letters of masculine nouns
     clitics: frozenset[str] = NO_WORDS  #: small words between the verb and its subject ("się")
-    others: frozenset[str] = NO_WORDS  #: words with such letters that are no nouns
+    others: frozenset[str] = NO_WORDS  #: words with such letters that aren't nouns
 
 
 def unknown_noun(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
-    """The noun behind a verb, after its adjectives; None if the word may be something else."""
-    asked = reading.of_rule(Words)
+    """The noun after a verb, after its adjectives; None if the word may be something else."""
+    asked = reading.of_rule[Words]
     gender = gender_told(verb)
     letters = {Gender.FEMALE: asked.female, Gender.MALE: asked.male, Gender.UNKNOWN: asked.male | asked.female}[gender]
     if not letters or not verb.complements & QUOTING or VerbForm.PLURAL in verb.forms:
@@ -60,7 +60,7 @@ def unknown_noun(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
 
 
 def _past_small(reading: Reading, start: int, limit: int, asked: Words) -> int:
-    """One past the small words and adverbs behind a verb."""
+    """One past the small words and adverbs after a verb."""
     while start < limit and (reading.lowers[start] in asked.clitics or _is_manner(reading, start)):
         start += 1
     return start
@@ -72,7 +72,7 @@ def _is_manner(reading: Reading, token: int) -> bool:
 
 
 def _ends_tag(reading: Reading, token: int) -> bool:
-    """Whether no word follows, so that a noun is no part of another phrase."""
+    """Whether no word follows, so that a noun isn't part of another phrase."""
     return token >= len(reading.flags) or not reading.flags[token] & c.WORD
 
 
@@ -82,5 +82,5 @@ def _is_noun(reading: Reading, token: int, letters: frozenset[str]) -> bool:
 
 
 def _is_plain(reading: Reading, token: int) -> bool:
-    """Whether a word in small letters has no class."""
+    """Whether a word in lower case has no class."""
     return reading.flags[token] == c.WORD and not reading.function[token]

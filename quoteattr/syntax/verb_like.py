@@ -11,7 +11,7 @@ from quoteattr.reading import function as f
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
 
-__all__ = ["MOODS", "ends_before", "has_article", "is_told", "is_verb"]
+__all__ = ["MOODS", "ends_before", "has_article", "is_deed", "is_told", "is_verb"]
 
 MOODS = f.INDICATIVE | f.REPORTED_MOOD | f.SUPPOSED_MOOD  #: what shows that a word is a finite verb
 
@@ -26,10 +26,15 @@ def has_article(reading: Reading, first: int, token: int) -> bool:
 
 
 def is_told(reading: Reading, token: int) -> bool:
-    """Whether a word in small letters, where a noun may have one too, is a finite verb and no noun ("skyndte Detektiven")."""
+    """Whether a word in lower case, where a noun may have one too, is a finite verb and no noun ("skyndte Detektiven")."""
     if not reading.function[token] & MOODS or reading.pack.names.noun_capitals:
         return False
     return not reading.flags[token] & c.SPEAKING_NOUN
+
+
+def is_deed(reading: Reading, token: int) -> bool:
+    """Whether an irregular past form says what the people before it did ("Protesters wore shirts")."""
+    return bool(reading.forms[token] & m.IRREGULAR_PAST and token and reading.flags[token - 1] & (c.GROUP | c.PERSON))
 
 
 def _says_what_it_did(reading: Reading, token: int) -> bool:
@@ -41,7 +46,7 @@ def _says_what_it_did(reading: Reading, token: int) -> bool:
     has_object = bool(after & (c.DETERMINER | c.POSSESSIVE))
     if reading.function[token - 1] & f.ALONE:
         return past and has_object
-    if token < 2 or not (reading.possessive(token - 2) or reading.flags[token - 2] & c.POSSESSIVE):
+    if token < 2 or not (token - 2 in reading.owners or reading.flags[token - 2] & c.POSSESSIVE):
         return False
     # A present form may be a plural noun: "Ida's letter makes the case", but "Ida's road signs".
     return has_object or (past and (not after & c.WORD or bool(after & (c.CLOSED | c.ADVERB))))
@@ -67,7 +72,7 @@ def is_adverbial(bits: int) -> bool:
 
 
 def ends_before(reading: Reading, start: int, token: int) -> bool:
-    """Whether a phrase that begins at ``start`` ends before a verb, or before an adverbial behind a noun."""
+    """Whether a phrase that begins at ``start`` ends before a verb, or before an adverbial after a noun."""
     if token > start + 1 and is_adverbial(reading.flags[token]):
         return True
     did = reading.forms[token] & m.PAST and reading.flags[token - 1] & c.ORGANISATION  # "The bank raised prices, saying"

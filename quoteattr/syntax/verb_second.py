@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from quoteattr.reading.values import Phrase, Verb
 
 __all__ = [
-    "begins_main_clause", "final_subject", "first_constituent", "is_finite_word", "leaves_clause", "opening_phrase",
-    "relative_comma", "relative_subject", "second_subject",
+    "begins_main_clause", "final_subject", "first_constituent", "is_finite_word", "judges_object", "leaves_clause",
+    "opening_phrase", "relative_comma", "relative_subject", "second_subject",
 ]  # fmt: skip
 
 LONGEST_FIRST = 16  #: tokens of the first phrase of a clause
@@ -60,6 +60,15 @@ def leaves_clause(reading: Reading, start: int, conjunction: int, limit: int) ->
     if not (grammar.verb_final and reading.function[start] & f.THAT) or verb + 1 >= limit or not is_finite_word(reading, verb):
         return False
     return bool(reading.flags[verb + 1] & PHRASES) and not reading.flags[verb] & (c.PRONOUN | c.CAPITAL)
+
+
+def judges_object(reading: Reading, token: int) -> bool:
+    """Whether the words after "as" are quoted, or have no verb where verbs end subordinate clauses ("als verpasste Chance")."""
+    if token + 1 >= len(reading.words) or reading.depth[token + 1] > reading.depth[token]:
+        return token + 1 < len(reading.words)
+    end = min(reading.sentence(token)[1], token + LONGEST_FIRST)
+    rest = next((i for i in range(token + 1, end) if reading.words[i] in CLAUSE_ENDS | {","}), end)
+    return reading.pack.grammar.verb_final and not any(is_finite_word(reading, i) for i in range(token + 1, rest))
 
 
 def relative_comma(reading: Reading, verb: Verb, limit: int) -> int | None:
@@ -137,7 +146,7 @@ def opening_phrase(reading: Reading, verb: Verb, first: int) -> Phrase | None:
 
 
 def second_subject(reading: Reading, first: int, last: int, level: int) -> Phrase | None:
-    """The subject of the last main clause in a range: beside its verb, before it or behind it."""
+    """The subject of the last main clause in a range, right before or after its verb."""
     for i in range(last - 1, first - 1, -1):
         if reading.depth[i] != level or not _may_be_finite(reading, i) or _is_last(reading, i, last):
             continue
@@ -158,8 +167,8 @@ def _opening(reading: Reading, first: int, last: int) -> Phrase | None:
 
 
 def _beside(reading: Reading, verb: int, first: int, last: int) -> Phrase | None:
-    """The subject before a verb or behind it; after an apposition that a comma ends, the phrase that opens the range."""
-    if verb > first and reading.words[verb - 1] == "," and not reading.flags[max(verb - 2, 0)] & c.CLOSING:
+    """The subject before a verb or after it; after an apposition that a comma ends, the phrase that opens the range."""
+    if verb > first and reading.words[verb - 1] == "," and not _follows_quotation(reading, verb):
         return _first_phrase(reading, first, verb)
     before = _before(reading, verb, first)
     if before is not None and (_may_act(reading, before) or reading.pack.grammar.verb_final):
@@ -167,14 +176,20 @@ def _beside(reading: Reading, verb: int, first: int, last: int) -> Phrase | None
     return _pronoun(reading, verb + 1, last) or _behind(reading, verb + 1, last)
 
 
+def _follows_quotation(reading: Reading, verb: int) -> bool:
+    """Whether quoted words end at the comma before a verb (”Ja”, säger Anna och tillägger att)."""
+    level = reading.depth[verb]
+    return reading.depth[verb - 1] > level or (verb > 1 and reading.depth[verb - 2] > level)
+
+
 def _may_act(reading: Reading, subject: Phrase) -> bool:
-    """Whether a subject is no pronoun for a thing, such as the one of "es war dunkel"."""
+    """Whether a subject isn't a pronoun for a thing, such as "es" in "es war dunkel"."""
     traits = reading.traits(subject.head)
     return traits is None or traits.animate
 
 
 def _may_be_finite(reading: Reading, token: int) -> bool:
-    """Whether a word is a finite verb, or has the ending of one and no noun after it ("die letzte Frage")."""
+    """Whether a word is a finite verb, or has the ending of one with no noun after it (unlike "die letzte Frage")."""
     if is_finite_word(reading, token):
         return True
     if not reading.forms[token] & m.ANY_PAST or reading.flags[token] & (c.CAPITAL | c.CLOSED):
@@ -208,7 +223,7 @@ def _before(reading: Reading, verb: int, limit: int) -> Phrase | None:
 
 
 def _behind(reading: Reading, start: int, limit: int) -> Phrase | None:
-    """The phrase right behind a verb that may be its subject."""
+    """The phrase right after a verb that may be its subject."""
     return _first_phrase(reading, start, limit)
 
 
@@ -222,6 +237,6 @@ def _first_phrase(reading: Reading, start: int, limit: int) -> Phrase | None:
 
 
 def _is_object(reading: Reading, token: int) -> bool:
-    """Whether a pronoun is no subject."""
+    """Whether a pronoun isn't a subject."""
     traits = reading.traits(token)
     return traits is not None and not traits.subject

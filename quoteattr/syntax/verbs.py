@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
-import attrs
-
-from quoteattr.lang.pack import NO_WORDS, Complement, RuleWords
+from quoteattr.lang.pack import Complement
 from quoteattr.models import Polarity
 from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
@@ -18,6 +16,7 @@ from quoteattr.syntax.brackets import helper_before, helper_behind, split_cue
 from quoteattr.syntax.infinitives import denies_infinitive
 from quoteattr.syntax.naming import gives_name
 from quoteattr.syntax.tree_verbs import parsed_verb
+from quoteattr.syntax.verb_words import VerbWords
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,25 +39,6 @@ CONJUGATED = FINITE | {VerbForm.EVERY, VerbForm.PAST}
 ONLY_PARTICIPLE = frozenset({VerbForm.PARTICIPLE})
 BARE_INFINITIVE = frozenset({VerbForm.INFINITIVE})
 PAST_OR_PARTICIPLE = frozenset({VerbForm.PAST, VerbForm.PARTICIPLE})
-
-
-@attrs.frozen(kw_only=True, eq=False)
-class VerbWords(RuleWords):
-    """Word lists of the language pack that this module uses."""
-
-    rule: ClassVar[str] = "verbs"
-    alone_before_verb: frozenset[str] = NO_WORDS  #: words that are a subject before a form that may be a noun ("some say")
-    clitics: frozenset[str] = NO_WORDS  #: pronouns that are objects, right before the verb ("le dijo", "s'écria")
-    first_person: frozenset[str] = NO_WORDS  #: auxiliaries of the first person singular, if they differ from the third ("ho")
-    expletive: frozenset[str] = NO_WORDS  #: pronouns inside a phrasal verb of saying ("made it clear that")
-    have: frozenset[str] = NO_WORDS  #: forms of the auxiliary of the perfect
-    impersonal: frozenset[str] = NO_WORDS  #: lemmas of verbs without a subject («говорится в докладе»)
-    infinitives: frozenset[str] = NO_WORDS  #: infinitives that a verb may report without a marker ("negó haber ido")
-    only: frozenset[str] = NO_WORDS  #: words that cancel the negation before them ("not only")
-    open_modals: frozenset[str] = NO_WORDS  #: modals that leave open whether the words were said
-    other_sense: frozenset[str] = NO_WORDS  #: lemmas that report only with a clause; with a noun they mean something else
-    reflexive: frozenset[str] = NO_WORDS  #: pronouns before "be" in the perfect of reflexive verbs ("s'est écrié")
-    saying: frozenset[str] = NO_WORDS  #: lemmas that take a clause, and hardly ever a noun phrase
 
 
 def verb_at(reading: Reading, head: int) -> Verb | None:
@@ -96,7 +76,7 @@ def _read(reading: Reading, head: int) -> Verb | None:
         forms=cue.forms,
         polarity=_polarity(reading, first, head, helpers),
         tail=tail,
-        impersonal=cue.lemma in reading.of_rule(VerbWords).impersonal,
+        impersonal=_is_impersonal(reading, cue.lemma, (first, last), cue.forms),
         first_person=_is_first_person(reading, head, helpers, cue.forms),
     )
 
@@ -109,13 +89,31 @@ def _is_no_cue(reading: Reading, head: int, forms: frozenset[VerbForm]) -> bool:
     return is_noun(reading, head, forms) or gives_name(reading, head) or leads_to_infinitive(reading, head)
 
 
+def _is_impersonal(reading: Reading, lemma: str, group: tuple[int, int], forms: frozenset[VerbForm]) -> bool:
+    """Whether a verb has no subject: by its lemma, its form («napisano») or the reflexive pronoun next to it («píše se»)."""
+    asked = reading.of_rule[VerbWords]
+    if lemma in asked.impersonal or VerbForm.IMPERSONAL in forms:
+        return True
+    if lemma not in asked.stated:
+        return False
+    before, after = group[0] - 1, group[1]
+    beside = [i for i in (before, after) if 0 <= i < len(reading.lowers)]
+    return any(reading.lowers[i] in asked.reflexive and not _governs(reading, i) for i in beside)
+
+
+def _governs(reading: Reading, token: int) -> bool:
+    """Whether a reflexive pronoun is a preposition here («říká se smíchem»)."""
+    governs = reading.flags[token] & c.PREPOSITION and token + 1 < len(reading.forms)
+    return bool(governs and reading.forms[token + 1] & m.OBLIQUE)
+
+
 def _is_passive(reading: Reading, helpers: list[int], forms: frozenset[VerbForm]) -> bool:
     """Whether a form shows a passive by itself ("sägs"; not "hoppas"), or a participle has a form of "be" before it."""
     if VerbForm.PASSIVE in forms and VerbForm.EVERY not in forms:
         return True
     if VerbForm.PARTICIPLE not in forms or not any(reading.function[i] & f.BE for i in helpers):
         return False
-    reflexive, first = reading.of_rule(VerbWords).reflexive, helpers[-1]
+    reflexive, first = reading.of_rule[VerbWords].reflexive, helpers[-1]
     return not (reflexive and {reading.lowers[first], reading.lowers[first - 1]} & reflexive)  # "s'est écrié", "si è detto"
 
 
@@ -140,14 +138,14 @@ def _bracket(
 
 def _is_first_person(reading: Reading, head: int, helpers: list[int], forms: frozenset[VerbForm]) -> bool:
     """Whether the auxiliary of a verb is of the first person singular; without one, the verb itself."""
-    helping = reading.of_rule(VerbWords).first_person
+    helping = reading.of_rule[VerbWords].first_person
     if helpers:
         return any(reading.lowers[i] in helping for i in helpers)
     return VerbForm.FIRST in forms or _is_helped_behind(reading, head, helping)
 
 
 def _is_helped_behind(reading: Reading, head: int, helping: frozenset[str]) -> bool:
-    """Whether the auxiliary of the first person comes right behind a past form ("řekl jsem", "zeptal jsem se")."""
+    """Whether the auxiliary of the first person comes right after a past form ("řekl jsem", "zeptal jsem se")."""
     after = head + 1
     if reading.pack.grammar.articles or after >= len(reading.lowers):
         return False
@@ -156,7 +154,7 @@ def _is_helped_behind(reading: Reading, head: int, helping: frozenset[str]) -> b
 
 def _group(reading: Reading, head: int, forms: frozenset[VerbForm]) -> tuple[int, list[int]]:
     """The first token of a verb group, and its auxiliaries and negations from last to first."""
-    flags, clitics = reading.flags, reading.of_rule(VerbWords).clitics
+    flags, clitics = reading.flags, reading.of_rule[VerbWords].clitics
     first = head
     helpers: list[int] = []
     while first > 0 and head - first < LONGEST_GROUP and reading.depth[first - 1] == reading.depth[head]:
@@ -181,7 +179,7 @@ def _over_subject(reading: Reading, first: int) -> list[int]:
 
 
 def _may_part(reading: Reading, token: int, clitics: frozenset[str]) -> bool:
-    """Whether a word may stand between the words of a verb group: an adverb, "to", a pronoun that is an object."""
+    """Whether a word may be inside a verb group: an adverb, "to", a pronoun that is an object."""
     return reading.lowers[token] in clitics or reading.is_adverb(token) or bool(reading.function[token] & f.INFINITIVE_MARKER)
 
 
@@ -202,7 +200,7 @@ def _is_infinitive(reading: Reading, group: tuple[int, int], forms: frozenset[Ve
 def _is_no_participle(reading: Reading, helpers: list[int], forms: frozenset[VerbForm]) -> bool:
     """Whether "be" or "have" comes before a form that can't follow it, so that it isn't a verb ("has long been closed")."""
     last = helpers[0]
-    return forms <= FINITE and (bool(reading.function[last] & f.BE) or reading.lowers[last] in reading.of_rule(VerbWords).have)
+    return forms <= FINITE and (bool(reading.function[last] & f.BE) or reading.lowers[last] in reading.of_rule[VerbWords].have)
 
 
 def _cue(reading: Reading, head: int) -> tuple[Cue | None, int, tuple[int, int] | None]:
@@ -213,7 +211,7 @@ def _cue(reading: Reading, head: int) -> tuple[Cue | None, int, tuple[int, int] 
         phrasal = cues.get(f"{lower} {reading.lowers[head + 1]}")
         if phrasal is not None:
             return phrasal, head + 2, None
-    if head + 2 < len(reading.lowers) and reading.lowers[head + 1] in reading.of_rule(VerbWords).expletive:
+    if head + 2 < len(reading.lowers) and reading.lowers[head + 1] in reading.of_rule[VerbWords].expletive:
         phrasal = cues.get(f"{lower} {reading.lowers[head + 2]}")  # "made it clear"
         if phrasal is not None:
             return phrasal, head + 3, None
@@ -243,12 +241,12 @@ def _is_noun(reading: Reading, head: int, tags: frozenset[VerbForm]) -> bool:
 
 
 def _is_no_verb(reading: Reading, helpers: list[int], forms: frozenset[VerbForm]) -> bool:
-    """Whether a word is no verb by its form, given its auxiliaries."""
+    """Whether a word isn't a verb by its form, given its auxiliaries."""
     return _is_no_participle(reading, helpers, forms) if helpers else _is_noun_by_form(reading, forms)
 
 
 def _is_noun_by_form(reading: Reading, forms: frozenset[VerbForm]) -> bool:
-    """Whether a participle without an auxiliary is rather a noun, where past forms differ ("svaret": “the answer”)."""
+    """Whether a participle without an auxiliary is more likely a noun, if past forms differ ("svaret": “the answer”)."""
     grammar = reading.pack.grammar
     return forms == ONLY_PARTICIPLE and grammar.verb_second and not grammar.verb_final
 
@@ -267,8 +265,8 @@ def _is_determined(reading: Reading, head: int, tags: frozenset[VerbForm]) -> bo
             return False
         past = VerbForm.PAST in tags and VerbForm.THIRD not in tags
         tag = head > 1 and reading.function[head - 2] & f.AS_REPORTED  # "comme le rappelle Paul"
-        return not ((past or tag) and reading.lowers[head - 1] in reading.of_rule(VerbWords).clitics)  # "se lo dijo"
-    return bool(reading.possessive(head - 1)) and tags != PAST_OR_PARTICIPLE
+        return not ((past or tag) and reading.lowers[head - 1] in reading.of_rule[VerbWords].clitics)  # "se lo dijo"
+    return head - 1 in reading.owners and tags != PAST_OR_PARTICIPLE
 
 
 def _is_pointed_at(reading: Reading, determiner: int, tags: frozenset[VerbForm]) -> bool:
@@ -279,7 +277,7 @@ def _is_pointed_at(reading: Reading, determiner: int, tags: frozenset[VerbForm])
 
 def _is_subject_itself(reading: Reading, determiner: int, tags: frozenset[VerbForm]) -> bool:
     """Whether a determiner may be the subject of the next form: "some say"; "the two claim", but not "two claims"."""
-    if reading.lowers[determiner] in reading.of_rule(VerbWords).alone_before_verb:
+    if reading.lowers[determiner] in reading.of_rule[VerbWords].alone_before_verb:
         return True
     return bool(reading.function[determiner] & f.SEVERAL) and VerbForm.THIRD not in tags
 
@@ -287,7 +285,7 @@ def _is_subject_itself(reading: Reading, determiner: int, tags: frozenset[VerbFo
 def _is_helped(reading: Reading, after: int) -> bool:
     """Whether a token is an auxiliary that doesn't contain a negation."""
     bits = reading.flags[after] if after < len(reading.flags) else 0
-    if bits & c.AUXILIARY and reading.lowers[after] in reading.of_rule(VerbWords).infinitives:
+    if bits & c.AUXILIARY and reading.lowers[after] in reading.of_rule[VerbWords].infinitives:
         return False
     return bool(bits & (c.AUXILIARY | c.MODAL)) and not bits & c.NEGATION
 
@@ -369,7 +367,7 @@ def _past_adverbs(reading: Reading, token: int) -> int:
 
 def _polarity(reading: Reading, first: int, head: int, helpers: list[int]) -> Polarity:
     """The polarity of a verb group: whether it asserts its verb."""
-    asked = reading.of_rule(VerbWords)
+    asked = reading.of_rule[VerbWords]
     negations = [i for i in range(first, head) if reading.flags[i] & c.NEGATION]
     if first == head and reading.pack.grammar.verb_second:
         negations = list(_negations_behind(reading, head))
@@ -392,8 +390,9 @@ def _negations_behind(reading: Reading, head: int) -> Iterator[int]:
 
 def verbs_between(reading: Reading, first: int, last: int, level: int) -> Iterator[Verb]:
     """The reporting verbs whose head is in a range of tokens, at one depth of quotation marks."""
-    for i in range(first, last):
-        if reading.flags[i] & c.CUE and reading.depth[i] == level:
+    depth = reading.depth
+    for i, bits in enumerate(reading.flags[first:last], first):
+        if bits & c.CUE and depth[i] == level:
             verb = verb_at(reading, i)
             if verb is not None:
                 yield verb

@@ -74,7 +74,7 @@ def _as_table(value: object, convert: Callable[[Any], Any]) -> Any:
     """What Arrow makes of a table.
 
     Raises:
-        TypeError: if it is none.
+        TypeError: if it isn't a table.
     """
     try:
         return convert(value)

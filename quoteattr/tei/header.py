@@ -19,7 +19,7 @@ __all__ = ["header", "stand_off"]
 _MARKS = "Quotation marks are kept, inside the elements that they belong to."
 _FOUND = (
     "Quotations, speakers and mentions were found by rules. @cert of said is the confidence that @who is right, from 0 to 1. "
-    "@source is who passed the words on. The type of a q that is not “verbatim” is the rule by which it is not speech."
+    "@source is who passed the words on. The type of a q is the rule that ruled it out, or “verbatim” for quoted words."
 )
 #: What a category of the taxonomy means.
 _POLARITIES = {

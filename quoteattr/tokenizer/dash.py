@@ -2,7 +2,7 @@
 
 ``—No iré —dijo Inés—. Es tarde.``, ``— Нет, — сказала Вера. — Поздно.``, ``—Come in, Ned.``, ``– Nej, sa Erik. Det är sent.``
 
-Editions for the screen often have a hyphen in place of the dash.
+Electronic editions often have a hyphen in place of the dash.
 """
 
 from __future__ import annotations
@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from quoteattr._punctuation import DIALOGUE_DASHES, PAUSES, SPOKEN_ENDS, STOPS
+from quoteattr._punctuation import DIALOGUE_DASHES, ELLIPSIS, PAUSES, SPOKEN_ENDS, STOPS
 from quoteattr.lang.pack import Dash
 from quoteattr.tokenizer.narrator import breaks_of
-from quoteattr.tokenizer.table import DOUBLE_OPENERS, LEFT_GUILLEMET, LOW_DOUBLE, RIGHT_DOUBLE, RIGHT_GUILLEMET
+from quoteattr.tokenizer.table import DOUBLE_OPENERS, LEFT_GUILLEMET, LOW_DOUBLE, MARKS, RIGHT_DOUBLE, RIGHT_GUILLEMET
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from quoteattr.models import Span
     from quoteattr.tokenizer.narrator import Narrator
@@ -32,12 +32,22 @@ _TURN = re.compile(rf"(?P<dash>{_DASH})[^\S\n]*(?=(?P<first>[^\s\-\N{{EN DASH}}\
 _HYPHENATED = re.compile(r"(?P<dash>-)[^\S\n]*(?=(?P<first>[^\s\-\N{EN DASH}\N{EM DASH}\d]))")
 #: A dash after a colon inside a paragraph, and the first character of what is said.
 _BEHIND_COLON = re.compile(rf"(?<=:\s)(?P<dash>{_DASH}|-)[^\S\n]+(?=(?P<first>[^\W\d_]))")
+#: A dash after a sentence inside a paragraph, and the capital with which speech begins.
+_BEHIND_STOP = re.compile(rf"(?<=[.!?{ELLIPSIS}]\s)(?P<dash>{_DASH})[^\S\n]+(?=(?P<first>[^\W\d_]))")
+#: Quotation marks that have a partner.
+_DOUBLE_MARKS = frozenset(mark for mark, row in MARKS.items() if not row.single and len(mark) == 1)
+#: The last character of such a sentence.
+_SENTENCE_ENDS = frozenset(f".!?{ELLIPSIS}")
 #: May end a turn; after a comma the narrator may go on.
 _TURN_ENDS = SPOKEN_ENDS | PAUSES
 #: The usual pair of languages that print dialogue with dashes.
 _DASH_PAIRS = frozenset({(LEFT_GUILLEMET, RIGHT_GUILLEMET), (LOW_DOUBLE, RIGHT_DOUBLE)})
 #: In other languages, the fewest turns that show that a text does so.
 _FEWEST = 2
+#: What a conversation has within a few turns, and a list doesn't.
+_LIVELY = re.compile(r"[?!\N{HORIZONTAL ELLIPSIS}]|\.\.\.")
+_SHORTEST_LIST = 8  #: paragraphs in a row that begin with a dash
+_LONGEST_ITEM = 160  #: characters
 
 
 @attrs.frozen
@@ -60,13 +70,23 @@ def dialogue(text: str, paragraphs: Sequence[Span], doubles: int, narrator: Narr
     """
     writing = narrator.writing
     usual = writing.dash is not None or (bool(writing.pairs) and writing.pairs[0] in _DASH_PAIRS)
-    turns = _begun(text, paragraphs, narrator, usual=usual)
-    if writing.dash_behind_colon:
-        turns |= {number: turn for number, turn in _introduced(text, paragraphs) if number not in turns}
+    begun = _begun(text, paragraphs, narrator, usual=usual)
+    items = set(_items(text, paragraphs, begun, narrator))
+    turns = {number: turn for number, turn in begun.items() if number not in items}
+    for number, turn in _inside(text, paragraphs, narrator):
+        turns.setdefault(number, turn)
     spoken = sum(_is_spoken(text, turn, paragraphs[number].end, narrator) for number, turn in turns.items())
     if spoken * 2 < len(turns) or (not usual and (len(turns) < _FEWEST or doubles > len(turns))):
         return {}
     return turns
+
+
+def _inside(text: str, paragraphs: Sequence[Span], narrator: Narrator) -> Iterator[tuple[int, re.Match[str]]]:
+    """The paragraphs with a dash inside them where speech begins, as far as the language has it."""
+    if narrator.writing.dash_behind_colon:
+        yield from _introduced(text, paragraphs)
+    if narrator.writing.dash_behind_stop:
+        yield from _behind_stop(text, paragraphs, narrator)
 
 
 def _begun(text: str, paragraphs: Sequence[Span], narrator: Narrator, *, usual: bool) -> dict[int, re.Match[str]]:
@@ -80,12 +100,52 @@ def _begun(text: str, paragraphs: Sequence[Span], narrator: Narrator, *, usual: 
     return turns if told else {}
 
 
+def _items(text: str, paragraphs: Sequence[Span], turns: Mapping[int, re.Match[str]], narrator: Narrator) -> Iterator[int]:
+    """The paragraphs with dashes that are a list: many in a row, all short and calm, none with a tag ("—Atlas, 1 tomo.")."""
+    row: list[int] = []
+    for number in [*sorted(turns), -1]:
+        if row and number != row[-1] + 1:
+            if len(row) >= _SHORTEST_LIST:
+                yield from row
+            row = []
+        if number >= 0 and _is_item(text, paragraphs[number], turns[number], narrator):
+            row.append(number)
+
+
+def _is_item(text: str, paragraph: Span, turn: re.Match[str], narrator: Narrator) -> bool:
+    """Whether a paragraph that begins with a dash may be an item of a list."""
+    if paragraph.end - paragraph.start > _LONGEST_ITEM or _LIVELY.search(text, paragraph.start, paragraph.end):
+        return False
+    return not narrator.interrupts(text, turn, paragraph.end)
+
+
 def _introduced(text: str, paragraphs: Sequence[Span]) -> Iterator[tuple[int, re.Match[str]]]:
     """The paragraphs with a dash after a colon, where speech begins: “Han är nöjd: – Det gick bra.”"""
     for number, paragraph in enumerate(paragraphs):
         found = _BEHIND_COLON.search(text, paragraph.start, paragraph.end)
         if found is not None and found["first"].isupper() and text[paragraph.end - 1] in _TURN_ENDS:
             yield number, found
+
+
+def _behind_stop(text: str, paragraphs: Sequence[Span], narrator: Narrator) -> Iterator[tuple[int, re.Match[str]]]:
+    """The paragraphs with speech after a sentence of the narrator, as a tag shows: “Trenerka się cieszy. – Dobrze – mówi.”"""
+    for number, paragraph in enumerate(paragraphs):
+        found = _next_begun(text, paragraph.start, paragraph.end)
+        if found is not None and _is_quoted(text, paragraph.start, found.start()):
+            continue
+        if found is not None and narrator.interrupts(text, found, paragraph.end):
+            yield number, found
+
+
+def _is_quoted(text: str, first: int, last: int) -> bool:
+    """Whether a quotation that begins after a place is still open at another: its mark has no partner."""
+    return sum(text[at] in _DOUBLE_MARKS for at in range(first, last)) % 2 == 1
+
+
+def _next_begun(text: str, at: int, end: int) -> re.Match[str] | None:
+    """The next dash after a sentence with a capital after it."""
+    begun = (found for found in _BEHIND_STOP.finditer(text, at, end) if found["first"].isupper())
+    return next(begun, None)
 
 
 def _is_spoken(text: str, turn: re.Match[str], end: int, narrator: Narrator) -> bool:
@@ -96,7 +156,7 @@ def _is_spoken(text: str, turn: re.Match[str], end: int, narrator: Narrator) -> 
 def _opened(
     text: str, paragraphs: Sequence[Span], pattern: re.Pattern[str], *, small: bool
 ) -> Iterator[tuple[int, re.Match[str]]]:
-    """The paragraphs that begin with a dash that no quotation mark follows, by their index; with a small letter if allowed.
+    """The paragraphs that begin with a dash and no quotation mark after it, by index; ``small``: also before a small letter.
 
     “—that is, a boat” goes on with the paragraph before.
     """
@@ -118,13 +178,16 @@ def stretches(text: str, paragraph: Span, turn: re.Match[str], narrator: Narrato
     >>> [text[one.begin : one.end] for one in stretches(text, Span(start=0, end=len(text)), turn, narrator)]
     ['No iré', 'Es tarde.']
     """
+    after_sentence = turn.start() > paragraph.start and text[turn.start() - 2] in _SENTENCE_ENDS
+    if after_sentence and narrator.writing.dash is Dash.OPEN:
+        return list(_interspersed(text, turn, paragraph.end, narrator))
     found: list[Stretch] = []
-    start, begin, speaking = turn.start(), turn.end(), True
+    start, begin, told, speaking = turn.start(), turn.end(), turn.end(), True
     for dash in breaks_of(text, turn, paragraph.end):
         if speaking and narrator.begins(text, dash, paragraph.end):
             found.append(Stretch(start, begin, _trimmed(text, begin, dash.start, narrator.writing.unspoken)))
-            speaking = False
-        elif not speaking and narrator.ends(text, dash):
+            speaking, told = False, dash.end
+        elif not speaking and narrator.ends(text, dash, told):
             start, begin = dash.start, _past(text, dash.end, paragraph.end)
             speaking = begin < paragraph.end
         elif speaking and (deed := narrator.deed_before(text, dash, begin)) is not None:
@@ -133,6 +196,22 @@ def stretches(text: str, paragraph: Span, turn: re.Match[str], narrator: Narrato
     if speaking:
         found.append(Stretch(start, begin, _last(text, begin, paragraph.end)))
     return [part for one in found for part in _without_tags(text, one, narrator)]
+
+
+def _interspersed(text: str, turn: re.Match[str], end: int, narrator: Narrator) -> Iterator[Stretch]:
+    """The stretches after sentences of the narrator: each ends at its tag, or goes on after a comma up to the full stop.
+
+    Later sentences are the narrator's, unless another dash begins one: “Hun smiler. – Vi vant, sier hun. Det regner.”
+    """
+    begun: re.Match[str] | None = turn
+    while begun is not None:
+        start, begin = begun.start(), begun.end()
+        first, last = next(narrator.open_tags(text, begin, end), (end, end))
+        yield Stretch(start, begin, _trimmed(text, begin, first))
+        begun = _next_begun(text, first, end)
+        if last < end and text[last - 2] == ",":
+            stop = narrator.sentence_end(text, last, end if begun is None else begun.start())
+            yield Stretch(last, last, stop)
 
 
 def _without_tags(text: str, stretch: Stretch, narrator: Narrator) -> Iterator[Stretch]:

@@ -41,7 +41,7 @@ class Direction(enum.Enum):
 
     OPEN = "open"
     CLOSE = "close"
-    NONE = "none"  #: not a quotation mark: an inch, a second, a stray
+    NONE = "none"  #: not a quotation mark: an inch, a second, a stray mark
 
 
 _DASHES = STROKES

@@ -1,4 +1,4 @@
-"""Where a narrator interrupts a turn that begins with a dash: at another dash, or at a verb of saying after a comma or stop."""
+"""Where a narrator interrupts a turn that begins with a dash: at another dash, or before a verb of saying after punctuation."""
 
 from __future__ import annotations
 
@@ -26,6 +26,8 @@ _END = re.compile(rf"[.!?{ELLIPSIS}]+(?=\s|\Z)")  # of a sentence
 #: A word with the apostrophe or the pronoun that belongs to it ("s'" of "s'écria", "dis-je").
 _JOINED = re.compile(r"[^\W\d_]+(?:['’](?=[^\W\d_])|(?:-[^\W\d_]+)*)")
 _COMMA = re.compile(r"\s*[,;]\s+")
+#: A name in apposition: two or more words with a capital before a comma or a full stop.
+_NAMED = re.compile(r"[^\W\d_a-zåäöæøéü]\w+(?:[ -][^\W\d_a-zåäöæøéü]\w+)+(?=\s*[,.])")
 #: What comes before a tag without a dash.
 _BEFORE_TAG = re.compile(rf"[,?!{ELLIPSIS}]+\s+(?=[^\W\d_])|\.\.\.\s+(?=[^\W\d_])")
 #: A dash with which speech goes on after a colon: “– Ja, säger han och tillägger: – Men inte nu.”
@@ -33,7 +35,7 @@ _AGAIN = re.compile(rf":\s+(?:{_DASH.pattern})\s+")
 _LEFT = STOPS | PAUSES
 FURTHEST_VERB = 8  #: words before the verb of a tag after a dash ("with an anxious look in the end said Otis")
 LONGEST_ABBREVIATION = 12  #: characters
-LONGEST_SPLIT = 4  #: words behind the first word of a verb among which its last word is looked for
+LONGEST_SPLIT = 4  #: words after the first word of a verb that are searched for its last word
 SHORTEST_TAG = 2  #: words of a tag before a comma
 
 
@@ -97,7 +99,7 @@ class Narrator:
 
     @split.default
     def _split(self) -> Mapping[str, frozenset[str]]:
-        """The forms of two words, by their first ones, where a tag has no dash of its own."""
+        """The verb forms of two words, by their first word. There are none if tags need a dash."""
         found: dict[str, set[str]] = {}
         parted = (form for form in self.said if " " in form) if self.writing.dash is Dash.OPEN else ()
         for first, _, rest in (form.partition(" ") for form in parted):
@@ -111,12 +113,12 @@ class Narrator:
         """
         if self.writing.dash is Dash.OPEN:
             return self._is_tag(text, _past_space(text, dash.end, end), end)
-        limit = min(self._sentence_end(text, dash.end, end), dash.next)
+        limit = min(self.sentence_end(text, dash.end, end), dash.next)
         found = [word[0] for word in itertools.islice(_WORD.finditer(text, dash.end, limit), FURTHEST_VERB)]
         return bool(found) and found[0][0].islower() and any(self._usual(word) in self.said for word in found)
 
     def _usual(self, word: str) -> str:
-        """A word with the letters in which the pack has its words."""
+        """A word spelled as in the language pack ("ё" as "е")."""
         for letter, usual in self.writing.letters.items():
             word = word.replace(letter, usual)
         return word
@@ -140,8 +142,13 @@ class Narrator:
         # With an open dash, dashes inside a turn belong to the speech: “– Du – jag vet det – är snäll.”
         return self.writing.dash is not Dash.OPEN and _by_deed(text, dash, end, small=follows.islower())
 
-    def ends(self, text: str, dash: Break) -> bool:
-        """Whether the narrator ends at a dash."""
+    def ends(self, text: str, dash: Break, begin: int) -> bool:
+        """Whether the words of a narrator that begin at a place end at a dash.
+
+        A dash inside a later sentence of the narrator is an aside: “– Tak – mówi Jan. Lech – drugi w tabeli – wygrał.”
+        """
+        if self.writing.dash is Dash.SPACED and dash.after not in _LEFT and _END.search(text, begin, dash.start) is not None:
+            return self.sentence_end(text, begin, dash.start) >= dash.start
         return not dash.opens or (self.writing.dash is not None and text[dash.start] == "-")
 
     def deed_before(self, text: str, dash: Break, begin: int) -> int | None:
@@ -186,17 +193,20 @@ class Narrator:
 
     def _tag_end(self, text: str, at: int, end: int) -> int:
         """Where the speech goes on after a tag: after its sentence, or after a comma that no word of the narrator follows."""
-        last = self._sentence_end(text, at, end)
+        last = self.sentence_end(text, at, end)
         again = _AGAIN.search(text, at, last)
         if again is not None:
             return again.end()
-        for comma in _COMMA.finditer(text, at, last):
+        resumes = _DASH.match(text, _past_space(text, last, end), end) is not None
+        for comma in () if resumes else _COMMA.finditer(text, at, last):
             short = sum(1 for _ in _WORD.finditer(text, at, comma.start())) < SHORTEST_TAG
             follows = _JOINED.match(text, comma.end(), last)
+            if _NAMED.match(text, comma.end(), last) is not None:
+                continue  # "sier ordføreren i Lund, Ida Ek, til NTB"
             if not short and follows is not None and straight(follows[0]).lower() not in self.writing.goes_on:
                 return comma.end()
         while self._narrates(text, _past_space(text, last, end), end):
-            last = self._sentence_end(text, _past_space(text, last, end), end)
+            last = self.sentence_end(text, _past_space(text, last, end), end)
         return self._past_dash(text, _past_space(text, last, end), end)
 
     def _narrates(self, text: str, at: int, end: int) -> bool:
@@ -208,7 +218,7 @@ class Narrator:
         return verb is not None and (verb[0] in self.said or self._is_split(text, verb, end))
 
     def _is_split(self, text: str, verb: re.Match[str], end: int) -> bool:
-        """Whether the last part of a verb of two words follows its first part soon: "lade hon till", "legger Ole Bek til"."""
+        """Whether the second word of a verb soon follows its first: "lade hon till", "legger Ole Bek til"."""
         rest = self.split.get(verb[0])
         near = itertools.islice(_WORD.finditer(text, verb.end(), end), LONGEST_SPLIT)
         return rest is not None and any(word[0] in rest for word in near)
@@ -218,8 +228,8 @@ class Narrator:
         dash = _DASH.match(text, at, end)
         return at if dash is None else _past_space(text, dash.end(), end)
 
-    def _sentence_end(self, text: str, at: int, end: int) -> int:
-        """The end of the sentence at a place, its stop included; the stop of an abbreviation ("M. Hardy") doesn't end it."""
+    def sentence_end(self, text: str, at: int, end: int) -> int:
+        """The end of the sentence at a place, after its full stop; that of an abbreviation ("M. Hardy") doesn't end it."""
         for found in _END.finditer(text, at, end):
             word = _LAST_WORD.search(text, max(at, found.start() - LONGEST_ABBREVIATION), found.start())
             if found[0] != "." or word is None or not self._is_abbreviation(word[0]):
@@ -240,9 +250,18 @@ def _past_space(text: str, at: int, end: int) -> int:
 
 def _by_deed(text: str, dash: Break, end: int, *, small: bool) -> bool:
     """Whether the words after a dash say what somebody did, without a verb of saying: “— Спи. — Пётр закрыл дверь.”"""
+    if _comes_back(text, dash, end):
+        return True
     if small:
         return dash.pauses or (dash.opens and _is_set_off(text, dash, end))
     return dash.pauses and (dash.next < end or dash.after in STOPS)
+
+
+def _comes_back(text: str, dash: Break, end: int) -> bool:
+    """Whether a sentence ends before the next dash and another begins after it: “– Późno – Jan wstał. – Idź.”"""
+    if not dash.spaced or dash.next >= end or text[dash.end : dash.next].rstrip()[-1:] != ".":
+        return False
+    return text[dash.next + 1 : dash.next + 3].lstrip()[:1].isupper()
 
 
 def _is_set_off(text: str, dash: Break, end: int) -> bool:

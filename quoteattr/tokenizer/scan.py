@@ -25,7 +25,7 @@ class Mark:
 
 _APOSTROPHES = character_class(APOSTROPHES)
 _OTHERS = "".join(mark for mark in MARKS if len(mark) == 1 and mark not in _APOSTROPHES)
-#: It begins with a set of characters, so that the engine skips everything else fast. A run of equal marks is one match. An
+#: It begins with a set of characters, so that everything else is skipped fast. A run of equal marks is one match. An
 #: apostrophe between letters or digits doesn't match. A tag matches as a whole, so that the marks inside it are not found; so
 #: does the value of an attribute outside a tag ('charset="utf-8"').
 _FIND = re.compile(

@@ -35,7 +35,7 @@ def _noun(number: int, thing: str) -> str:
 
 
 def summary(explanation: Explanation, cast: Sequence[Figure]) -> str:
-    """What was found, in a line.
+    """What was found, on one line.
 
     >>> from quoteattr import explain
     >>> from quoteattr.view.cast import figures

@@ -45,6 +45,24 @@ def test_text_names_place_speaker_cue_kind_confidence_and_words(night: str, caps
     assert not errors
 
 
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("“Late,” said Ida Holm.", "Ida Holm"),
+        ("“Late,” said Mrs. Ida Holm.", "Ida Holm"),
+        ("Ida Holm left. “Late,” she said.", "Ida Holm (she)"),
+        ("The baker left. “Late,” the baker said.", "baker (the baker)"),
+        ("Ida Holm feared it. Her son was more hopeful: “Late.”", "Her son"),
+    ],
+)
+def test_the_phrase_is_shown_only_if_it_differs_from_the_name(
+    text: str, who: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    main([str(tmp_path / "a.txt")])
+    assert capsys.readouterr().out.splitlines()[0].split("  ")[1].split(" | ")[0] == who
+
+
 def test_without_explain_nothing_but_quotations(night: str, capsys: pytest.CaptureFixture[str]) -> None:
     main([night])
     assert "quiet" not in capsys.readouterr().out

@@ -9,6 +9,7 @@ import _generate
 import pytest
 
 import quoteattr
+from benchmarks import readme
 from benchmarks.publishing.results import RESULTS, Published, read
 
 DOCS = Path(__file__).parents[2] / "docs"
@@ -27,6 +28,13 @@ def test_a_page_is_what_the_command_writes(page: Path, parts: dict[str, str]) ->
     """If not, run ``python docs/_generate.py``."""
     text = page.read_text(encoding="utf-8")
     assert text == _generate.filled(text, parts)
+
+
+@needs_results
+def test_the_readme_is_what_the_command_writes() -> None:
+    """If not, run ``python -m benchmarks.readme``."""
+    text = readme.README.read_text(encoding="utf-8")
+    assert text == readme.filled(text, readme.blocks())
 
 
 def test_every_part_is_on_a_page(parts: dict[str, str]) -> None:

@@ -28,9 +28,22 @@ def test_every_language_has_a_page_and_no_other() -> None:
 def test_a_language_that_was_not_measured_says_so() -> None:
     nothing = Published()
     assert "Not measured." in _languages.page("es", nothing)
-    rows = _languages.tables(nothing)["languages"].splitlines()
-    assert len(rows) == len(CODES) + 2
-    assert all("not measured" in row for row in rows[2:])
+    rows = [row for row in _languages.tables(nothing)["languages"].splitlines() if row.startswith("| [")]
+    assert len(rows) == 3 * len(CODES)
+    assert all("not measured" in row for row in rows)
+
+
+@pytest.mark.skipif(not RESULTS.exists(), reason="the source distribution has no results")
+def test_a_figure_is_under_its_heading() -> None:
+    """The overview and the page of a language show the same figure for the same thing."""
+    news, fiction, speed = (
+        next(line for line in part.splitlines() if line.startswith("| [Spanish]")).strip("| ").split(" | ")
+        for part in _languages.tables(read())["languages"].split("**")[2::2]
+    )
+    page = _languages.page("es", read())
+    assert f"| News: indirect, source | {news[3]} |" in page
+    assert f"| Fiction: speaker | {fiction[2]} |" in page
+    assert f"| Speed: first text, ms | {speed[3]} |" in page
 
 
 def test_rules_with_few_judged_answers_show_no_share() -> None:
@@ -41,5 +54,5 @@ def test_rules_with_few_judged_answers_show_no_share() -> None:
     result = {"languages": {"es": {"rules": {"mention_rule": rows}}}}
     assert _languages.rule_cells(result, "mention_rule", "source") == {
         ("cue_before", "es"): "30",
-        ("cue_after", "es"): "30, 90%",
+        ("cue_after", "es"): "30 (90%)",
     }

@@ -18,6 +18,7 @@ import quoteattr
 import quoteattr.lang
 from quoteattr.errors import UnknownLanguageError
 from quoteattr.lang import available, load
+from quoteattr.lang.called import CALLED, code_for
 from quoteattr.lang.pack import CLOSED_CLASSES, ENDINGS, PHRASES, WORD_CLASSES, Complement, LanguagePack, RuleWords
 from quoteattr.models import Gender
 from quoteattr.reading import classes, features, forms, function
@@ -90,6 +91,29 @@ def test_what_is_no_pack_is_refused_and_never_imported(code: str) -> None:
     assert set(sys.modules) == before
 
 
+def test_every_language_is_known_by_its_name() -> None:
+    """In English, and in the language itself if it is another; no name belongs to two languages."""
+    assert tuple(CALLED) == available()
+    english = {code: load(code).name.lower().replace(" ", "-") for code in available() if code != "und"}
+    assert not [code for code, name in english.items() if CALLED[code].split()[0] != name]
+    everything = [name for names in CALLED.values() for name in names.split()]
+    assert len(everything) == len(set(everything))
+    assert [code_for(name) for names in CALLED.values() for name in names.split()] == [
+        code for code, names in CALLED.items() for _ in names.split()
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [("German", "de"), ("FRANÇAIS", "fr"), ("русский", "ru"), ("nob", "no"), ("x", None)],
+)
+def test_an_unknown_code_that_is_a_name_gets_a_hint(name: str, code: str | None) -> None:
+    with pytest.raises(UnknownLanguageError) as caught:
+        quoteattr.extract("“Hi,” said Ann.", lang=name)
+    assert caught.value.suggestion == code
+    assert (f"did you mean '{code}'?" in str(caught.value)) == (code is not None)
+
+
 @pytest.mark.parametrize("path", WRITTEN, ids=ids)
 def test_a_pack_is_data_only(path: Path) -> None:
     tree = ast.parse(path.read_text(encoding="utf-8"))
@@ -106,14 +130,14 @@ def test_blocks_name_their_source_and_are_sorted_without_duplicates(path: Path) 
     for line, block in blocks_of(path):
         lines = [stripped for raw in block.splitlines() if (stripped := raw.strip())]
         where = f"{path.name}:{line}"
-        assert lines[0].startswith("# "), where
+        assert lines[0].startswith("# "), f"{where}: the first line of a block of words must say where they are from: # ..."
         everything: list[str] = []
         for is_remark, part in itertools.groupby(lines, key=lambda text: text.startswith("#")):
             section = [] if is_remark else " ".join(part).split()
-            assert section == sorted(section), where
+            assert section == sorted(section), f"{where}: words are not sorted"
             everything += section
         twice = {word for word in everything if everything.count(word) > 1} if len(set(everything)) < len(everything) else set()
-        assert not twice, where
+        assert not twice, f"{where}: listed twice: {sorted(twice)}"
 
 
 def test_words_are_lower_case_normal_and_trimmed(pack: LanguagePack) -> None:
@@ -136,7 +160,8 @@ def test_no_word_is_empty_and_abbreviations_lack_their_last_stop(pack: LanguageP
 
 def test_the_names_of_classes_endings_and_phrases_are_known(pack: LanguagePack) -> None:
     lexicon = pack.lexicon
-    assert lexicon.classes.keys() <= WORD_CLASSES.keys() | CLOSED_CLASSES.keys()
+    unknown = lexicon.classes.keys() - WORD_CLASSES.keys() - CLOSED_CLASSES.keys()
+    assert not unknown, f"classes that quoteattr/lang/pack.py doesn't have: {sorted(unknown)}"
     assert lexicon.phrases.keys() <= PHRASES.keys()
     assert {row.tells for row in lexicon.endings} <= ENDINGS.keys()
 
@@ -166,13 +191,15 @@ def test_every_word_of_a_rule_can_be_given() -> None:
 def test_features_are_those_of_universal_dependencies(pack: LanguagePack) -> None:
     """They are written as in Universal Dependencies and sorted, and each tag of a form has its features."""
     tags = {tag for _, tags in pack.lexicon.cue_forms.values() for tag in tags.split()}
-    assert tags <= pack.lexicon.features.keys()
-    for value in pack.lexicon.features.values():
+    missing = sorted(tags - pack.lexicon.features.keys())
+    assert not missing, f"tags in cue_forms without a row in features: {missing}"
+    for tag, value in pack.lexicon.features.items():
+        row = f'"{tag}": "{value}" in features'
         pairs = value.split("|")
-        assert pairs == sorted(pairs, key=str.lower)
-        assert all(len(pair.split("=")) == 2 for pair in pairs)
-        assert "VerbForm" in value
-        assert features.told_by(value)
+        assert all(len(pair.split("=")) == 2 for pair in pairs), f"{row} is not Name=Value|Name=Value"
+        assert pairs == sorted(pairs, key=str.lower), f"{row} is not sorted"
+        assert "VerbForm" in value, f"{row} has no VerbForm"
+        assert features.told_by(value), f"{row} says nothing that the rules use: see quoteattr/reading/features.py"
 
 
 def test_every_first_name_has_a_certainty(pack: LanguagePack) -> None:
@@ -181,36 +208,46 @@ def test_every_first_name_has_a_certainty(pack: LanguagePack) -> None:
     assert names.certainty.keys() == names.first_names.keys()
     assert set(names.certainty.values()) <= {0, 1, 2}
     open_names = {name for name, gender in names.first_names.items() if gender is Gender.UNKNOWN}
-    assert open_names == {name for name, certainty in names.certainty.items() if certainty == 0}
+    wrong = open_names ^ {name for name, certainty in names.certainty.items() if certainty == 0}
+    assert not wrong, f"a certainty of 0 and an unknown gender belong together: {sorted(wrong)}"
 
 
 def test_names_fit_together(pack: LanguagePack) -> None:
     names, persons = pack.names, pack.lexicon.persons
-    assert names.surnames_too <= names.first_names.keys()
+    without = names.surnames_too - names.first_names.keys()
+    assert not without, f"in surnames_too, but not in first_names: {sorted(without)}"
     both = names.titles.keys() & persons.keys()
-    assert not {word for word in both if names.titles[word] is not persons[word]}
-    assert names.courtesy | names.bare_titles | names.wives | names.unmarried <= names.titles.keys()
+    different = {word for word in both if names.titles[word] is not persons[word]}
+    assert not different, f"titles and persons give different genders: {sorted(different)}"
+    missing = (names.courtesy | names.bare_titles | names.wives | names.unmarried) - names.titles.keys()
+    assert not missing, f"in courtesy, bare_titles, wives or unmarried, but not in titles: {sorted(missing)}"
 
 
 def test_function_words_are_no_first_names(pack: LanguagePack) -> None:
     lexicon = pack.lexicon
     names = ("determiner", "possessive", "conjunction", "complementizer", "auxiliary", "negation", "preposition", "adverb")
     function_words = frozenset[str]().union(*(lexicon.classes.get(name, frozenset()) for name in names))
-    assert not pack.names.first_names.keys() & (function_words | lexicon.pronouns.keys())
+    both = pack.names.first_names.keys() & (function_words | lexicon.pronouns.keys())
+    assert not both, f"function words that are also first names: {sorted(both)}"
 
 
-def test_a_lemma_stands_in_one_group(pack: LanguagePack) -> None:
+def test_a_lemma_is_in_one_group(pack: LanguagePack) -> None:
     lemmas = [lemma for group in pack.lexicon.cue_groups for lemma in group.lemmas]
-    assert len(lemmas) == len(set(lemmas))
+    twice = sorted({lemma for lemma in lemmas if lemmas.count(lemma) > 1}) if len(set(lemmas)) < len(lemmas) else []
+    assert not twice, f"in two groups of cue_groups: {twice}"
     assert all(isinstance(one, Complement) for group in pack.lexicon.cue_groups for one in group.complements)
 
 
 def test_forms_belong_to_lemmas_of_groups(pack: LanguagePack) -> None:
     lemmas = {lemma.replace(" ", "_") for group in pack.lexicon.cue_groups for lemma in group.lemmas}
     owners = {owner for owners, _ in pack.lexicon.cue_forms.values() for owner in owners.split()}
-    assert owners == (set() if pack.by_lemmas else lemmas)
+    assert owners <= lemmas, f"lemmas in cue_forms that are in no group of cue_groups: {sorted(owners - lemmas)}"
+    without = lemmas - owners
+    assert pack.by_lemmas or not without, f"lemmas in cue_groups without a form in cue_forms: {sorted(without)}"
     order = list(pack.lexicon.features)
-    assert all(tags.split() == [tag for tag in order if tag in tags.split()] for _, tags in pack.lexicon.cue_forms.values())
+    for form, (_, tags) in pack.lexicon.cue_forms.items():
+        wanted = [tag for tag in order if tag in tags.split()]
+        assert tags.split() == wanted, f"{form}: tags in the order of features are {' '.join(wanted)}"
 
 
 def test_nothing_is_inherited() -> None:

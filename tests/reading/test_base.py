@@ -65,7 +65,7 @@ QUESTIONS: dict[str, Callable[[Reading, int], object]] = {
     "depth": lambda r, t: r.depth[t],
     "level": lambda r, t: r.level(t),
     "first_inside": lambda r, t: r.words[r.first_inside(t)],
-    "possessive": lambda r, t: r.possessive(t),
+    "possessive": lambda r, t: r.owners.get(t, 0),
     "is_bare_possessive": lambda r, t: r.is_bare_possessive(t),
     "adjoins": lambda r, t: r.adjoins(t),
     "is_adverb": lambda r, t: r.is_adverb(t),

@@ -16,10 +16,10 @@ FEMALE = (
 )  # fmt: skip
 #: Endings of nouns and adjectives that look like past forms
 NO_PAST = (
-    "tel", "kanál", "signál", "generál", "materiál", "hotel", "model", "titul", "popel", "kapitál", "škála", "síla", "víla",
-    "vila", "cela", "celá", "skála", "bílá", "malá", "celý", "účel", "úděl", "příděl", "díl", "cíl", "styl", "stůl", "podíl",
-    "rozdíl", "mobil", "profil", "automobil", "věrtel", "nikoli", "jestli", "málo", "anděl", "manžel", "ocel", "postel",
-    "kostel", "odděl", "chvíli", "chvil", "jídlo",
+    "tel", "kanál", "signál", "generál", "materiál", "hotel", "model", "titul", " popel", "kapitál", " škála", " síla",
+    " víla", " vila", " cela", " celá", " skála", " bílá", " malá", " celý", "účel", " úděl", "příděl", " díl", " cíl",
+    " styl", " stůl", "podíl", "rozdíl", "mobil", "profil", "automobil", " věrtel", "nikoli", " jestli", " málo", " anděl",
+    "manžel", " ocel", "postel", "kostel", "odděl", " chvíli", " chvil", " jídlo",
 )  # fmt: skip
 INFINITIVES = ("at", "et", "it", "ět", "out", "ít", "át", "ýt", "ést")
 ADVERBS = (

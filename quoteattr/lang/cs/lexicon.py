@@ -7,7 +7,7 @@ from quoteattr.lang.cs.endings import ENDINGS
 from quoteattr.lang.cs.nouns import DOCUMENTS, GROUPS, KIN_FEMALE, KIN_MALE, ORGANISATIONS, ROLES_FEMALE, ROLES_MALE
 from quoteattr.lang.cs.people import NATIONALITIES, PRONOUNS
 from quoteattr.lang.pack import Lexicon, words
-from quoteattr.models import Gender
+from quoteattr.models import Act, Gender
 
 __all__ = ["LEXICON"]
 
@@ -24,10 +24,10 @@ LEXICON = Lexicon(
         jakýsi jeden jedna jedno jednoho jednou jednu jedné jiná jiné jiného jiní jiný jiných jiným jistá jisté jistého
         jistí jistý každá každé každého každý mnoha mnoho mnohé mnohých mnozí nějací nějakou nějaká nějaké nějakého nějaký
         několik několika některá některé některý některých některým někteří oba obou obě ona onen oni ono onoho ony oné osm
-        ostatní ostatních pět pěti sama sami samo sedm sto sám ta tahle taková takové takového takoví takový tamta tamten
-        tamti tamto tamty tato ten tenhle tento tentýž ti tihle tisíc tito to tohle toho tohoto tomu tomuto toto tou touto
-        tu tuto ty tyhle tyto té této tím tímto týž těch těchto těm těmi těmto tři tří většina všech všechna všechny všem
-        všemi všichni četné četní čtyř čtyři část šest šesti žádná žádné žádného žádní žádný
+        ostatní ostatních pět pěti sedm sto ta tahle taková takové takového takoví takový tamta tamten tamti tamto tamty
+        tato ten tenhle tento tentýž ti tihle tisíc tito to tohle toho tohoto tomu tomuto toto tou touto tu tuto ty tyhle
+        tyto té této tím tímto týž těch těchto těm těmi těmto tři tří většina všech všechna všechny všem všemi všichni četné
+        četní čtyř čtyři část šest šesti žádná žádné žádného žádní žádný
         """),
         "possessive": words("""
         # own list: “his”, “their”
@@ -78,14 +78,15 @@ LEXICON = Lexicon(
         """),
         "adverb": words("""
         # own list: adverbs between a subject and its verb, except those with an adverb ending
-        asi avšak bohužel brzy dnes docela dokonce doma doposud dost dosud dále dávno hlasitě hlavně hned i ihned jasně
-        jednou jen jenom ještě již kdysi klidně konečně krátce mezitím mimo_jiné mimochodem možná na_to nahlas najednou
-        nakonec naopak naposledy například nato navíc nedávno nejdřív nejprve nejvíce nyní náhle následně někdy obvykle
-        občas odtud okamžitě opravdu opět ostatně ostře otevřeně ovšem pak patrně po_chvíli polohlasem potichu potom poté
-        pouze později pořád právě prý přece především příliš přímo původně rovněž rozhodně samozřejmě skoro skutečně smutně
-        snad sotva současně společně spíš spíše stále suše tady tak taky také tam tehdy teprve teď tiše tu téměř též už
-        velice velmi vesele vlídně vzápětí více včera však vždy vždycky zase zatím zcela zde zejména znovu zároveň zítra
-        zřejmě zřídka údajně úplně často šeptem
+        asi avšak bohužel brzy dnes docela dokonce dole doma doposud dost dosud dále dávno hlasitě hlavně hned i ihned jasně
+        jednou jen jenom ještě již kdysi klidně konečně krátce mezitím mimo_jiné mimochodem možná na_to nahlas nahoře
+        najednou nakonec naopak naposledy naproti_tomu například nato navíc nedávno nejdřív nejprve nejvíce nyní náhle
+        následně někdy obvykle občas odevšad odtamtud odtud okamžitě opravdu opět ostatně ostře otevřeně ovšem pak patrně
+        po_chvíli polohlasem potichu potom poté pouze později pořád právě prý přece především příliš přímo původně rovněž
+        rozhodně samozřejmě shora skoro skutečně smutně snad sotva současně společně spíš spíše stále suše tady tak taky
+        také tam tehdy teprve teď tiše tu téměř též uvnitř už vedle velice velmi venku vesele vlídně vpředu vzadu vzápětí
+        více včera však vždy vždycky zase zatím zboku zcela zde zdola zdálky zejména znovu zároveň zítra zřejmě zřídka
+        údajně úplně často šeptem
         """),
         "time": words("""
         # own list: “yesterday”, “monday”, “february”
@@ -134,6 +135,7 @@ LEXICON = Lexicon(
         """),
         "article": words("""
         # own list: articles and similar words, which are not part of a description
+        jakási jakýsi jeden jedna jedno jistá jistý nějaká nějaké nějaký
         """),
         "as_reported": words("""
         # own list: before a tag that opens its sentence (“as Mira said”)
@@ -184,7 +186,7 @@ LEXICON = Lexicon(
         # own list: the indefinite article
         """),
         "indicative": words("""
-        # verb forms that show that a clause tells a fact (“kommt”, “ist”)
+        # verb forms that show that a clause states a fact (“kommt”, “ist”)
         """),
         "infinitive_marker": words("""
         # before an infinitive (“to”)
@@ -200,7 +202,7 @@ LEXICON = Lexicon(
         něj něm němu něčeho se sebe sebou si sobě tebe tebou ti to tobě toho tomu tě vám vámi vás
         """),
         "oblique": words("""
-        # determiners and possessives with which no subject begins (“dem”, “seinem”)
+        # determiners and possessives that never begin a subject (“dem”, “seinem”)
         """),
         "occasion": words("""
         # own list: prepositions before an occasion on which words are said (“in an interview”)
@@ -222,15 +224,16 @@ LEXICON = Lexicon(
         """),
         "question_word": words("""
         # own list: words that begin a reported question
-        co jak jaká jaké jakého jaký jestli kam kde kdo kdy koho kolik komu kterou která které kterého který kterým kým
-        nakolik odkud proč zda zdali čeho čemu čí čím
+        co dokdy jací jak jakou jaká jaké jakého jakém jakému jaký jakých jakými jestli kam kde kdo kdy koho kolik kolika
+        kolikátého komu kterou která které kterého kterém kterému který kterých kterým kterými kudy kým nakolik odkdy odkud
+        proč zda zdali čeho čemu čemž čí čím
         """),
         "refusal": words("""
         # own list: before an infinitive or gerund, words for not doing it (“declined”)
         odmítají odmítl odmítla odmítli odmítnout odmítá
         """),
         "reported_mood": words("""
-        # verb forms that show that a clause tells what somebody said (“komme”, “sei”)
+        # verb forms that show that a clause reports what somebody said (“komme”, “sei”)
         """),
         "several": words("""
         # own list: determiners that may be used alone and take only plurals, so that a form without “s” is a verb
@@ -242,10 +245,10 @@ LEXICON = Lexicon(
         """),
         "that": words("""
         # own list: words that begin a reported clause
-        že
+        aby že
         """),
         "supposed_mood": words("""
-        # verb forms that show either that or that something isn't so (“käme”, “wäre”)
+        # verb forms that show one of two things: a report, or that something isn't so (“käme”, “wäre”)
         """),
         "time_link": words("""
         # own list: before a time (“on Monday”, “last week”)
@@ -282,7 +285,12 @@ LEXICON = Lexicon(
         "past3pm": "Gender=Masc|Mood=Ind|Number=Plur|Person=3|Tense=Past|VerbForm=Fin",
         "past3pf": "Gender=Fem|Mood=Ind|Number=Plur|Person=3|Tense=Past|VerbForm=Fin",
     },
-    cue_nouns={},  # "warning": Act.SPEECH
+    cue_nouns=dict.fromkeys(words("""
+    # own list: nouns for what somebody says
+    apel argument domněnka dotaz hrozba myšlenka námitka názor obava obvinění odpověď otázka oznámení prohlášení prosba
+    přesvědčení připomínka přiznání přísaha sdělení slib slova slovo stanovisko svědectví teze tvrzení upozornění varování
+    vyjádření vysvětlení výhrada výhrůžka výpověď výrok výzva zpráva žádost
+    """), Act.SPEECH),
     irregular_past=words("""
     # past forms without a past ending, if they are nothing else
     """),
@@ -325,9 +333,12 @@ LEXICON = Lexicon(
         """),
         "source_phrases": words("""
         # own list: before a source: “according to”, “in the words of”
-        dle dle_názoru dle_slov podle podle_dat podle_dostupných_informací podle_hodnocení podle_informací podle_mínění
-        podle_názoru podle_odhadů podle_posledních_údajů podle_prohlášení podle_předběžných_údajů podle_sdělení podle_slov
-        podle_statistik podle_svědectví podle_tvrzení podle_vyjádření podle_zjištění podle_údajů slovy z_pohledu
+        dle dle_názoru dle_slov jak_vyplynulo_z jak_vyplynulo_ze jak_vyplývá_z jak_vyplývá_ze podle podle_dat
+        podle_dostupných_informací podle_hodnocení podle_informací podle_mínění podle_neoficiálních_informací
+        podle_neoficiálních_zdrojů podle_názoru podle_odhadů podle_posledních_údajů podle_prognóz podle_prohlášení
+        podle_průzkumu podle_předběžných_informací podle_předběžných_údajů podle_představ podle_přesvědčení podle_sdělení
+        podle_slov podle_statistik podle_svých_slov podle_svědectví podle_tvrzení podle_verze podle_vyjádření podle_výpočtů
+        podle_všeho_podle podle_zjištění podle_zprávy podle_údajů slovy v_očích z_hlediska z_pohledu
         """),
         "speaking_roles": words("""
         # own list: roles of people who speak for others: “spokeswoman”, “press secretary”

@@ -16,12 +16,19 @@ adspørgende|adspørge|ger
 adspørger|adspørge|pres
 adspørges|adspørge|prespass
 advare|advare|inf
+advare om|advare_om|inf
 advarede|advare|past
+advarede om|advare_om|past
 advaredes|advare|pastpass
+advaredes om|advare_om|pastpass
 advarende|advare|ger
+advarende om|advare_om|ger
 advarer|advare|pres
+advarer om|advare_om|pres
 advares|advare|prespass
+advares om|advare_om|prespass
 advaret|advare|part
+advaret om|advare_om|part
 advisere|advisere|inf
 adviserede|advisere|past
 adviseredes|advisere|pastpass
@@ -29,6 +36,13 @@ adviserende|advisere|ger
 adviserer|advisere|pres
 adviseres|advisere|prespass
 adviseret|advisere|part
+afdække|afdække|inf
+afdækkede|afdække|past
+afdækkedes|afdække|pastpass
+afdækkende|afdække|ger
+afdækker|afdække|pres
+afdækkes|afdække|prespass
+afdækket|afdække|part
 afkræfte|afkræfte|inf
 afkræftede|afkræfte|past
 afkræftedes|afkræfte|pastpass
@@ -36,6 +50,13 @@ afkræftende|afkræfte|ger
 afkræfter|afkræfte|pres
 afkræftes|afkræfte|prespass
 afkræftet|afkræfte|part
+afslutte|afslutte|inf
+afsluttede|afslutte|past
+afsluttedes|afslutte|pastpass
+afsluttende|afslutte|ger
+afslutter|afslutte|pres
+afsluttes|afslutte|prespass
+afsluttet|afslutte|part
 afsløre|afsløre|inf
 afslørede|afsløre|past
 afsløredes|afsløre|pastpass
@@ -99,6 +120,18 @@ anseende|anse|ger
 anser|anse|pres
 anses|anse|prespass
 anset|anse|part
+anslaa|anslå|inf
+anslaaende|anslå|ger
+anslaaet|anslå|part
+anslaar|anslå|pres
+anslaas|anslå|prespass
+anslog|anslå|past
+ansloges|anslå|pastpass
+anslå|anslå|inf
+anslående|anslå|ger
+anslået|anslå|part
+anslår|anslå|pres
+anslås|anslå|prespass
 anså|anse|past
 ansås|anse|pastpass
 antage|antage|inf
@@ -152,10 +185,12 @@ bebudende|bebude|ger
 bebuder|bebude|pres
 bebudes|bebude|prespass
 bebudet|bebude|part
+bed ad|bide_ad|past
 bede|bede|inf
 bedende|bede|ger
 beder|bede|pres
 bedes|bede|prespass
+bedes ad|bide_ad|pastpass
 bedt|bede|part
 bedyre|bedyre|inf
 bedyrede|bedyre|past
@@ -248,6 +283,13 @@ beordrende|beordre|ger
 beordrer|beordre|pres
 beordres|beordre|prespass
 beordret|beordre|part
+beregne|beregne|inf
+beregnede|beregne|past
+beregnedes|beregne|pastpass
+beregnende|beregne|ger
+beregner|beregne|pres
+beregnes|beregne|prespass
+beregnet|beregne|part
 berette|berette|inf
 berettede|berette|past
 berettedes|berette|pastpass
@@ -325,6 +367,11 @@ bevidnende|bevidne|ger
 bevidner|bevidne|pres
 bevidnes|bevidne|prespass
 bevidnet|bevidne|part
+bide ad|bide_ad|inf
+bidende ad|bide_ad|ger
+bider ad|bide_ad|pres
+bides ad|bide_ad|prespass
+bidt ad|bide_ad|part
 blinke|blinke|inf
 blinkede|blinke|past
 blinkedes|blinke|pastpass
@@ -608,8 +655,11 @@ forsvarer|forsvare|pres
 forsvares|forsvare|prespass
 forsvaret|forsvare|part
 fortalt|fortælle|part
+fortalt om|fortælle_om|part
 fortalte|fortælle|past
+fortalte om|fortælle_om|past
 fortaltes|fortælle|pastpass
+fortaltes om|fortælle_om|pastpass
 fortsat|fortsætte|part
 fortsatte|fortsætte|past
 fortsattes|fortsætte|pastpass
@@ -618,9 +668,13 @@ fortsættende|fortsætte|ger
 fortsætter|fortsætte|pres
 fortsættes|fortsætte|prespass
 fortælle|fortælle|inf
+fortælle om|fortælle_om|inf
 fortællende|fortælle|ger
+fortællende om|fortælle_om|ger
 fortæller|fortælle|pres
+fortæller om|fortælle_om|pres
 fortælles|fortælle|prespass
+fortælles om|fortælle_om|prespass
 forudsaa|forudse|past
 forudsaas|forudse|pastpass
 forudsagde|forudsige|past
@@ -665,6 +719,18 @@ fremføres|fremføre|prespass
 fremført|fremføre|part
 fremførte|fremføre|past
 fremførtes|fremføre|pastpass
+fremgaa|fremgå|inf
+fremgaaende|fremgå|ger
+fremgaaet|fremgå|part
+fremgaar|fremgå|pres
+fremgaas|fremgå|prespass
+fremgik|fremgå|past
+fremgikes|fremgå|pastpass
+fremgå|fremgå|inf
+fremgående|fremgå|ger
+fremgået|fremgå|part
+fremgår|fremgå|pres
+fremgås|fremgå|prespass
 fremhviske|fremhviske|inf
 fremhviskede|fremhviske|past
 fremhviskedes|fremhviske|pastpass
@@ -728,7 +794,9 @@ garanterende|garantere|ger
 garanterer|garantere|pres
 garanteres|garantere|prespass
 garanteret|garantere|part
+gav besked|give_besked|past
 gav udtryk for|give_udtryk_for|past
+gaves besked|give_besked|pastpass
 gaves udtryk for|give_udtryk_for|pastpass
 gentage|gentage|inf
 gentagende|gentage|ger
@@ -744,10 +812,15 @@ gispende|gispe|ger
 gisper|gispe|pres
 gispes|gispe|prespass
 gispet|gispe|part
+give besked|give_besked|inf
 give udtryk for|give_udtryk_for|inf
+givende besked|give_besked|ger
 givende udtryk for|give_udtryk_for|ger
+giver besked|give_besked|pres
 giver udtryk for|give_udtryk_for|pres
+gives besked|give_besked|prespass
 gives udtryk for|give_udtryk_for|prespass
+givet besked|give_besked|part
 givet udtryk for|give_udtryk_for|part
 gjalde|gjalde|inf
 gjaldede|gjalde|past
@@ -777,8 +850,8 @@ griner|grine|pres
 griner frem|grine_frem|pres
 grines|grine|prespass
 grines frem|grine_frem|prespass
-grinet|grine|part
-grinet frem|grine_frem|part
+grint|grine|part
+grint frem|grine_frem|part
 gruble|gruble|inf
 grublede|gruble|past
 grubledes|gruble|pastpass
@@ -854,12 +927,19 @@ heddes|hedde|prespass
 heddet|hedde|part
 hedes|hedde|pastpass
 henvise|henvise|inf
+henvise til|henvise_til|inf
 henvisende|henvise|ger
+henvisende til|henvise_til|ger
 henviser|henvise|pres
+henviser til|henvise_til|pres
 henvises|henvise|prespass
+henvises til|henvise_til|prespass
 henvist|henvise|part
+henvist til|henvise_til|part
 henviste|henvise|past
+henviste til|henvise_til|past
 henvistes|henvise|pastpass
+henvistes til|henvise_til|pastpass
 hilse|hilse|inf
 hilsende|hilse|ger
 hilser|hilse|pres
@@ -867,6 +947,12 @@ hilses|hilse|prespass
 hilst|hilse|part
 hilste|hilse|past
 hilstes|hilse|pastpass
+holde fast i|holde_fast_i|inf
+holdende fast i|holde_fast_i|ger
+holder fast i|holde_fast_i|pres
+holdes fast i|holde_fast_i|prespass
+holdt fast i|holde_fast_i|part past
+holdtes fast i|holde_fast_i|pastpass
 hulke|hulke|inf
 hulkede|hulke|past
 hulkedes|hulke|pastpass
@@ -930,6 +1016,13 @@ hævdende|hævde|ger
 hævder|hævde|pres
 hævdes|hævde|prespass
 hævdet|hævde|part
+indlede|indlede|inf
+indledede|indlede|past
+indlededes|indlede|pastpass
+indledende|indlede|ger
+indleder|indlede|pres
+indledes|indlede|prespass
+indledet|indlede|part
 indrømme|indrømme|inf
 indrømmede|indrømme|past
 indrømmedes|indrømme|pastpass
@@ -1031,12 +1124,19 @@ kagler|kagle|pres
 kagles|kagle|prespass
 kaglet|kagle|part
 kalde|kalde|inf
-kaldede|kalde|past
+kalde på|kalde_på|inf
 kaldedes|kalde|pastpass
+kaldedes på|kalde_på|pastpass
 kaldende|kalde|ger
+kaldende på|kalde_på|ger
 kalder|kalde|pres
+kalder på|kalde_på|pres
 kaldes|kalde|prespass
-kaldet|kalde|part
+kaldes på|kalde_på|prespass
+kaldt|kalde|part
+kaldt på|kalde_på|part
+kaldte|kalde|past
+kaldte på|kalde_på|past
 karakterisere|karakterisere|inf
 karakteriserede|karakterisere|past
 karakteriseredes|karakterisere|pastpass
@@ -1058,6 +1158,13 @@ klargør|klargøre|pres
 klargøre|klargøre|inf
 klargørende|klargøre|ger
 klargøres|klargøre|prespass
+klikke|klikke|inf
+klikkede|klikke|past
+klikkedes|klikke|pastpass
+klikkende|klikke|ger
+klikker|klikke|pres
+klikkes|klikke|prespass
+klikket|klikke|part
 klukke|klukke|inf
 klukkede|klukke|past
 klukkedes|klukke|pastpass
@@ -1079,6 +1186,8 @@ knurrende|knurre|ger
 knurrer|knurre|pres
 knurres|knurre|prespass
 knurret|knurre|part
+kom med en opfordring|komme_med_en_opfordring|past
+komes med en opfordring|komme_med_en_opfordring|pastpass
 kommandere|kommandere|inf
 kommanderede|kommandere|past
 kommanderedes|kommandere|pastpass
@@ -1086,6 +1195,8 @@ kommanderende|kommandere|ger
 kommanderer|kommandere|pres
 kommanderes|kommandere|prespass
 kommanderet|kommandere|part
+komme med en opfordring|komme_med_en_opfordring|inf
+kommende med en opfordring|komme_med_en_opfordring|ger
 kommentere|kommentere|inf
 kommenterede|kommentere|past
 kommenteredes|kommentere|pastpass
@@ -1093,6 +1204,9 @@ kommenterende|kommentere|ger
 kommenterer|kommentere|pres
 kommenteres|kommentere|prespass
 kommenteret|kommentere|part
+kommer med en opfordring|komme_med_en_opfordring|pres
+kommes med en opfordring|komme_med_en_opfordring|prespass
+kommet med en opfordring|komme_med_en_opfordring|part
 konkludere|konkludere|inf
 konkluderede|konkludere|past
 konkluderedes|konkludere|pastpass
@@ -1148,7 +1262,9 @@ ladende forstå|lade_forstå|ger
 lader forstå|lade_forstå|pres
 lades forstå|lade_forstå|prespass
 ladet forstå|lade_forstå|part
+lagde til grund|lægge_til_grund|past
 lagde vægt på|lægge_vægt_på|past
+lagt til grund|lægge_til_grund|part
 lagt vægt på|lægge_vægt_på|part
 le|le|inf
 leende|le|ger
@@ -1162,16 +1278,30 @@ lesper|lespe|pres
 lespes|lespe|prespass
 lespet|lespe|part
 let|le|part
+lire af|lire_af|inf
+lirede af|lire_af|past
+liredes af|lire_af|pastpass
+lirende af|lire_af|ger
+lirer af|lire_af|pres
+lires af|lire_af|prespass
+liret af|lire_af|part
 lo|le|past
 lod forstå|lade_forstå|past
 los|le|pastpass
 love|love|inf
+love for|love_for|inf
 lovede|love|past
+lovede for|love_for|past
 lovedes|love|pastpass
+lovedes for|love_for|pastpass
 lovende|love|ger
+lovende for|love_for|ger
 lover|love|pres
+lover for|love_for|pres
 loves|love|prespass
+loves for|love_for|prespass
 lovet|love|part
+lovet for|love_for|part
 lyde|lyde|inf
 lydende|lyde|ger
 lyder|lyde|pres
@@ -1188,11 +1318,23 @@ lyve|lyve|inf
 lyvende|lyve|ger
 lyver|lyve|pres
 lyves|lyve|prespass
+lægge til grund|lægge_til_grund|inf
 lægge vægt på|lægge_vægt_på|inf
+læggedes til grund|lægge_til_grund|pastpass
 læggedes vægt på|lægge_vægt_på|pastpass
+læggende til grund|lægge_til_grund|ger
 læggende vægt på|lægge_vægt_på|ger
+lægger til grund|lægge_til_grund|pres
 lægger vægt på|lægge_vægt_på|pres
+lægges til grund|lægge_til_grund|prespass
 lægges vægt på|lægge_vægt_på|prespass
+læse op|læse_op|inf
+læsende op|læse_op|ger
+læser op|læse_op|pres
+læses op|læse_op|prespass
+læst op|læse_op|part
+læste op|læse_op|past
+læstes op|læse_op|pastpass
 lød|lyde|past
 lødes|lyde|pastpass
 løj|lyve|past
@@ -1205,6 +1347,13 @@ mailende|maile|ger
 mailer|maile|pres
 mailes|maile|prespass
 mailet|maile|part
+mane til|mane_til|inf
+manede til|mane_til|past
+manedes til|mane_til|pastpass
+manende til|mane_til|ger
+maner til|mane_til|pres
+manes til|mane_til|prespass
+manet til|mane_til|part
 meddele|meddele|inf
 meddelende|meddele|ger
 meddeler|meddele|pres
@@ -1240,14 +1389,28 @@ menes|mene|prespass
 ment|mene|part
 mente|mene|past
 mentes|mene|pastpass
+messe|messe|inf
+messede|messe|past
+messedes|messe|pastpass
+messende|messe|ger
+messer|messe|pres
+messes|messe|prespass
+messet|messe|part
 minde|minde|inf
+minde om|minde_om|inf
 mindede|minde|past
+mindede om|minde_om|past
 mindedes|minde|pastpass
+mindedes om|minde_om|pastpass
 mindende|minde|ger
+mindende om|minde_om|ger
 minder|minde|pres
+minder om|minde_om|pres
 mindes|minde mindes|inf pres prespass
+mindes om|minde_om|prespass
 mindesende|mindes|ger
 mindet|minde|part
+mindet om|minde_om|part
 mistænke|mistænke|inf
 mistænkende|mistænke|ger
 mistænker|mistænke|pres
@@ -1255,6 +1418,13 @@ mistænkes|mistænke|prespass
 mistænkt|mistænke|part
 mistænkte|mistænke|past
 mistænktes|mistænke|pastpass
+mukke|mukke|inf
+mukkede|mukke|past
+mukkedes|mukke|pastpass
+mukkende|mukke|ger
+mukker|mukke|pres
+mukkes|mukke|prespass
+mukket|mukke|part
 mumle|mumle|inf
 mumlede|mumle|past
 mumledes|mumle|pastpass
@@ -1290,6 +1460,13 @@ noterende|notere|ger
 noterer|notere|pres
 noteres|notere|prespass
 noteret|notere|part
+nuancere|nuancere|inf
+nuancerede|nuancere|past
+nuanceredes|nuancere|pastpass
+nuancerende|nuancere|ger
+nuancerer|nuancere|pres
+nuanceres|nuancere|prespass
+nuanceret|nuancere|part
 nynne|nynne|inf
 nynnede|nynne|past
 nynnedes|nynne|pastpass
@@ -1479,6 +1656,13 @@ prædikende|prædike|ger
 prædiker|prædike|pres
 prædikes|prædike|prespass
 prædiket|prædike|part
+prøve|prøve|inf
+prøvede|prøve|past
+prøvedes|prøve|pastpass
+prøvende|prøve|ger
+prøver|prøve|pres
+prøves|prøve|prespass
+prøvet|prøve|part
 publicere|publicere|inf
 publicerede|publicere|past
 publiceredes|publicere|pastpass
@@ -1598,6 +1782,13 @@ roses|rose|prespass
 rost|rose|part
 roste|rose|past
 rostes|rose|pastpass
+runde af|runde_af|inf
+rundede af|runde_af|past
+rundedes af|runde_af|pastpass
+rundende af|runde_af|ger
+runder af|runde_af|pres
+rundes af|runde_af|prespass
+rundet af|runde_af|part
 ryste|ryste|inf
 rystede|ryste|past
 rystedes|ryste|pastpass
@@ -1647,6 +1838,13 @@ ræsonnerende|ræsonnere|ger
 ræsonnerer|ræsonnere|pres
 ræsonneres|ræsonnere|prespass
 ræsonneret|ræsonnere|part
+røbe|røbe|inf
+røbede|røbe|past
+røbedes|røbe|pastpass
+røbende|røbe|ger
+røber|røbe|pres
+røbes|røbe|prespass
+røbet|røbe|part
 rødme|rødme|inf
 rødmede|rødme|past
 rødmedes|rødme|pastpass
@@ -1687,6 +1885,13 @@ skildrende|skildre|ger
 skildrer|skildre|pres
 skildres|skildre|prespass
 skildret|skildre|part
+skingre|skingre|inf
+skingrede|skingre|past
+skingredes|skingre|pastpass
+skingrende|skingre|ger
+skingrer|skingre|pres
+skingres|skingre|prespass
+skingret|skingre|part
 skraale|skråle|inf
 skraalede|skråle|past
 skraaledes|skråle|pastpass
@@ -1736,10 +1941,22 @@ skældes|skælde|prespass
 skældet|skælde|part
 skældte|skælde|past
 skældtes|skælde|pastpass
+skønne|skønne|inf
+skønnede|skønne|past
+skønnedes|skønne|pastpass
+skønnende|skønne|ger
+skønner|skønne|pres
+skønnes|skønne|prespass
+skønnet|skønne|part
+slaa alarm|slå_alarm|inf
 slaa fast|slå_fast|inf
+slaaende alarm|slå_alarm|ger
 slaaende fast|slå_fast|ger
+slaaet alarm|slå_alarm|part
 slaaet fast|slå_fast|part
+slaar alarm|slå_alarm|pres
 slaar fast|slå_fast|pres
+slaas alarm|slå_alarm|prespass
 slaas fast|slå_fast|prespass
 sladre|sladre|inf
 sladrede|sladre|past
@@ -1748,12 +1965,19 @@ sladrende|sladre|ger
 sladrer|sladre|pres
 sladres|sladre|prespass
 sladret|sladre|part
+slog alarm|slå_alarm|past
 slog fast|slå_fast|past
+sloges alarm|slå_alarm|pastpass
 sloges fast|slå_fast|pastpass
+slå alarm|slå_alarm|inf
 slå fast|slå_fast|inf
+slående alarm|slå_alarm|ger
 slående fast|slå_fast|ger
+slået alarm|slå_alarm|part
 slået fast|slå_fast|part
+slår alarm|slå_alarm|pres
 slår fast|slå_fast|pres
+slås alarm|slå_alarm|prespass
 slås fast|slå_fast|prespass
 smigre|smigre|inf
 smigrede|smigre|past
@@ -1763,12 +1987,19 @@ smigrer|smigre|pres
 smigres|smigre|prespass
 smigret|smigre|part
 smile|smile|inf
+smile fornøjet|smile_fornøjet|inf
 smilede|smile|past
+smilede fornøjet|smile_fornøjet|past
 smiledes|smile|pastpass
+smiledes fornøjet|smile_fornøjet|pastpass
 smilende|smile|ger
+smilende fornøjet|smile_fornøjet|ger
 smiler|smile|pres
+smiler fornøjet|smile_fornøjet|pres
 smiles|smile|prespass
+smiles fornøjet|smile_fornøjet|prespass
 smilet|smile|part
+smilet fornøjet|smile_fornøjet|part
 snakke|snakke|inf
 snakkede|snakke|past
 snakkedes|snakke|pastpass
@@ -1819,8 +2050,11 @@ spekulerer|spekulere|pres
 spekuleres|spekulere|prespass
 spekuleret|spekulere|part
 spurgt|spørge|part
+spurgt til|spørge_til|part
 spurgte|spørge|past
+spurgte til|spørge_til|past
 spurgtes|spørge|pastpass
+spurgtes til|spørge_til|pastpass
 spå|spå|inf
 spåede|spå|past
 spåedes|spå|pastpass
@@ -1836,9 +2070,13 @@ spøger|spøge|pres
 spøges|spøge|prespass
 spøget|spøge|part
 spørge|spørge|inf
+spørge til|spørge_til|inf
 spørgende|spørge|ger
+spørgende til|spørge_til|ger
 spørger|spørge|pres
+spørger til|spørge_til|pres
 spørges|spørge|prespass
+spørges til|spørge_til|prespass
 staa|stå|inf
 staaende|stå|ger
 staaet|stå|part
@@ -2092,6 +2330,13 @@ uddybende|uddybe|ger
 uddyber|uddybe|pres
 uddybes|uddybe|prespass
 uddybet|uddybe|part
+udelukke|udelukke|inf
+udelukkede|udelukke|past
+udelukkedes|udelukke|pastpass
+udelukkende|udelukke|ger
+udelukker|udelukke|pres
+udelukkes|udelukke|prespass
+udelukket|udelukke|part
 udfolde|udfolde|inf
 udfoldede|udfolde|past
 udfoldedes|udfolde|pastpass
@@ -2184,6 +2429,11 @@ ventende|vente|ger
 venter|vente|pres
 ventes|vente|prespass
 ventet|vente|part
+vil vide|ville_vide|pres
+ville vide|ville_vide|inf past
+villende vide|ville_vide|ger
+villes vide|ville_vide|prespass pastpass
+villet vide|ville_vide|part
 vrisse|vrisse|inf
 vrissede|vrisse|past
 vrissedes|vrisse|pastpass

@@ -106,16 +106,21 @@ LEXICON = Lexicon(
         """),
         "organisation": words("""
         # own list: nouns for an organisation: “committee”, “ministry”, “company”
-        administration afdeling afp akademi alliance ambassade amt anklagemyndighed avis bank beredskab berlingske
-        bestyrelse bevægelse brandvæsen bureau byret børsen central centralbank dansk_industri delegation direktion domstol
-        domstolen dsb ekstra_bladet enhed enhedslisten eu fagforbund fagforening finansministerium firma fjernsyn fn
-        folketing fond forbund forening forsvar forsvarsministerium forvaltning gruppe hof hold hospital hær højesteret
-        højskole institut justitsministerium jyllands-posten kabinet kirke klub koalition kommission kommune koncern kongres
-        konservative konsulat kreml kæde landsret ledelse leverandør luftfartsselskab magasin milits ministerium museum
-        myndighed nationalbank nato nyhedsbureau nævn opposition organisation orkester parlament parti pentagon pet politi
-        politiken raad radio redaktion rederi redningsberedskab regering region reuters ritzau råd sekretariat selskab senat
-        skattestyrelse skole socialdemokraterne socialdemokratiet statsministeriet stiftelse styrelse sundhedsstyrelse
-        sygehus teater tidsskrift tv tv2 udenrigsministerium udvalg universitet vatikanet venstre virksomhed who
+        administration afdeling afp akademi alliance ambassade amt anklagemyndighed anklagemyndigheden arbejdstilsynet avis
+        avisen bank banken beredskab berlingske bestyrelse bevægelse brandvæsen bureau byret byretten børsen central
+        centralbank dansk_industri datatilsynet delegation direktion domstol domstolen dsb ekstra_bladet enhed enhedslisten
+        eu fagforbund fagforening fagforeningen finansministerium finanstilsynet firma fjernsyn fn folketing folketinget
+        fond fonden forbund forbundet forening foreningen forlaget forsvar forsvarsministerium forvaltning fødevarestyrelsen
+        gruppe hof hold holdet hospital hospitalet hær højesteret højskole institut instituttet justitsministerium
+        jyllands-posten kabinet kirke klub klubben koalition kommission kommune kommunen koncern koncernen kongres
+        konservative konsulat kreml kæde landsret landsretten ledelse leverandør luftfartsselskab magasin milits
+        miljøstyrelsen ministeriet ministerium museet museum myndighed nationalbank nationalbanken nato nyhedsbureau nævn
+        opposition organisation orkester parlament parti partiet patientombuddet pentagon pet politi politiet politiken raad
+        radio redaktion redaktionen rederi rederiet redningsberedskab regering regeringen region regionen retten reuters
+        rigsrevisionen ritzau råd sekretariat selskab selskabet senat skattestyrelse skole skolen socialdemokraterne
+        socialdemokratiet statsministeriet stiftelse styrelse sundhedsstyrelse sundhedsstyrelsen sygehus teater tidsskrift
+        tingretten tv tv2 udenrigsministerium udvalg udvalget universitet universitetet vatikanet venstre virksomhed
+        virksomheden who
         """),
         "group": words("""
         # own list: nouns for several people: “officials”, “residents”, “crowd”
@@ -135,11 +140,13 @@ LEXICON = Lexicon(
         """),
         "document": words("""
         # own list: nouns for a text: “statement”, “report”, “letter”
-        aftale analyse anklageskrift anmeldelse artikel beslutning betænkning blogindlæg bog brev bulletin dagbog
-        debatindlæg dekret digt dokument dom e-mail erklæring forslag granskning hjemmeside høringssvar indlæg indrykning
-        inskription kendelse klumme kommuniké leder lov maaling mail manifest meddelelse måling notat notits nyhed opslag
-        overskrift plakat pressemeddelelse prognose protokol rapport redegørelse resolution resumé rundspørge seddel skilt
-        skrivelse slogan sms statistik tale tekst telegram tweet udtalelse undersøgelse vers
+        aftale aftalen analyse anklageskrift anklageskriftet anmeldelse artikel artiklen bekendtgørelsen beslutning
+        beslutningen betænkning blogindlæg bog bogen brev brevet bulletin dagbog debatindlæg dekret digt dokument dom dommen
+        e-mail erklæring forslag granskning hjemmeside høringssvar indlæg indrykning inskription kendelse kendelsen klumme
+        kommuniké leder lov lovforslaget maaling mail mailen manifest meddelelse måling notat notatet notits nyhed opslag
+        opslaget overskrift plakat pressemeddelelse pressemeddelelsen prognose protokol rapport rapporten redegørelse
+        redegørelsen referatet resolution resumé rundspørge seddel skilt skrivelse slogan sms statistik svaret tale tekst
+        telegram tweet udtalelse udtalelsen undersøgelse undersøgelsen vers
         """),
         "agent": words("""
         # own list: before the agent of a passive (“by”)
@@ -206,7 +213,7 @@ LEXICON = Lexicon(
         en et
         """),
         "indicative": INDICATIVE | words("""
-        # own list: verb forms that show that a clause tells a fact (“kommt”, “ist”)
+        # own list: verb forms that show that a clause states a fact (“kommt”, “ist”)
         aabnede aabner afviser anholdes anholdt ankom ankommer arbejdede bar begynder begyndte besluttede beslutter betaler
         betalte betyder betød bidrager bidrog blev bliver boede bor brugte bryder brød bærer bøjede drager drak drev drikker
         driver drog dræbes døde dør falder faldt fandt fandtes finder findes flygtede flygter foregaar foregik foregår
@@ -240,7 +247,7 @@ LEXICON = Lexicon(
         dem dig ham hende hinanden jer mig os sig
         """),
         "oblique": words("""
-        # determiners and possessives with which no subject begins (“dem”, “seinem”)
+        # determiners and possessives that never begin a subject (“dem”, “seinem”)
         """),
         "occasion": words("""
         # own list: prepositions before an occasion on which words are said (“in an interview”)
@@ -267,7 +274,7 @@ LEXICON = Lexicon(
         afviser afvist afviste nægtede nægter nægtet undlod
         """),
         "reported_mood": words("""
-        # verb forms that show that a clause tells what somebody said (“komme”, “sei”)
+        # verb forms that show that a clause reports what somebody said (“komme”, “sei”)
         """),
         "several": words("""
         # own list: determiners that may be used alone and take only plurals, so that a form without “s” is a verb
@@ -282,7 +289,7 @@ LEXICON = Lexicon(
         at
         """),
         "supposed_mood": words("""
-        # verb forms that show either that or that something isn't so (“käme”, “wäre”)
+        # verb forms that show one of two things: a report, or that something isn't so (“käme”, “wäre”)
         """),
         "time_link": words("""
         # own list: before a time (“on Monday”, “last week”)
@@ -296,12 +303,14 @@ LEXICON = Lexicon(
     pronouns=PRONOUNS,
     endings=(
 
-        Ending(ending="en", tells="definite", shortest=5, but_not=("sen", "ingen", "anden", "inden", "siden", "gren")),
-        Ending(ending="et", tells="definite", shortest=5, but_not=("meget", "noget", "andet", "intet", "eget")),
+        Ending(ending="en", tells="definite", shortest=5, but_not=(" sen", " ingen", " anden", " inden", " siden", " gren")),
+        Ending(ending="et", tells="definite", shortest=5, but_not=(" meget", " noget", " andet", " intet", " eget")),
         Ending(ending="eren", tells="definite", shortest=6),
-        Ending(ending="erne", tells="definite", shortest=6, but_not=("gerne",)),
-        Ending(ending="ene", tells="definite", shortest=6, but_not=("alene", "grene")),
-        Ending(ending="ede", tells="past", shortest=5, but_not=("hvede", "allerede", "nede", "tilstede", "glæde", "vrede")),
+        Ending(ending="erne", tells="definite", shortest=6, but_not=(" gerne",)),
+        Ending(ending="ene", tells="definite", shortest=6, but_not=(" alene", " grene")),
+        Ending(
+            ending="ede", tells="past", shortest=5, but_not=(" hvede", " allerede", " nede", " tilstede", " glæde", " vrede")
+        ),
         Ending(ending="kte", tells="past", shortest=5),
         Ending(ending="lte", tells="past", shortest=5, but_not=("enkelte",)),
         Ending(ending="nte", tells="past", shortest=5),

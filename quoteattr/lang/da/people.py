@@ -43,48 +43,55 @@ PRONOUNS = {
 
 PERSONS = words("""
 # own list: nouns of one form for women and men
-administrerende_direktør admiral advokat afdelingschef aktivist ambassadør analytiker anfører angriber anklagede anklager
-anmelder ansat arbejdsgiver arkitekt arkivar astronaut bager bankmand barn befalingsmand betjent bibliotekar biolog biskop
-blogger boligminister bonde borger borgmester brandmand buschauffør butiksejer chauffør chef chefredaktør cheføkonom
-delegeret demokrat demonstrant digter diplomat direktør dirigent docent doktor dommer dyrlæge efterforsker ejer ekspert
-elektriker elev embedsmand enhedschef europaparlamentariker fagforeningsformand fange filminstruktør finansdirektør
-finansminister fisker flygtning folketingsmedlem forfatter forhandler formand forsker forskningsleder forsvarer forsvarschef
-forælder fotograf fremmed fysiker gartner general generalsekretær geolog gerningsmand godsejer grundlægger gruppeformand
-guvernør gårdejer gæst havnefoged historiker høvding idrætsmand indbygger indenrigsminister indsatsleder indvandrer
-informationssekretær ingeniør instruktør investor iværksætter journalist jurist justitsminister kammeradvokat kammerat
-kammerherre kandidat kaptajn kemiker klient klubformand klummeskribent kok kollega kommentator kommissær kommunaldirektør
-kommunist koncernchef kongresmedlem konservativ konsulent kontorchef koordinator korporal korrespondent kredsformand
-kriminalkommissær kritiker kunde kunstner kunstnerisk_leder kurator kusk købmand lagmand landmand landsformand landstræner
-leder lejer lektor liberal lokalformand lokofører læge lærer løber løjtnant major maler medarbejder medejer medlem menneske
-meteorolog migrant minister moderator modstander musiker målmand mægler nabo nationaløkonom notar næstformand nævning oberst
+adjunkt administrerende_direktør admiral advokat afdelingschef aktieanalytiker aktivist ambassadør analytiker anfører
+angriber anklagede anklager anmelder ansat arbejdsgiver arkitekt arkivar arkæolog assistenttræner astrofysiker astronaut
+astronom bager bankdirektør bankmand barn beboer befalingsmand beredskabschef bestyrelsesformand bestyrelsesmedlem betjent
+bibliotekar billedhugger biolog biskop bistandsadvokat blogger boligminister bonde borger borgmester brandchef brandmand
+buschauffør butiksejer byretsdommer byrådsmedlem chauffør chef chefanalytiker chefanklager chefredaktør cheftræner
+cheføkonom cykelrytter delegeret demokrat demonstrant digter diplomat direktør dirigent docent doktor dommer driftschef
+dyrlæge efterforsker efterforskningsleder ejer ekspert elektriker elev embedsmand enhedschef europaparlamentariker
+fagforeningsformand fange filminstruktør finansdirektør finansminister finansordfører fisker flygtning folketingsmedlem
+forbundsformand forfatter forhandler forlægger formand forsker forskningsleder forsvarer forsvarsadvokat forsvarschef
+forsvarsspiller forælder fotograf fremmed fysiker fællestillidsmand gartner general generalsekretær geolog gerningsmand
+godsejer grundejer grundlægger gruppeformand guvernør gårdejer gæst havnechef havnefoged historiker husejer håndboldspiller
+højesteretsdommer høvding idrætsmand indbygger indenrigsminister indsatsleder indvandrer informationssekretær ingeniør
+instruktør investor iværksætter jordemoder journalist jurist justitsminister kammeradvokat kammerat kammerherre kandidat
+kaptajn kemiker klient klimaforsker klubformand klummeskribent kok kollega kommentator kommissær kommunaldirektør
+kommunikationschef kommunist komponist koncernchef kongresmedlem konservativ konsulent kontorchef koordinator korporal
+korrespondent kredsformand kriminalkommissær kritiker kunde kunstner kunstnerisk_leder kurator kusk købmand lagmand landmand
+landsdommer landsformand landstræner leder lejer lektor liberal litteraturanmelder lokalformand lokofører læge lærer løber
+løjtnant major maler medarbejder medejer medlem menneske meteorolog midtbanespiller migrant miljøordfører minister moderator
+modstander museumsdirektør museumsinspektør musiker målmand mægler nabo nationaløkonom notar næstformand nævning oberst
 offer officer ombudsmand ordfører overlevende overlæge parlamentariker partileder partner passager pastor patient pedel
 person personalechef pilot politibetjent politidirektør politiinspektør politikommissær politimester politisk_ordfører
-premierminister presseansvarlig pressetalsmand producer produktionschef professor projektleder provst præsident
-præsidentkandidat præst psykiater psykolog pårørende pædagog rabbiner redaktør rejsende rektor rengøringsassistent reporter
-repræsentant republikaner rigsadvokat rigspolitichef rytter rådgiver rådmand sagsbehandler salgschef sanger sekretær senator
-senioranklager seniorforsker sergent sigtede skipper skolechef skoleleder skovfoged skribent skuespiller slagter smed
-snedker socialchef socialdemokrat socialrådgiver sognepræst soldat specialist spiller sportschef statsadvokat statsminister
-strateg studerende studievært styrmand sundhedsdirektør supporter svømmer talsmand talsperson tandlæge teenager tekniker
-tilhænger tillidsmand tillidsrepræsentant tiltalte tjener træner turist tømrer udenrigsminister udgiver udlejer udsending
-udviklingschef underdirektør vagt vagtchef ven verdensmester vicedirektør vicepolitiinspektør vicepræsident videnskabsmand
-vidne vælger vært ærkebiskop øjenvidne økonom
+praktiserende_læge premierminister presseansvarlig pressechef pressetalsmand privatøkonom producer produktionschef professor
+projektleder provst præsident præsidentkandidat præst psykiater psykolog pårørende pædagog rabbiner redaktør regionsformand
+regionsrådsformand rejsende rektor rengøringsassistent reporter repræsentant republikaner retsformand retsordfører
+rigsadvokat rigspolitichef rytter rådgiver rådmand rådmanden sagsbehandler salgschef sanger sangerinde sekretær senator
+senioranklager seniorforsker seniorøkonom sergent sigtede skipper skolechef skoleinspektør skoleleder skovfoged skribent
+skuespiller slagter smed snedker socialchef socialdemokrat socialrådgiver sognepræst soldat specialanklager specialist
+spiller sportschef stationsforstander statsadvokat statsminister strateg studerende studievært styrmand sundhedsdirektør
+supporter svømmer sygeplejerske talsmand talsperson tandlæge taxachauffør teenager tekniker tilhænger tillidsmand
+tillidsrepræsentant tiltalte tjener træner turist tømrer udenrigsminister udenrigsordfører udgiver udlejer udsending
+udviklingschef underdirektør vagt vagtchef vagthavende ven verdensmester viceborgmester vicedirektør vicepolitiinspektør
+vicepræsident videnskabsmand vidne vælger vært ærkebiskop øjenvidne økonom
 """)
 
 PERSONS_MALE = words("""
 # own list: nouns for men
-baron baronen bedstefar broder broderen bror broren dreng drengen enkemand fader faderen far farbror faren farfar fyr fyren
-greve greven gubbe herre herren hertug husbond imam junker kardinal karl karlen kejser konge kongen kusken mand manden
-morbror morfar munk munken nevø onkel onklen pave prins prinsen ridder stedfar svigerfar svigersøn svoger sømand søn sønnen
-talsmanden
+baron baronen bedstefar bonden broder broderen bror broren dreng drengen enkemand fader faderen far farbror faren farfar
+fiskeren fyr fyren gamlingen greve greven gubbe gutten herre herren hertug husbond imam junker kardinal karl karlen kejser
+knægten konge kongen kusken mand manden morbror morfar munk munken nevø onkel onklen pave prins prinsen ridder skipperen
+stedfar svigerfar svigersøn svoger sømand søn sønnen talsmanden
 """)
 
 PERSONS_FEMALE = words("""
 # own list: nouns for women
 baronesse bedstemor dame damen datter datteren dronning dronningen enke enken farmor faster forfatterinde fru frue fruen
 frøken frøkenen grevinde grevinden guvernante husholderske husmoder hustru hustruen jomfru jomfruen jordemoder kokkepige
-kone konen kusine kvinde kvinden lærerinde moder moderen mor moren mormor moster niece nonne nonnen pige pigen prinsesse
-prinsessen sangerinde skuespillerinde stedmor svigerdatter svigerinde svigermor sygeplejerske søster søsteren talskvinde
-tante tjenestepige tøs veninde veninden værtinde værtinden
+kone konen kusine kvinde kvinden lærerinde madammen moder moderen mor moren mormor moster niece nonne nonnen pige pigen
+prinsesse prinsessen sangerinde skuespillerinde stedmor svigerdatter svigerinde svigermor sygeplejerske søster søsteren
+talskvinde tante tjenestepige tjenestepigen tøs veninde veninden værtinde værtinden
 """)
 
 TITLES = words("""

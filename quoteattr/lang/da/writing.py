@@ -16,6 +16,7 @@ WRITING = Writing(
         ("\N{DOUBLE LOW-9 QUOTATION MARK}", "\N{LEFT DOUBLE QUOTATION MARK}"),
     ),
     dash=Dash.OPEN,  # “– Nej, sa hon. Det är sent.”
+    dash_behind_stop=True,
     dash_behind_colon=True,  # “Han är nöjd: – Det gick bra.”
     dash_parts_turns=True,  # “A” – “B” are two speakers
     ordinal_stop=True,  # whether “5.” is an ordinal
@@ -54,7 +55,7 @@ WRITING = Writing(
     goes_on=words("""
     # own list: words after a comma with which the narrator of such dialogue goes on ("en", "och")
     da der efter for fordi før hvilket hvis hvor hvorefter hvorpå idet inden indtil med men mens når og samtidig siden skønt
-    som så uden
+    som så til uden
     """) | PERSONS,
     narrated=words("""
     # own list: pronouns before a verb of saying in a sentence after a tag ("Han påpeker at")

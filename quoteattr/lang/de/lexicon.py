@@ -238,7 +238,7 @@ LEXICON = Lexicon(
         unserer unseres vieler zweier
         """),
         "oblique": words("""
-        # own list: determiners and possessives with which no subject begins
+        # own list: determiners and possessives that never begin a subject
         allem beidem beiden deinem deinen dem den des diesem diesen einem einen eines einigen eurem euren ihrem ihren ihres
         jedem jeden jedes jenem jenen keinem keinen keines manchem manchen mehreren meinem meinen meines seinem seinen
         seines solchem solchen unserem unseren unseres vielen welchem welchen
@@ -344,7 +344,7 @@ LEXICON = Lexicon(
     # own list: in the names of businesses
     ag airlines bahn bank bräu gmbh kg motors sparkasse versicherung werke
     """), "business") | dict.fromkeys(words("""
-    # own list: in the names of public bodies
+    # own list: in the names of public organisations
     amt behörde bundesamt bundesanstalt bundesbank bundesrat bundestag gericht kommission landesamt landtag ministerium
     parlament polizei präsidium rat senat staatsanwaltschaft
     """), "state"),

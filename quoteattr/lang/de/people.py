@@ -42,7 +42,7 @@ PRONOUNS = {
 }
 
 PLURAL_PRONOUNS = {
-    # own list: "sie" beside a plural verb
+    # own list: "sie" next to a plural verb
     "sie": Pronoun(person=3, plural=True),
 }
 

@@ -53,8 +53,8 @@ CUE_GROUPS = (
         make_clear make_known marvel moralise moralize nitpick opinionate philosophise philosophize phrase point_out
         pontificate postulate prognosticate project pronounce propound publicise publicize purport put_forth put_forward
         quibble rail rant rave rebut recap rejoice relay reminisce report_back rhapsodise rhapsodize rule_out sermonise
-        sermonize set_out share spell_out stipulate storm summarise summarize theologise theologize thunder trumpet utter vaunt
-        venture verbalise verbalize vocalise vocalize voice volunteer vouch vouchsafe warrant wisecrack word
+        sermonize set_out share snipe spell_out stipulate storm summarise summarize theologise theologize thunder trumpet utter
+        vaunt vent venture verbalise verbalize vocalise vocalize voice volunteer vouch vouchsafe warrant wisecrack word
         """),
     ),
     CueGroup(
@@ -207,7 +207,7 @@ CUE_GROUPS = (
         interpret intone lash_out let_out lilt monologue narrate orate paraphrase parley parrot parry persist pipe pipe_up
         prattle prevaricate probe proceed pursue push_back put_in put_it quoth rap_out react read_aloud read_out recite
         recommence remonstrate resume riff riposte seethe serenade set_forth shoot_back shout_out simmer sing sing_out
-        snap_back snipe soliloquise soliloquize speak speak_out speak_up strike_back sum_up talk talk_back temporise temporize
+        snap_back soliloquise soliloquize speak speak_out speak_up strike_back sum_up talk talk_back temporise temporize
         throw_in trail_off trill twitter vociferate warble weigh_in write_back yell_out
         """),
     ),
@@ -239,7 +239,7 @@ CUE_GROUPS = (
         look manage mimic motion mouth neigh nod oink pant pause peal peer point pounce pout preen puff ramble rattle recoil
         relent repent retch rhyme roll_out scowl shiver shoot shrug shudder smile smirk sneeze snore snuggle soften sparkle
         spring squint squirm stall stare start start_off stiffen stop strut stumble sulk supplement supply swagger swallow swoon
-        sympathise sympathize tattle thaw throb throw toll toss translate tremble twinkle vent warm wave weep wince wink yawn
+        sympathise sympathize tattle thaw throb throw toll toss translate tremble twinkle warm wave weep wince wink yawn
         """),
     ),
     CueGroup(
@@ -256,7 +256,7 @@ CUE_GROUPS = (
         lemmas=words("""
         # own list, after Levin (1993), 37.4 "instrument of communication"
         annotate blog caption chronicle dm document footnote headline jot jot_down journal livestream log note_down podcast
-        post print publish put_down radio record repost reprint retweet scribble semaphore subtitle tap_out tweet type vlog
+        post print publish radio record repost reprint retweet scribble semaphore subtitle tap_out tweet type vlog
         wire write write_down
         """),
     ),
@@ -265,7 +265,7 @@ CUE_GROUPS = (
         complements=complements("quote"),
         lemmas=words("""
         # own list: being written on a sign, a page, a screen; putting marks on a surface, which is a deed without quoted words
-        carve chalk daub engrave inscribe pen pencil read scratch scrawl spray spray-paint
+        carve chalk daub engrave inscribe pen pencil put_down read scratch scrawl spray spray-paint
         """),
     ),
     CueGroup(

@@ -67,10 +67,10 @@ sentinel standard star statesman sun telegraph times tribune
 """)
 
 ORGANISATION_ENDINGS = words("""
-# own list: last words in the names of companies that are everyday words elsewhere
-bros brothers
-chemicals co corp electronics enterprises foods gmbh inc international laboratories labs llc ltd
-networks partners pictures plc pty semiconductors software solutions systems technologies technology
+# own list: last words in the names of companies and clubs that are everyday words elsewhere
+afc athletic bakeries breweries bros brothers chemicals co corp electronics enterprises fc ferries foods gmbh inc insurance
+international laboratories labs llc logistics ltd networks partners petroleum pictures plc properties pty rovers semiconductors
+shipping software solutions systems technologies technology united wanderers
 """)
 
 GROUPS = words("""
@@ -83,14 +83,14 @@ quintet rabble rank_and_file ranks rest sextet squad staff the_rest thousands th
 tradespeople tribe trio troop troops troupe voters womenfolk workforce youth
 # own list: plural nouns, officials and experts
 academics accountants activists actors actresses addicts administrators admirals adults advisers advisors advocates agencies
-agents aides allies ambassadors analysts anglers apostles applicants archaeologists archeologists architects artists
-assistants associates astronauts astronomers athletes attendants attorneys authorities authors aviators backers bankers banks
-barristers bidders biologists bishops bloggers bosses brokers brothers builders bureaucrats businesses businessmen
-businesspeople buyers bystanders callers campaigners candidates captains cardinals caregivers carers celebrities chairmen
-champions charities chiefs children christians churches citizens civilians clergymen clerics clerks clients climatologists
-coaches colleagues collectors columnists commanders commentators commissioners committees communists companies competitors
-congressmen congresswomen conservationists conservatives constituents consultants consumers contractors convicts cops
-councillors councilmen councilors councils countries couples courts cousins creditors crews critics customers cyclists dancers
+agents aides allies ambassadors analysts anglers apostles applicants archaeologists archeologists architects artists assistants
+associates astronauts astronomers athletes attendants attorneys authorities authors aviators backers bankers banks barristers
+bidders biologists bishops bloggers bosses brokers brothers builders bureaucrats businesses businessmen businesspeople buyers
+bystanders callers campaigners candidates captains cardinals caregivers carers celebrities chairmen champions charities chiefs
+children christians churches citizens civilians clergymen clerics clerks clients climatologists coaches colleagues collectors
+columnists commanders commentators commissioners committees communists commuters companies competitors congressmen
+congresswomen conservationists conservatives constituents consultants consumers contractors convicts cops councillors
+councilmen councilors councils countries couples courts cousins creditors crews critics customers cyclists dads dancers
 daughters dealers defenders delegates delegations democrats demonstrators dentists departments deputies descendants designers
 detainees detectives developers devotees diplomats directors disciples dissidents doctors donors drivers economists
 editorialists editors educators elders employees employers engineers entrepreneurs environmentalists envoys epidemiologists
@@ -99,27 +99,27 @@ firefighters firemen firms fishermen followers footballers forces forecasters fo
 generals gentlemen geologists girls governments governors graduates groups growers guards guerrillas guests gunmen hackers
 hardliners heads heirs historians hosts hunters husbands immigrants industrialists inhabitants inmates insiders inspectors
 insurers insurgents intellectuals investigators investors islamists islanders jews journalists judges jurors kids kings ladies
-lads landlords landowners lawmakers lawyers leaders leftists legislators lenders liberals librarians linguists lobbyists
-locals lords loyalists magistrates makers managers marchers marines marxists mathematicians mayors mechanics mediators medics
-members men mercenaries merchants messengers migrants militants militiamen miners ministers ministries minors moderates monks
-mothers motorists mourners museums musicians muslims nationalists nations natives negotiators neighbors neighbours newspapers
+lads landlords landowners lawmakers lawyers leaders leftists legislators lenders liberals librarians linguists lobbyists locals
+lords loyalists magistrates makers managers marchers marines marxists mathematicians mayors mechanics mediators medics members
+men mercenaries merchants messengers migrants militants militiamen miners ministers ministries minors moderates monks mothers
+motorists mourners mums museums musicians muslims nationalists nations natives negotiators neighbors neighbours newspapers
 nobles novelists nuns nurses observers occupants offenders officers officials onlookers operators opponents organisations
 organisers organizations organizers outsiders owners painters paramedics parents parishioners parliamentarians participants
-parties partners passengers passers-by pastors patients patriots peasants pedestrians peers pensioners performers
-personalities philosophers photographers physicians physicists pilgrims pilots planners players poets police_officers
-policemen policy-makers policymakers politicians pollsters practitioners preachers prelates presidents priests prisoners
-producers professionals professors progressives promoters proponents prosecutors protesters protestors providers psychiatrists
-psychologists publishers pundits pupils purists radicals readers rebels recruits reformers refugees regulators relations
-relatives reporters representatives republicans rescuers researchers reservists residents respondents retailers reviewers
-revolutionaries riders rioters rivals rulers sailors salesmen sceptics scholars schoolboys schoolchildren schoolgirls
-scientists secretaries sectarians senators seniors separatists sergeants servants settlers shareholders shopkeepers shoppers
-siblings singers sisters skeptics slaves socialists sociologists soldiers sons sources speakers specialists spectators
-spokesmen spokespeople spokespersons spokeswomen staffers stakeholders statisticians strangers strategists strikers students
-subscribers superiors supporters surgeons surveyors survivors suspects sympathisers sympathizers teachers teammates
-technicians teenagers tenants terrorists theologians theorists thieves tourists townsmen trade_unions traders tradesmen
-trainers travelers travellers troopers trustees twins unionists unions universities users vendors veterans veterinarians
-victims viewers villagers visitors volunteers waiters walkers warriors watchers whistle-blowers whistleblowers winners
-witnesses wives women workers workmen worshippers writers youngsters youths
+parties partners passengers passers-by pastors patients patriots peasants pedestrians peers pensioners performers personalities
+philosophers photographers physicians physicists pilgrims pilots planners players poets police_officers policemen policy-makers
+policymakers politicians pollsters practitioners preachers prelates presidents priests prisoners producers professionals
+professors progressives promoters proponents prosecutors protesters protestors providers psychiatrists psychologists publishers
+pundits pupils purists radicals readers rebels recruits reformers refugees regulators relations relatives reporters
+representatives republicans rescuers researchers reservists residents respondents retailers reviewers revolutionaries riders
+rioters rivals rulers sailors salesmen sceptics scholars schoolboys schoolchildren schoolgirls scientists secretaries
+sectarians senators seniors separatists sergeants servants settlers shareholders shopkeepers shoppers siblings singers sisters
+skeptics slaves socialists sociologists soldiers sons sources speakers specialists spectators spokesmen spokespeople
+spokespersons spokeswomen staffers stakeholders statisticians strangers strategists strikers students subscribers superiors
+supporters surgeons surveyors survivors suspects sympathisers sympathizers teachers teammates technicians teenagers teens
+tenants terrorists theologians theorists thieves tourists townsmen trade_unions traders tradesmen trainers travelers travellers
+troopers trustees twins unionists unions universities users vendors veterans veterinarians victims viewers villagers visitors
+volunteers waiters walkers warriors watchers whistle-blowers whistleblowers winners witnesses wives women workers workmen
+worshippers writers youngsters youths
 # own list: people of a place
 africans americans arabs argentinians asians australians austrians belgians brazilians britons californians canadians chechens
 croats cubans czechs danes egyptians englishmen europeans finns frenchmen germans greeks hindus hungarians indians iranians
@@ -151,8 +151,9 @@ web_page webpage wikipedia
 data dataset estimate estimates figures forecast index poll polls projection projections questionnaire research results sample
 statistics studies study surveys table
 # own list: things with words on them
-banner billboard card chart diagram display flyer graffiti graffito gravestone headstone logo map marquee menu monument
-noticeboard plaque screen sign signboard signpost slip sticker t-shirt tablet tag tattoo ticket tombstone wrapper
+banner banners billboard billboards card chart diagram display flyer flyers graffiti graffito gravestone headstone leaflets
+logo map marquee menu monument noticeboard placards plaque plaques posters screen shirt shirts sign signboard signpost signs
+slip sticker stickers sweatshirt t-shirt t-shirts tablet tag tattoo tattoos ticket tombstone wrapper
 """)
 
 NATIONALITIES = table("""

@@ -45,7 +45,7 @@ investigator jailer judge junior_minister justice justice_minister labor_secreta
 lieutenant lieutenant_colonel lieutenant_commander lieutenant_general lieutenant_governor lt maj major major_general
 majority_leader manager marshal master_sergeant mayor mayor-elect medic mep midfielder minister minister-president
 minority_leader missionary moderator mp msp mx negotiator novelist nurse officer ombudsman organizer parson pastor paymaster
-petty_officer pfc physician pilot pitcher planner player poet police_chief police_commissioner postmaster postmaster-general
+pc petty_officer pfc physician pilot pitcher planner player poet police_chief police_commissioner postmaster postmaster-general
 preacher prefect prelate premier president president-elect presidential_candidate presiding_judge press_secretary
 prime_minister principal prior private producer prof professor prosecutor provost pte publisher quarterback quartermaster
 ranger rector reeve registrar rep reporter representative republican rev revd reverend right_honourable sage saint san santa
@@ -158,7 +158,7 @@ outsider owner parent participant partner passenger passer-by passerby patient p
 personage pilgrim playfellow playmate predecessor prisoner prodigy protege protégé protégée pupil puritan rascal recipient
 recluse recruit refugee relation relative resident rider rival rogue roommate ruffian rustic savage scamp scholar schoolfellow
 schoolmate scoundrel settler shopper sibling sightseer sinner slave sleeper smoker snob soul specimen spouse stowaway stranger
-stripling successor sufferer survivor suspect sweetheart teenager tenant toddler tot tourist tramp traveler traveller
+stripling successor sufferer survivor suspect sweetheart teen teenager tenant toddler tot tourist tramp traveler traveller
 trespasser triplet twin urchin vagabond vagrant vegan vegetarian veteran victim victor viewer villager villain visitor
 wanderer wayfarer weakling whistle-blower whistleblower winner witness wretch youngster youth
 # own list: offices and ranks
@@ -250,6 +250,10 @@ umpire undergraduate understudy undertaker upholsterer urologist user usher vaca
 vendor ventriloquist verger vet veterinarian vice-captain vigilante vintner violinist virologist virtuoso vocalist volunteer
 voter waggoner wagoner wholesaler winemaker wiseacre wit woodcarver woodcutter worker world_leader worshiper worshipper
 wrangler wrestler writer youtuber zealot zoologist
+# own list: players
+all-rounder center-back centre-back cornerback debutant fly-half full-back fullback half-back halfback left-back
+left-hander linebacker olympian paralympian playmaker right-back right-hander rookie scrum-half seamer shortstop substitute
+wicketkeeper wing-back winger
 # own list: ages and origins used as nouns
 african american arab argentine argentinian asian australian austrian belgian brazilian briton bulgarian californian canadian
 catholic chechen chilean chinese christian colombian croat croatian cuban czech dane egyptian european finn german greek hindu

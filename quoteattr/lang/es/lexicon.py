@@ -156,7 +156,7 @@ LEXICON = Lexicon(
         como según
         """),
         "aspect": words("""
-        # own list: verbs before an infinitive of saying that tell how it goes on
+        # own list: verbs before an infinitive of saying: it begins, goes on or is repeated
         acaba acaban acabaron acabó acertaron acerté acertó alcancé alcanzaron alcanzó anima animó apresura apresurado
         apresuraron apresuró atreve atreven atrevieron atrevió atreví atrevía aventura aventuran aventuró comencé comenzaba
         comenzaron comenzó comienza comienzan consiguió decidió dignó echaron echó empecé empezaba empezaron empezó empieza

@@ -158,7 +158,7 @@ LEXICON = Lexicon(
         ainsi comme
         """),
         "aspect": words("""
-        # own list: verbs before an infinitive of saying that tell how it goes on
+        # own list: verbs before an infinitive of saying: it begins, goes on or is repeated
         borna borne bornent borné bornée commence commencent commencèrent commencé commença commençait contenta contente
         contentent contenté contentée continua continuait continue continuent continué cru crut décida empressa empresse
         empressé empressée fini finirent finissent finit hasarda hasardé hâta hâte hésita hésitent hésité met mettait

@@ -80,7 +80,7 @@ LEXICON = Lexicon(
     ),
     phrases={
         "source_ends": words("""
-        # own list: behind a source
+        # own list: after a source
         अनुसार के_अनुसार के_मुताबिक मुताबिक
         """),
     },

@@ -79,7 +79,7 @@ LEXICON = Lexicon(
     ),
     phrases={
         "source_ends": words("""
-        # own list: behind a source
+        # own list: after a source
         szerint
         """),
     },

@@ -161,7 +161,7 @@ LEXICON = Lexicon(
         come
         """),
         "aspect": words("""
-        # own list: verbs before an infinitive of saying that tell how it goes on
+        # own list: verbs before an infinitive of saying: it begins, goes on or is repeated
         affretta affrettata affrettato affrettò arriva arrivano arrivata arrivato arrivò comincia cominciai cominciano
         cominciarono cominciato cominciava cominciò continua continuano continuarono continuato continuava continuò decise
         deciso esitato finirono finisce finiscono finito finì inizia iniziato iniziò limita limitai limitano limitarono

@@ -77,7 +77,7 @@ LEXICON = Lexicon(
     ),
     phrases={
         "source_ends": words("""
-        # own list: behind a source
+        # own list: after a source
         に_よる_と に_よれ_ば によると によれば
         """),
     },

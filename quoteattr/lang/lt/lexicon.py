@@ -82,7 +82,7 @@ LEXICON = Lexicon(
         anot pasak
         """),
         "source_ends": words("""
-        # own list: behind a source
+        # own list: after a source
         duomenimis nuomone teigimu žodžiais
         """),
     },

@@ -73,7 +73,7 @@ CLOSED = {
     'n een
     """),
     "indicative": SINGULAR | PLURAL | words("""
-    # verb forms that show that a clause tells a fact (“kommt”, “ist”)
+    # verb forms that show that a clause states a fact (“kommt”, “ist”)
     """),
     "infinitive_marker": words("""
     # own list: before an infinitive (“to”)
@@ -94,7 +94,7 @@ CLOSED = {
     'm elkaar haar hem hen hun jou me mij ons zich
     """),
     "oblique": words("""
-    # own list: determiners and possessives with which no subject begins (“dem”, “seinem”)
+    # own list: determiners and possessives that never begin a subject (“dem”, “seinem”)
     den des dezen dien eenen haren hem hunnen mij mijnen onzen uwen zijnen
     """),
     "occasion": words("""
@@ -129,7 +129,7 @@ CLOSED = {
     weigerde weigerden weigeren weigert wenst wenste
     """),
     "reported_mood": words("""
-    # verb forms that show that a clause tells what somebody said (“komme”, “sei”)
+    # verb forms that show that a clause reports what somebody said (“komme”, “sei”)
     """),
     "several": words("""
     # own list: determiners that may be used alone and take only plurals, so that a form without “s” is a verb
@@ -144,7 +144,7 @@ CLOSED = {
     dat
     """),
     "supposed_mood": words("""
-    # verb forms that show either that or that something isn't so (“käme”, “wäre”)
+    # verb forms that show one of two things: a report, or that something isn't so (“käme”, “wäre”)
     """),
     "time_link": words("""
     # own list: before a time (“on Monday”, “last week”)

@@ -276,7 +276,7 @@ LEXICON = Lexicon(
     # own list: in the names of businesses
     airlines bank brouwerij bv groep holding motors nv verzekeringen
     """), "business") | dict.fromkeys(words("""
-    # own list: in the names of public bodies
+    # own list: in the names of public organisations
     commissie gemeente gerechtshof kamer ministerie parlement politie provincie raad rechtbank senaat
     """), "state"),
     organisation_refers_to={},

@@ -30,9 +30,11 @@ NAMES = Names(
     small_titles=True,
     verb_first=True,
     with_article=True,
+    narrator="ik",
     title_forms={
-        "dhr": "meneer", "heer": "meneer", "mijnheer": "meneer", "mevr": "mevrouw", "mw": "mevrouw", "mej": "mejuffrouw",
-        "juf": "juffrouw", "dr": "dokter", "ds": "dominee", "prof": "professor",
+        "dhr": "meneer", "heer": "meneer", "mijnheer": "meneer", "m'nheer": "meneer", "mevr": "mevrouw", "mw": "mevrouw",
+        "mej": "juffrouw", "mejuffer": "juffrouw", "mejuffrouw": "juffrouw", "juf": "juffrouw", "juffer": "juffrouw",
+        "dr": "dokter", "ds": "dominee", "prof": "professor",
     },
     first_names=dict.fromkeys(MORE_FEMALE, Gender.FEMALE)
     | dict.fromkeys(MORE_MALE, Gender.MALE)
@@ -45,8 +47,8 @@ NAMES = Names(
     | dict.fromkeys(MALE, 2),
     courtesy=words("""
     # own list: titles that distinguish two people with one surname ("mr", "lady")
-    baron barones broeder dhr freule graaf gravin heer jhr jonker juf juffrouw lady lord m madame mej mejuffrouw meneer mevr
-    mevrouw mijnheer miss mister mlle monsieur mrs mw
+    baron barones broeder dhr freule graaf gravin heer jhr jonker juf juffer juffrouw lady lord m m'nheer madame mej mejuffer
+    mejuffrouw meneer mevr mevrouw mijnheer miss mister mlle monsieur mrs mw
     """),
     bare_titles=words("""
     # own list: titles that are never used without a name
@@ -63,7 +65,7 @@ NAMES = Names(
     """),
     unmarried=words("""
     # own list: titles of a woman who uses her own name
-    freule juf juffrouw mej mejuffrouw miss
+    freule juf juffer juffrouw mej mejuffer mejuffrouw miss
     """),
     particles=words("""
     # own list: lower-case parts of a name ("van", "de", "al-")

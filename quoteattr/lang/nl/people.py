@@ -56,7 +56,7 @@ PRONOUNS = {
 }
 
 PLURAL_PRONOUNS = {
- # own list: "zij" beside a plural verb
+ # own list: "zij" next to a plural verb
  "ze": Pronoun(person=3, plural=True),
  "zij": Pronoun(person=3, plural=True),
 }
@@ -152,50 +152,53 @@ ziekenhuiswoordvoerder zielenherder zondaar zorgbestuurder zorgverlener zoöloog
 PERSONS_MALE = words("""
 # own list: nouns for men
 abt achterneef afghaan afrikaan agrariër amerikaan amsterdammer antilliaan antwerpenaar arabier argentijn australiër
-baanwachter baas bakker bandiet barman baron bedelaar bediende belg bewindsman bink bisschop bode boef boeman boer
-boerenzoon bonapartist bootsman brabander braziliaan brit broeder broer bruidegom brusselaar bulgaar burggraaf buurjongen
-buurman canadees chileen chinees colombiaan curaçaoënaar deugniet dichter dictator dief dienaar dominee doodgraver duivel
-dwerg edelman egyptenaar emir engelsman fransman fries gastheer gek gemaal gentenaar gentleman graaf griek grijsaard
-groninger grootvader grootvorst hagenaar heer heerser heertje held herbergier herder heremiet hertog hollander houthakker
-huisknecht huisvader hulpsheriff huurling imam inbreker indiër indonesiër irakees iraki iraniër israëliër italiaan ivoriaan
-jager japanner jongeheer jongeling jongeman jongen jongetje jongmens jonker kaartlegger kameraad kapelaan kapitein kapper
-kardinaal karel kastelein kater keizer kelner keniaan kerel ketter kleermaker kleinzoon klerk knaap knecht knul koerier
-koetsier kolonel koning koopman korporaal koster kozak kroaat kroonprins kruidenier kruier landheer landloper limburger lord
-luikenaar maarschalk maastrichtenaar markies marokkaan matroos meester metselaar mexicaan militieman molenaar monnik mormoon
-nederlander neef nigeriaan noor notaris oekraïner oom oome oostenrijker opa overbuurman overgrootvader pa pachter pakistaan
-palestijn papa pastoor pater paus peetvader peruaan pleegvader pool portier portugees priester prins rabbijn radja rechtsman
-rentmeester reus ridder rijknecht roemeen rotterdammer rus russische schavuit schilder schildknaap schildwacht schipper
-schoenmaker schoolmeester schoonvader schoonzoon schout schrijnwerker schurk sergeant serviër sheriff sir sjeik slaaf slager
-sloveen slowaak smeerlap smid snuiter soldaat spanjaard staatsman stalknecht stamhoofd stiefvader stiefzoon straatjongen
-stuurman suikeroom sultan surinamer syriër timmerman tovenaar tsaar tsjech tuinman tukker turk tweelingbroer uitvreter
-utrechter vader vadertje vakman veldheer veldwachter vent vicomte visser vlaming vorst vriend vrijer waard waterdrager
-weduwnaar wever wijsgeer woudloper zakenman zeeman zeeuw zeevaarder ziener zigeuner zoon zoontje zuid-afrikaan zwager zweed
+baanwachter baas baasje bakker bandiet barman baron bedelaar bediende belg bewindsman bink bisschop bode boef boeman boer
+boerenzoon boertje bonapartist bootsman brabander braziliaan brit broeder broer broertje bruidegom brusselaar bulgaar
+burggraaf buurjongen buurman canadees chileen chinees colombiaan curaçaoënaar deugniet dichter dichtertje dictator dief
+dienaar doktertje dominee dominetje doodgraver duivel dwerg edelman egyptenaar emir engelsman fransman fries gastheer gek
+gemaal gentenaar gentleman graaf graafje griek grijsaard groninger grootvader grootvorst hagenaar heer heerser heertje held
+herbergier herder heremiet hertog hollander houthakker huisknecht huisvader hulpsheriff huurling imam inbreker indiër
+indonesiër irakees iraki iraniër israëliër italiaan ivoriaan jager japanner jongeheer jongeling jongeman jongen jongetje
+jongmens jonker jonkertje kaartlegger kabouter kaboutertje kameraad kapelaan kapitein kapper kardinaal karel kastelein kater
+keizer kelner keniaan kerel kereltje ketter kleermaker kleinzoon klerk knaap knecht knechtje knul koerier koetsier kolonel
+koning koninkje koopman korporaal koster kozak kroaat kroonprins kruidenier kruier landheer landloper limburger lord
+luikenaar maarschalk maastrichtenaar mannetje markies marokkaan matroos meester metselaar mexicaan militieman molenaar
+monnik monnikje mormoon nederlander neef nigeriaan noor notaris oekraïner oom oome oostenrijker opa overbuurman
+overgrootvader pa pachter pakistaan palestijn papa pastoor pater paus peetvader peruaan pleegvader pool portier portugees
+priester prins prinsje rabbijn radja rechtsman rentmeester reus ridder riddertje rijknecht roemeen rotterdammer rus
+russische schavuit schavuitje schilder schildertje schildknaap schildwacht schipper schippertje schoenmaker schoolmeester
+schoonvader schoonzoon schout schrijnwerker schurk sergeant serviër sheriff sir sjeik slaaf slager sloveen slowaak smeerlap
+smid snuiter soldaat soldaatje spanjaard staatsman stalknecht stamhoofd stiefvader stiefzoon straatjongen stuurman suikeroom
+sultan surinamer syriër timmerman tovenaar tsaar tsjech tuinman tukker turk tweelingbroer uitvreter utrechter vader vadertje
+vakman veldheer veldwachter vent ventje vicomte visser vlaming vorst vriend vrijer waard waterdrager weduwnaar wever
+wijsgeer woudloper zakenman zangertje zeeman zeeuw zeevaarder ziener zigeuner zoon zoontje zuid-afrikaan zwager zweed
 zwitser
 """)
 
 PERSONS_FEMALE = words("""
 # own list: nouns for women
 aanvoerster abdis activiste actrice advocate afgezante agente ambtenares amerikaanse analiste argentijnse assistente
-ballerina barones bazin begeleidster bestuurster bewoonster bezoekster boerendochter boerin bomma bondgenote boodschapster
-braziliaanse bruid buurmeisje buurvrouw cameravrouw canadese chinese christin columniste commissaresse correspondente
-coördinatrice criminele dame dametje danseres deelneemster deense dichteres dienstbode dienstmaagd dienstmeid dienstmeisje
-directrice diva docente dochter dochtertje echtgenote eigenares engelse europese feministe filmmaakster fotografe franse
-freule gastvrouw gemalin gezelschapsdame gouvernante gravin griekse grootmoeder heks heldin hertogin hoer hoofdredactrice
-hospita huishoudster huismoeder huisvrouw hulpverleenster huurster ierse initiatiefneemster inwoonster italiaanse japanse
-jonkvrouw journaliste juf juffer juffertje juffrouw kamenier kamermeisje kampioene kandidate keizerin kleindochter kokkin
-koningin koningin-moeder kroonprinses kunstenares leerlinge leidster lerares lezeres maagd machiniste maitresse mama mamma
-markiezin marokkaanse masseuse medewerkster meid meisje melkmeid mevrouw minnares moe moeder moedertje moeke moordenares
-naaister nederlandse nicht nichtje non oekraïense oma ondervraagster onderwijzeres onderzoekster oostenrijkse oprichtster
-organisatrice oudtante overbuurvrouw patiënte pelgrimster pianiste pleegmoeder poetsvrouw politica politieagente
-politievrouw poolse portierster portugese presentatrice priesteres prinses promovenda prostituee raadsvrouw rechtster
-redactrice regisseuse reizigster roemeense russin schaatsster schilderes schooljuffrouw schoolmeisje schoondochter
-schoonmoeder schoonzus schoonzuster schrijfster secretaresse serveerster servische slavin soldate spaanse speelster spionne
-spreekster staatssecretaresse stagiaire stewardess stiefdochter stiefmoeder strijdster studente tante therapeute
-toneelspeelster topvrouw tovenares tsarina turkse tweelingzus vakbondsvrouw verkoopster verloofde verpleegster
-verslaggeefster vertaalster vertegenwoordigster verzorgster vlaamse voedster voetbalster volgelinge voorgangster
-voorlichtster voorzitster vriendin vriendinnetje vrijwilligster vroedvrouw vrouw vrouwtje waarzegster wasvrouw
-wedstrijdleidster weduwe weervrouw weldoenster werkneemster werkster wetenschapster wethoudster wielrenster winnares
-woordvoerster zakenvrouw zangeres zendelinge zus zusje zuster zweedse zwemster zwitserse
+ballerina barones baronesje bazin begeleidster bestuurster bewoonster bezoekster boerendochter boerin boerinnetje bomma
+bondgenote boodschapster braziliaanse bruid buurmeisje buurvrouw cameravrouw canadese chinese christin columniste
+commissaresse correspondente coördinatrice criminele dame dametje danseres deelneemster deense dichteres dienstbode
+dienstmaagd dienstmeid dienstmeisje directrice diva docente dochter dochtertje echtgenote eigenares engelse europese
+feministe filmmaakster fotografe franse freule gastvrouw gemalin gezelschapsdame gouvernante gravin griekse grootmoeder heks
+heksje heldin hertogin hoer hoofdredactrice hospita huishoudster huismoeder huisvrouw hulpverleenster huurster ierse
+initiatiefneemster inwoonster italiaanse japanse jonkvrouw journaliste juf juffer juffertje juffrouw jufje kamenier
+kamermeisje kampioene kandidate keizerin kleindochter kokkin koningin koningin-moeder koninginnetje kroonprinses kunstenares
+leerlinge leidster lerares lezeres maagd machiniste maitresse mama mamma markiezin marokkaanse masseuse medewerkster meid
+meisje melkmeid mevrouw minnares moe moeder moedertje moeke moordenares naaister nederlandse nicht nichtje non nonnetje
+oekraïense oma ondervraagster onderwijzeres onderzoekster oostenrijkse oprichtster organisatrice oudtante overbuurvrouw
+patiënte pelgrimster pianiste pleegmoeder poetsvrouw politica politieagente politievrouw poolse portierster portugese
+presentatrice priesteres prinses prinsesje promovenda prostituee raadsvrouw rechtster redactrice regisseuse reizigster
+roemeense russin schaatsster schilderes schooljuffrouw schoolmeisje schoondochter schoonmoeder schoonzus schoonzuster
+schrijfster secretaresse serveerster servische slavin soldate spaanse speelster spionne spreekster staatssecretaresse
+stagiaire stewardess stiefdochter stiefmoeder strijdster studente tante therapeute toneelspeelster topvrouw tovenares
+tsarina turkse tweelingzus vakbondsvrouw verkoopster verloofde verpleegster verslaggeefster vertaalster vertegenwoordigster
+verzorgster vlaamse voedster voetbalster volgelinge voorgangster voorlichtster voorzitster vriendin vriendinnetje
+vrijwilligster vroedvrouw vrouw vrouwtje waarzegster wasvrouw wedstrijdleidster weduwe weervrouw weeuwtje weldoenster
+werkneemster werkster wetenschapster wethoudster wielrenster winnares woordvoerster zakenvrouw zangeres zendelinge zus zusje
+zuster zustertje zweedse zwemster zwitserse
 """)
 
 TITLES = words("""
@@ -212,16 +215,16 @@ voorzitter wethouder woordvoerder
 TITLES_MALE = words("""
 # own list: titles of men
 aartsbisschop aartshertog admiraal ayatollah baas baron bisschop broeder broer buurman dhr dominee emir frater graaf heer
-herr hertog imam jhr jonker jonkheer kapitein kardinaal keizer kolonel koning kroonprins lord m maarschalk meester meneer
-mgr mijnheer mister monseigneur monsieur neef ome oom oome opa pastoor pater paus prins rabbijn ridder sergeant sheriff
-signore sinjeur sint sir sjeik sultan tsaar vader vadertje veldwachter vorst
+herr hertog imam jhr jonker jonkheer kapitein kardinaal keizer kolonel koning kroonprins lord m m'nheer maarschalk markies
+meester meneer mgr mijnheer mister monseigneur monsieur neef ome oom oome opa pastoor pater paus prins rabbijn ridder
+sergeant sheriff signore sinjeur sint sir sjeik sultan tsaar vader vadertje veldwachter vorst
 """)
 
 TITLES_FEMALE = words("""
 # own list: titles of women
-barones frau freule fräulein gravin hertogin jonkvrouw juf juffrouw keizerin koningin kroonprinses lady madame mademoiselle
-mej mejuffrouw mevr mevrouw miss mlle mme moeder moedertje moeke mrs mw nicht oma prinses signora tante tantetje voorzitster
-vrouw wethoudster woordvoerster zus zuster
+barones frau freule fräulein gravin hertogin jonkvrouw juf juffer juffrouw keizerin koningin kroonprinses lady madame
+mademoiselle markiezin mej mejuffer mejuffrouw mevr mevrouw miss mlle mme moeder moedertje moeke mrs mw nicht oma prinses
+signora tante tantetje voorzitster vrouw wethoudster woordvoerster zus zuster
 """)
 
 NATIONALITIES = table("""

@@ -14,7 +14,7 @@ WRITING = Writing(
         ("'", "'"),
     ),
     dash=Dash.OPEN,
-    dash_parts_turns=False,  # whether a dash between two quotations stands between two speakers
+    dash_parts_turns=True,  # whether a dash between two quotations separates two speakers
     quoted_names=True,  # names of papers may be in quotation marks
     ordinal_stop=False,  # whether “5.” is an ordinal
     possessive="s",  # what follows the apostrophe of an owner: "s" in "Anna's"

@@ -32,18 +32,22 @@ CUE_GROUPS = (
         complements=complements("quote clause wh"),
         lemmas=words("""
         # own list: saying, with a clause or a question
-        anbefale anføre antyde argumentere avkrefte avsløre avvise bedømme begrunne bekjenne beklage bemerke berette besvare
-        betone betvile bevitne bryte_inn bryte_ut brøle bønnfalle deklarere erklære etterlyse fastholde fastslå filosofere
-        fnyse foreslå forkynne forlange formidle forsvare fortsette forutse forutsi framføre framheve framholde fremføre
-        fremheve fremholde føye_til gi_beskjed gi_beskjed_om gi_uttrykk_for gjenta gjette gjøre_gjeldende gjøre_klart
-        gjøre_oppmerksom_på glefse henvise hvese hviske innskjerpe innskyte innvende insinuere insistere jamre juble klage
-        klargjøre klynke knurre kommentere konkludere konstatere kontre korrigere kreve la_forstå legge_fram legge_frem
-        legge_til legge_vekt_på melde melde_fra mene minne_om mumle notere omtale oppfordre oppsummere parere peke_på
-        poengtere preke presisere proklamere protestere påpeke ramse_opp rapportere redegjøre referere replisere resonnere
-        rope røpe sammenfatte sette_spørsmålstegn_ved sitere skildre skissere skrike skryte skyte_inn sladre slå_fast snufse
-        spekulere spå spøke stadfeste stamme stotre stønne sukke supplere svare synes ta_til_orde tilføye tilkjennegi
-        trekke_fram trekke_frem tydeliggjøre understreke utbasunere utbryte utdype utrope utstøte uttale uttrykke vise_til
-        vurdere ytre ønske
+        anbefale anføre anslå antyde argumentere avdekke avkrefte avslutte avsløre avvise bedømme begrunne bekjenne beklage
+        bemerke beregne berette besvare betone betvile bevitne bryte_inn bryte_ut brøle bønnfalle deklarere dra_slutningen
+        erklære etterlyse fastholde fastslå filosofere fnyse foreslå forkynne forlange formidle forsvare fortelje
+        fortelle_om fortsette forutse forutsi framføre framheve framholde fremføre fremheve fremholde fremlegge føye_til
+        gi_beskjed gi_beskjed_om gi_uttrykk_for gjenta gjette gjøre_det_klart gjøre_gjeldende gjøre_klart
+        gjøre_oppmerksom_på glefse grunngje henvise holde_fast_på holde_fast_ved hvese hviske innlede innskjerpe innskyte
+        innvende insinuere insistere jamre juble kalle_det klage klargjøre klynke knurre kommentere konkludere konstatere
+        kontre korrigere kreve krevje kviskre la_forstå legge_fram legge_frem legge_til legge_til_grunn legge_vekt_på
+        leggje_fram leggje_til mane_til meine melde melde_fra mene minne_om mumle notere nyansere omtale oppfordre
+        opplyse_om oppsummere parere peike_på peke_på poengtere preke presisere proklamere protestere påpeke ramse_opp
+        rapportere redegjøre referere replisere resonnere rope rope_varsku runde_av røpe sammenfatte seie seie_ifrå
+        sette_spørsmålstegn_ved sitere skildre skissere skjønne skrike skryte skyte_inn sladre slå_alarm slå_fast snufse
+        spekulere spå spøke spørre_seg_om stadfeste stamme stille_spørsmål stotre streke_under stønne sukke supplere svare
+        synes ta_til_orde tilføye tilkjennegi trekke_fram trekke_frem trekke_konklusjonen trekkje_fram tydeliggjøre
+        understreke utbasunere utbryte utdype utelukke utrope utstøte uttale uttrykke vedgå vise_til vurdere ynskje ytre
+        åtvare ønske ønskje
         """),
     ),
     CueGroup(
@@ -51,7 +55,7 @@ CUE_GROUPS = (
         complements=complements("quote wh person"),
         lemmas=words("""
         # own list: asking
-        forhøre lure spørre undre utspørre
+        forhøre lure lure_på spørje spørre spørre_etter undre utspørre ville_vite
         """),
     ),
     CueGroup(
@@ -67,7 +71,7 @@ CUE_GROUPS = (
         complements=complements("quote clause"),
         lemmas=words("""
         # own list: what a text says
-        hete lyde stå
+        framgå fremgå gå_fram gå_frem hete lyde stå
         """),
     ),
     CueGroup(
@@ -84,10 +88,11 @@ CUE_GROUPS = (
         complements=complements("quote"),
         lemmas=words("""
         # own list: quoted words only
-        banne begynne berolige bjeffe brumme buldre deklamere diktere dundre erte falle_inn flire gaule gispe gjalle glise
-        gneldre grynte harke hikste hilse hulke huske hyle istemme kakle klukke kommandere kremte kvitre lespe minnes nynne
-        pipe plapre prate presse_fram puste resitere rope_opp rope_ut samtykke skjelle skratte skråle smelle smigre snakke
-        snerre snøvle stamme_fram stave synge ta_i tale trøste tute ule vrenge vræle
+        banne begynne berolige bjeffe bjeffe_til brumme buldre deklamere diktere dundre erte falle_inn flire gaule gispe
+        gjalle glefse_til glise gneldre grine grynte harke hikke hikste hilse hulke huske hyle istemme kakle klukke
+        kommandere kremte kvitre lese_opp lespe lire_av messe minnes mukke mumle_fram nynne nøle pipe plapre prate
+        presse_fram puste resitere rope_opp rope_ut samtykke skingre skjelle skratte skrike_ut skråle smelle smigre snakke
+        snerre snøfte snøvle stamme_fram stave stotre_fram stønne_fram synge ta_i tale trøste tute ule vrenge vræle
         """),
     ),
     CueGroup(
@@ -112,7 +117,7 @@ CUE_GROUPS = (
         lemmas=words("""
         # own list: thinking and believing
         ane anse anta drømme forestille formode forvente frykte fundere føle gruble håpe innse mistenke oppfatte overveie
-        regne_med tenke tro tvile vente
+        regne_med rekne_med tenke tenkje tro tru tvile vente vone
         """),
     ),
 )

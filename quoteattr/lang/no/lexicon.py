@@ -16,41 +16,42 @@ LEXICON = Lexicon(
     classes={
         "determiner": words("""
         # own list: articles, demonstratives, quantifiers
-        aatte adskillige al alle alt anden andet andre annen annet begge de den denne det dette disse diverse ei elleve en
-        enhver enkelte et et_par ethvert faa fem femten femti fire fjorten flere fleste fyrre få førti halvtreds hin hine
-        hint hundre hundrede hver hvert hvilke hvilken hvilket ingen intet mange megen meget mye ni noe noen nogen noget
-        nogle otte saadan saadanne saadant samme samtlige seks sju slik slike slikt syv sådan sådanne sådant ti tjue to tolv
-        tre tredive tredve tretten tretti tusen tusind tyve visse yderligere ytterligere åtte
+        aatte adskillige al alle alt anden andet andre annen annet begge de dei den denne desse det dette disse diverse ei
+        eiga eige eigen eigne ein eit elleve en enhver enkelte et et_par ethvert faa fem femten femti fire fjorten fleire
+        flere fleste fyrre få førti halvtreds hin hine hint hundre hundrede hver hvert hvilke hvilken hvilket ingen intet
+        mange megen meget mye ni noe noen nogen noget nogle noko nokon nokre otte saadan saadanne saadant same samme
+        samtlige seks sju sjølve slik slike slikt syv sådan sådanne sådant ti tjue to tolv tre tredive tredve tretten tretti
+        tusen tusind tyve visse yderligere ytterligere åtte
         """),
         "possessive": words("""
         # own list: “his”, “their”
-        dens deres dets di din dine dit ditt ens hans hendes hennes jeres mi min mine mit mitt si sin sine sit sitt vaar
-        vaare vaart vor vore vores vort vår våre vårt
+        deira dens deres dets di din dine dit ditt dykkar ens hans hendes hennar hennes jeres mi min mine mit mitt si sin
+        sine sit sitt vaar vaare vaart vor vore vores vort vår våre vårt
         """),
         "preposition": words("""
         # own list: “of”, “because of”
         a ad af angaaende angående av bag bak blandt blant bortset_fra bortsett_fra efter eksklusive etter for foran foruden
-        foruten fra før gennem gjennom grunnet hos i i_forhold_til i_modsætning_til i_motsetning_til i_stedet_for iblandt
-        iblant ifølge igennem imod imot ind_i ind_til inden inklusive inn_i innen innenfor inntil langs med mellem mellom
-        mod mot ned_i nedenfor om omkring op_i op_til opp_i opp_til ovenfor over over_for overfor paa paa_grund_af
-        paa_grunn_av pr på på_grund_af på_grunn_av rundt siden takket_være til trods tross ud uden udenfor under
-        under_henvisning_til ut uten utenfor ved ved_siden_af vedrørende via à
+        foruten fra frå før gennem gjennom grunnet hjå hos i i_forhold_til i_modsætning_til i_motsetning_til i_stedet_for
+        iblandt iblant ifølge ifølgje igennem imod imot ind_i ind_til inden inklusive inn_i innan innen innenfor inntil
+        langs med mellem mellom mod mot ned_i nedenfor om omkring op_i op_til opp_i opp_til ovenfor over over_for overfor
+        paa paa_grund_af paa_grunn_av pr på på_grund_af på_grunn_av rundt sidan siden takket_være til trass trods tross ud
+        uden udenfor under under_henvisning_til ut utan uten utenfor ved ved_siden_af vedrørende via à
         """),
         "conjunction": words("""
         # own list: coordinating: “and”
-        baade både dog eller enten men og samt thi verken
+        baade både dog eller enten for men og samt thi verken
         """),
         "subordinator": words("""
         # own list: “because”, “while”, “after”
-        da da_der dersom efter_at efterat eftersom enda endskønt etter_at ettersom for_at fordi før hvis idet ifald ifall
-        inden indtil inntil ligesom liksom med_mindre medmindre mens naar når saa_at saa_lenge saa_længe saa_snart saafremt
-        selv_om selvom siden skjønt skønt som_om så_at så_lenge så_længe så_snart såfremt til_tross_for_at trods_at
-        uanset_om uansett_om
+        at da da_der dersom då efter_at efterat eftersom enda endskønt etter_at ettersom for_at fordi før hvis idet ifald
+        ifall inden indtil inntil ligesom liksom med_mindre medan medmindre mens naar når om saa_at saa_lenge saa_længe
+        saa_snart saafremt selv_om selvom sidan siden sjølv_om skjønt skønt slik_at som_om så_at så_lenge så_længe så_snart
+        såfremt til_tross_for_at trods_at uanset_om uansett_om viss
         """),
         "complementizer": words("""
         # own list: “that”, “whether”, “if”
         at hva hvad hvem hvilke hvilken hvilket hvis hvor hvor_mye hvoraf hvordan hvorfor hvorfra hvorhen hvorledes hvornaar
-        hvornår hvorvidt naar når om
+        hvornår hvorvidt korleis kva kvar kven kvifor naar når om
         """),
         "relative": words("""
         # own list: “who”, “which”
@@ -58,7 +59,8 @@ LEXICON = Lexicon(
         """),
         "auxiliary": words("""
         # own list: forms of “be”, “have”, “do”
-        ble blev blevet bli blir blitt blive bliver er ha hadde haft har hatt havde have var være været vært
+        ble blei blev blevet bli blir blitt blive bliver er ha hadde haft har har_vore hatt havde have skal skulle var vart
+        vert verte vore være været vært
         """),
         "modal": words("""
         # own list: “can”, “would”
@@ -67,30 +69,31 @@ LEXICON = Lexicon(
         """),
         "negation": words("""
         # own list: “not”, “never”, “don't”
-        aldri aldrig ei ej heller_ikke hverken ikke ikkje ingen ingenlunde ingenting intet neppe næppe verken
+        aldri aldrig ei ej heller_ikke hverken ikke ikkje inga ingen ingenlunde ingenting intet neppe næppe verken
         """),
         "adverb": words("""
         # own list: adverbs between a subject and its verb, except those with an adverb ending
-        aabenbart aapenbart alene allerede alligevel allikevel alltid altid altsaa altså alvorlig alvorligt antagelig
-        antakelig atter av_og_til baade bare bedre bestemt bittert bl.a blandt_andet blant_annet blidt blot bort borte både
-        cirka dengang derefter deretter derfor derfra derimod derimot dermed derned dernest dernæst derop derpaa derpå
-        dertil dessuten desuden dog dæmpet efterfølgende efterhaanden efterhånden egentlig ellers enda endda endelig endnu
-        endvidere enn ennaa ennå etter_hvert etterpaa etterpå f.eks faktisk for_eksempel for_øvrig for_øvrigt forbauset
-        forbavset forhaabentlig forhaapentligvis forhåbentlig forhåpentligvis formentlig formodentlig forskrekket
-        forskrækket fort fortsat fortsatt forundret fram frem fremdeles fremover fx førend først ganske gentagne_gange gerne
-        gjentatte_ganger gjerne godt graatende gråtende grædende haardt heller hellere helst helt hen her her_i hermed hest
-        hidtil hittil hjem hurtig hurtigt hverken hæst højst højt høyst høyt i_aftes i_dag i_forgaars i_forgårs i_gaar i_går
-        i_morgen i_nat i_stedet i_øvrigt iblant idag igen igjen ikke imidlertid ind indtil_videre inntil_videre især ivrig
-        ivrigt jo just kaldt kanske kanskje knap knapt koldt kort kortvarigt kun kækt langsomt lavt leende lenge lenger lidt
-        likevel litt længe længere maaske meget mer mere mest mindre mindst minst muligens muligvis mundtligt muntert
-        muntlig måske naa naturligvis ned nemlig nesten netop nettopp nikkende nok noksaa nokså nu nylig nå næsten offentlig
-        offentligt officielt offisielt ofte ogsaa også omkring omtrent op overhodet overhovedet raskt ret rolig roligt saa
-        saaledes sagte sammen samtidig sandsynligvis sannsynligvis selv selvfølgelig selvsagt senere siden sikkert sint
-        sjelden sjældent skarpt skriftlig skriftligt slet slett smilende snart spesielt spydigt stadig stadigvæk stille
-        straks strengt stædigt sukkende svært så således særlig særligt tankefuldt telefonisk temmelig tidligere til_gengæld
-        til_gjengjeld til_sidst til_slutt tilbage tilbake trods_alt trolig tross_alt tvert_imot tværtimod tydeligvis tørt ud
-        udtrykkeligt uhyre uttrykkelig vekk vel venligt vennlig videre virkelig visst vist vredt væk ydermere yderst ytterst
-        åbenbart åpenbart øjensynligt
+        aabenbart aapenbart alene allerede allereie alligevel allikevel alltid alt altid altsaa altså alvorlig alvorligt
+        antagelig antakelig atter av_og_til baade bare bedre bestemt bittert bl.a blandt_andet blant_annet blidt blot bort
+        borte både cirka dengang derefter deretter derfor derfra derimod derimot dermed derned dernest dernæst derop derpaa
+        derpå dertil dessutan dessuten desuden difor dog då dæmpet efterfølgende efterhaanden efterhånden egentlig ellers
+        elles enda endda endelig endnu endvidere enn ennaa ennå etter_hvert etterpaa etterpå f.eks faktisk for_eksempel
+        for_øvrig for_øvrigt forbauset forbavset forhaabentlig forhaapentligvis forhåbentlig forhåpentligvis formentlig
+        formodentlig forskrekket forskrækket fort fortsat fortsatt forundret fram framleis frem fremdeles fremover fx førend
+        først ganske gentagne_gange gerne gjentatte_ganger gjerne godt graatende gråtende grædende haardt heller hellere
+        helst helt hen her her_i hermed hest hidtil hittil hjem hurtig hurtigt hverken hæst højst højt høyst høyt i_aftes
+        i_dag i_forgaars i_forgårs i_gaar i_går i_morgen i_nat i_stedet i_øvrigt iblant idag igen igjen ikke imidlertid ind
+        indtil_videre inntil_videre især ivrig ivrigt jo just kaldt kanske kanskje knap knapt koldt kort kortvarigt kun kækt
+        langsomt lavt leende lenge lenger lidt likevel litt længe længere maaske meget mer mere mest mindre mindst minst
+        muligens muligvis mundtligt muntert muntlig måske naa naturligvis ned nemlig nesten netop nettopp nikkende no nok
+        noksaa nokså nu nylig nå næsten offentlig offentligt officielt offisielt ofte ogsaa også omkring omtrent op
+        overhodet overhovedet raskt ret rolig roligt saa saaledes sagte sammen samtidig sandsynligvis sannsynligvis seinare
+        selv selvfølgelig selvsagt senere siden sikkert sint sjelden sjældent skarpt skriftlig skriftligt slet slett
+        smilende snart spesielt spydigt stadig stadigvæk stille straks strengt stædigt sukkende svært så således særlig
+        særligt tankefuldt telefonisk temmelig tidlegare tidligere til_gengæld til_gjengjeld til_sidst til_slutt tilbage
+        tilbake trods_alt trolig tross_alt truleg tvert_imot tværtimod tydeligvis tørt ud udtrykkeligt uhyre uttrykkelig
+        vekk vel venligt vennlig vidare videre virkelig visst vist vredt væk ydermere yderst ytterst åbenbart åpenbart òg
+        øjensynligt
         """),
         "time": words("""
         # own list: “yesterday”, “monday”, “february”
@@ -105,61 +108,70 @@ LEXICON = Lexicon(
         "not_a_name": words("""
         # own list: words with a capital at the start of a sentence that are not names
         aa aah aatte adjø af ah aha ak akk aldri aldrig alle allerede alltid alt altid altsaa altså at av baade bare barn
-        begge blandt blant ble blev blir bliver blot bort både bør da de deg dem den denne der dere derefter deres deretter
-        derfor derimod derimot dermed dessuten dessverre desuden desværre det dette dig din dine disse dit ditt dog dreng du
-        efter ei ej eller ellers en endelig er et etter faa faar fan fanden far farvel faster fem fik fikk fire flere fordi
-        fra frem fru frøken fy få får før først gaa gamle gennem gerne gi giv gjennom gjerne gjør god godaften gode godt gud
-        gutt gå gør ha hadde hallo ham han hans har havde hei hej heldigvis hende hendes henne hennes her herefter heretter
-        herr herre herregud herrer hjelp hjemme hjælp hm hold hos hr hun hva hvad hvem hver hvilke hvilken hvilket hvis hvor
-        hvordan hvorfor hvorledes hvornaar hvornår hør i idag ifølge igen igjen ikke imidlertid ind inde inden ingen
-        ingenting inn inne intet især ja jasaa jaså javel javisst javist jeg jente jer jeres jo jovisst kan kanskje kjære
-        kom kunne kære la lad lille maa maaske man mange med meg mellem mellom men mens mig min mine mit mitt mod mor moster
-        mot må måske naa naah naar naturligvis ned nede nei nej netop nettopp ni noe noen nogen noget nogle nok nu nå nåh
-        når ofte og ogsaa også oh om op opp oppe os oss otte over paa pige pludselig plutselig på pøh rigtigt riktig saa
-        samt samtidig sandelig sandt sannelig sant se seg seks selv selvom ser si siden sidst sig sin sist sju skal skulle
-        skynd skønt snart snille stakkars stakkels stille stop stopp straks syv så søde ta tag tak takk tenk thi ti til
-        tilbage tilbake to tre tro tænk ud ude uf uff under ut ute vaar vaare var ved vel ven venn venner vent vet vi vil
-        ville virkelig vores vår våre værsgo å åh åtte æsj øj øy
+        begge blandt blant ble blev blir bliver blot bort både bør da de deg dei dem den denne der dere derefter deres
+        deretter derfor derimod derimot dermed dersom desse dessutan dessuten dessverre desuden desværre det det_er dette
+        dig din dine disse dit ditt dog dreng du då efter eg ei ein eit ej eller ellers en endelig er et etter faa faar fan
+        fanden far farvel faster fem fik fikk fire fleire flere for fordi fra frem fru frå frøken fy få får før først gaa
+        gamle gennem gerne gi giv gjennom gjerne gjør god godaften gode godt gud gutt gå gør ha hadde hallo ham han hans har
+        havde hei hej heldigvis hende hendes henne hennes her herefter heretter herr herre herregud herrer hjelp hjemme
+        hjælp hm ho hold hos hr hun hva hvad hvem hver hvilke hvilken hvilket hvis hvor hvordan hvorfor hvorledes hvornaar
+        hvornår hør i idag ifølge ifølgje igen igjen ikke ikkje imidlertid ind inde inden ingen ingenting inn inne intet
+        især ja jasaa jaså javel javisst javist jeg jente jer jeres jo jovisst kan kanskje kjære kom korleis kunne kva kvar
+        kven kvifor kære la lad likevel lille maa maaske man mange me med medan meg mellem mellom men mens mig min mine mit
+        mitt mod mor moster mot må måske naa naah naar naturligvis ned nede nei nej netop nettopp ni no noe noen nogen noget
+        nogle nok nokre nu nå nåh når ofte og ogsaa også oh om op opp oppe os oss otte over paa pige pludselig plutselig på
+        pøh rigtigt riktig saa samt samtidig sandelig sandt sannelig sant se seg seks selv selvom ser si sidan siden sidst
+        sig sin sist sju skal skulle skynd skønt snart snille stakkars stakkels stille stop stopp straks syv så søde ta tag
+        tak takk tenk thi ti til tilbage tilbake to tre tro tænk ud ude uf uff under ut ute vaar vaare var ved vel ven venn
+        venner vent vet vi vil ville virkelig viss vores vår våre værsgo å åh åtte æsj øj øy
         """),
         "organisation": words("""
         # own list: nouns for an organisation: “committee”, “ministry”, “company”
-        administrasjon adresseavisen afp aftenposten akademi allianse ambassade arbeiderpartiet arbeidstilsyn avdeling avis
-        bank bedrift beredskap bergens_tidende bevegelse brannvesen byraa byrå dagbladet dagsavisen delegasjon departement
-        direksjon direktorat domstol domstoladministrasjon domstolen e24 enhet etat eu fagforbund fagforening
-        finansdepartement firma fjernsyn flyselskap fn fond forbund forening forsvar forsvarsdepartement forvaltning
-        fremskrittspartiet fylkeskommune gruppe helsedirektorat hær høgskole høyesterett høyre høyskole institutt
-        justisdepartement kabinett kirke kjede klassekampen klubb koalisjon komité kommisjon kommune kongress konsern
-        konsulat kreml krf kripos lag lagmannsrett ledelse leverandør lokalavis magasin mattilsyn milits museum myndighet
-        nato nav nemnd nettavisen nho norges_bank nrk ntb nyhetsbyraa nyhetsbyrå opposisjon organisasjon orkester
-        paatalemyndighet parlament parti pentagon politi politidistrikt pst påtalemyndighet raad radio redaksjon rederi
-        redningstjeneste regjering reuters råd rødt sametinget sekretariat selskap senat senterpartiet sentral sentralbank
-        skatteetat skattevesen skole stiftelse storting styre sykehus teater tidsskrift tilsyn tingrett tv tv2 universitet
-        utenriksdepartement utvalg vatikanet venstre vg virksomhet
+        administrasjon adresseavisen afp aftenposten akademi allianse ambassade arbeiderpartiet arbeidstilsyn
+        arbeidstilsynet avdeling avis avisa avisen bank banken bedrift bedriften beredskap bergens_tidende bevegelse
+        brannvesen byraa byrå dagbladet dagsavisen datatilsynet delegasjon departement departementet direksjon direktorat
+        domstol domstoladministrasjon domstolen e24 enhet etat eu fagforbund fagforening fagforeningen finansdepartement
+        finanstilsynet firma fjernsyn flyselskap fn folkehelseinstituttet fond forbund forbundet forening foreningen
+        forlaget forsvar forsvarsdepartement forvaltning fremskrittspartiet fylkeskommuna fylkeskommune fylkeskommunen
+        gruppe helsedirektorat helsedirektoratet helseføretaket hær høgskole høyesterett høyre høyskole institutt
+        instituttet justisdepartement kabinett kirke kjede klassekampen klubb klubben koalisjon komiteen komité kommisjon
+        kommuna kommune kommunen kongress konsern konsernet konsulat kreml krf kripos kystvakta kystvakten lag laget
+        lagmannsrett lagmannsretten ledelse leverandør lokalavis magasin mattilsyn mattilsynet milits miljødirektoratet
+        museet museum myndighet nato nav nemnd nettavisen nho norges_bank nrk ntb nve nyhetsbyraa nyhetsbyrå opposisjon
+        organisasjon orkester paatalemyndighet parlament parti partiet pentagon politi politidistrikt politiet pst
+        påtalemyndighet påtalemyndigheten raad radio redaksjon redaksjonen rederi rederiet redningstjeneste regjering
+        regjeringa regjeringen retten reuters riksrevisjonen råd rødt sametinget sekretariat selskap selskapet senat
+        senterpartiet sentral sentralbank sjukehuset skatteetat skatteetaten skattevesen skole skolen skulen stiftelse
+        stiftelsen storting stortinget styre sykehus sykehuset teater tidsskrift tilsyn tingrett tingretten tolletaten tv
+        tv2 udi universitet universitetet utenriksdepartement utvalg vatikanet vegvesenet venstre vg virksomhet
         """),
         "group": words("""
         # own list: nouns for several people: “officials”, “residents”, “crowd”
         advokater aktivister aktorer amerikanere amerikanerne analytikere ansatte arbeidere arbeidsløse avisene aviser barna
-        beboere befolkningen betjenter borgere britene briter brukere brødre bønder damer dansker deltakere demonstranter
-        dommere døtre eiere eierne ekspertene eksperter eldre elevene elever etterforskere etterlatte fagfolk fagforeninger
-        familie familien fanger fiskere flertall flertallet flyktninger folk folkemengden folket foreldre foreldrene
-        forskere forskerne gaardbrukere gjestene gjester guttene gutter gårdbrukere herrer innbyggere innsatte israelere
-        jentene jenter journalister kamerater kildene kilder kolleger konservative kriminelle kritikere kundene kunder
-        kvinnene kvinner ledere lederne legene leger liberale lærere lærerne medarbeidere medarbeiderne mediene medier
-        medlemmene medlemmer menn mennene mennesker mindretall mindretallet ministre motstandere myndighetene myndigheter
-        naboene naboer nordmenn observatører ofre opprørere opprørerne organisasjoner overlevende paarørende palestinere par
-        paret partiene partier passasjerer politifolk politikere publikum pårørende reisende representanter russere russerne
-        saarede sjefer soldater sosialdemokrater statsraader statsråder studenter svensker syke sykepleiere sårede sønner
-        søsken søstre tilhengere tjenestemenn tjenestemennene tropper turister tyskere tyskerne ukrainere ungdommer unge
-        velgere vennene venner virksomheter vitner økonomer
+        beboere befolkningen betjenter borgere britene briter brukere brødre bøndene bønder damer dansker deltakere
+        demonstranter dommere døtre eiere eierne ekspertane ekspertene eksperter eldre elevane elevene elever etterforskere
+        etterlatte fagfolk fagforeninger familie familien fanger fiskarane fiskere flertall flertallet flyktninger folk
+        folkemengden folket foreldra foreldre foreldrene forskarane forskere forskerne gaardbrukere gjestene gjester guttene
+        gutter gårdbrukere herrer innbyggere innbyggjarane innsatte israelere jentene jenter journalister kamerater kildene
+        kilder kolleger konservative kriminelle kritikarane kritikere kundene kunder kvinnene kvinner ledere lederne legane
+        legene leger leiarane liberale lærarane lærere lærerne medarbeidere medarbeiderne mediene medier medlemmene
+        medlemmer menn mennene mennesker mindretall mindretallet ministre motstandere myndighetene myndigheter naboene
+        naboer nordmenn observatører ofre opprørere opprørerne organisasjoner overlevende paarørende palestinere par paret
+        partiene partier passasjerer politifolk politikarane politikere publikum pårørende reisende representanter russere
+        russerne saarede sjefer soldater sosialdemokrater statsraader statsråder studenter svensker syke sykepleiere sårede
+        sønner søsken søstre tilhengere tjenestemenn tjenestemennene tropper turister tyskere tyskerne ukrainere ungdommer
+        unge velgere vennene venner virksomheter vitner økonomer
         """),
         "document": words("""
         # own list: nouns for a text: “statement”, “report”, “letter”
-        analyse anke anmeldelse artikkel avtale blogginnlegg bok brev bulletin dagbok debattinnlegg dekret dikt dokument dom
-        e-post epost erklæring forslag granskning hjemmeside høringssvar innlegg innstilling inskripsjon kjennelse kommuniké
-        kronikk lapp leder lov maaling mail manifest melding måling nettside notat notis nyhet oppslag overskrift plakat
-        pressemelding prognose protokoll rapport redegjørelse resolusjon sammendrag skilt skriv slagord sms spalte
-        spørreundersøkelse statistikk stevning søknad tale tekst telegram tiltale tiltalen tweet undersøkelse uttalelse
-        vedtak vers
+        analyse anke anmeldelse artikkel artikkelen avtale avtalen blogginnlegg bok boka brev brevet bulletin dagbok
+        debattinnlegg dekret dikt dokument dom dommen e-post e-posten epost erklæring forskriften forslag granskning
+        hjemmeside høringssvar innlegg innlegget innstilling inskripsjon kjennelse kjennelsen kommuniké kronikk lapp leder
+        lov lovforslaget maaling mail manifest melding meldingen måling nettside notat notatet notis nyhet oppslag
+        overskrift plakat pressemelding pressemeldinga pressemeldingen prognose protokoll rapport rapporten redegjørelse
+        redegjørelsen referatet resolusjon sammendrag skilt skriv slagord sms spalte spørreundersøkelse statistikk stevning
+        svaret søknad tale tekst telegram tiltale tiltalen tweet undersøkelse undersøkelsen undersøkinga uttalelse
+        uttalelsen vedtak vedtaket vers
         """),
         "agent": words("""
         # own list: before the agent of a passive (“by”)
@@ -226,7 +238,7 @@ LEXICON = Lexicon(
         ei en et
         """),
         "indicative": INDICATIVE | words("""
-        # own list: verb forms that show that a clause tells a fact (“kommt”, “ist”)
+        # own list: verb forms that show that a clause states a fact (“kommt”, “ist”)
         aabnede aabner aapner aapnet afviser anholdes anholdt ankom ankommer arbejdede bandt bar begynder begyndte begynner
         begynte besluttede beslutter besluttet betaler betalte betydde betyder betyr betød bidrager bidrog blev bliver bodde
         boede bor brugte bruker brukte bryder bryter brød brøt bygde bygger bærer bøiede bøjede drager drak drakk drar
@@ -243,10 +255,10 @@ LEXICON = Lexicon(
         sank satt satte selger ser setter sidder sitter skaber skabte skadet skaper skapte sker skete skjedde skjer skjøt
         skrev skriver skyder skyldes skyldtes skyndte skyter skød slaar slap slapp slipper slo slog sluttede slutter sluttet
         slår smilte solgte sov sover spillede spiser spiste staar steg stenger stenges stengte stiger sto stod stopper står
-        synker så sårede såredes sælger sætter tager taler talte tar taug tav teller telte tier tjener tog tok traadte traatte
-        trak trer trodde troede tror trådte tråtte træder udgør utgjør valgte vandt vant ved vedtar vedtok velger vendte
-        ventedes ventes ventet vet vidste vinder vinner virker virket viser visste viste vælger åbnede åbner åpner åpnet øgede
-        øger øker økte
+        synker så sårede såredes sælger sætter tager taler talte tar taug tav teller telte tier tjener tog tok traadte
+        traatte trak trer trodde troede tror trådte tråtte træder udgør utgjør valgte vandt vant ved vedtar vedtok velger
+        vendte ventedes ventes ventet vet vidste vinder vinner virker virket viser visste viste vælger åbnede åbner åpner
+        åpnet øgede øger øker økte
         """),
         "infinitive_marker": words("""
         # own list: before an infinitive (“to”)
@@ -269,7 +281,7 @@ LEXICON = Lexicon(
         deg dem dig ham hende henne hinanden hverandre jer meg mig os oss seg sig
         """),
         "oblique": words("""
-        # determiners and possessives with which no subject begins (“dem”, “seinem”)
+        # determiners and possessives that never begin a subject (“dem”, “seinem”)
         """),
         "occasion": words("""
         # own list: prepositions before an occasion on which words are said (“in an interview”)
@@ -290,14 +302,14 @@ LEXICON = Lexicon(
         "question_word": words("""
         # own list: words that begin a reported question
         hva hvad hvem hvilke hvilken hvilket hvis hvor hvordan hvorfor hvorfra hvorhen hvorledes hvornaar hvornår hvorvidt
-        naar når om
+        kor korleis korvidt kva kva_for kva_slags kvar kven kvifor naar når om
         """),
         "refusal": words("""
         # own list: before an infinitive or gerund, words for not doing it (“declined”)
         avviser avvist avviste nekter nektet unnlot
         """),
         "reported_mood": words("""
-        # verb forms that show that a clause tells what somebody said (“komme”, “sei”)
+        # verb forms that show that a clause reports what somebody said (“komme”, “sei”)
         """),
         "several": words("""
         # own list: determiners that may be used alone and take only plurals, so that a form without “s” is a verb
@@ -312,7 +324,7 @@ LEXICON = Lexicon(
         at
         """),
         "supposed_mood": words("""
-        # verb forms that show either that or that something isn't so (“käme”, “wäre”)
+        # verb forms that show one of two things: a report, or that something isn't so (“käme”, “wäre”)
         """),
         "time_link": words("""
         # own list: before a time (“on Monday”, “last week”)
@@ -326,12 +338,12 @@ LEXICON = Lexicon(
     pronouns=PRONOUNS,
     endings=(
 
-        Ending(ending="en", tells="definite", shortest=5, but_not=("sen", "ingen", "annen", "siden", "inden", "gren")),
-        Ending(ending="et", tells="definite", shortest=5, but_not=("meget", "noget", "annet", "intet", "eget", "ledet")),
+        Ending(ending="en", tells="definite", shortest=5, but_not=(" sen", " ingen", " annen", " siden", " inden", " gren")),
+        Ending(ending="et", tells="definite", shortest=5, but_not=(" meget", " noget", " annet", " intet", " eget", " ledet")),
         Ending(ending="eren", tells="definite", shortest=6),
-        Ending(ending="erne", tells="definite", shortest=6, but_not=("gjerne", "fjerne")),
-        Ending(ending="ene", tells="definite", shortest=6, but_not=("alene",)),
-        Ending(ending="ede", tells="past", shortest=5, but_not=("allerede", "nede", "glede", "vrede", "brede")),
+        Ending(ending="erne", tells="definite", shortest=6, but_not=(" gjerne", " fjerne")),
+        Ending(ending="ene", tells="definite", shortest=6, but_not=(" alene",)),
+        Ending(ending="ede", tells="past", shortest=5, but_not=(" allerede", " nede", " glede", " vrede", " brede")),
         Ending(ending="kte", tells="past", shortest=5),
         Ending(ending="lte", tells="past", shortest=5, but_not=("enkelte",)),
         Ending(ending="nte", tells="past", shortest=5),

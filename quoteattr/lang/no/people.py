@@ -11,6 +11,13 @@ FEMALE, MALE = Gender.FEMALE, Gender.MALE
 
 PRONOUNS = {
     # own list
+    "eg": Pronoun(person=1),
+    "me": Pronoun(person=1, plural=True),
+    "ho": Pronoun(person=3, gender=FEMALE),
+    "dei": Pronoun(person=3, plural=True),
+    "nokon": Pronoun(person=3, indefinite=True),
+    "kven": Pronoun(person=3, indefinite=True),
+    "dykk": Pronoun(person=2, plural=True, subject=False),
     "jeg": Pronoun(person=1),
     "meg": Pronoun(person=1, subject=False),
     "mig": Pronoun(person=1, subject=False),
@@ -46,54 +53,63 @@ PRONOUNS = {
 
 PERSONS = words("""
 # own list: nouns of one form for women and men
-administrerende_direktør admiral advokat aktivist aktor ambassadør analytiker angriper anklagede anmelder ansatt
-arbeidsgiver arkitekt arkivar assisterende_direktør astronaut avdelingsleder baker bankmann barn befal betjent bibliotekar
-biolog biskop bistandsadvokat blogger boligminister bonde borger borgermester brannmann brigader bussjåfør butikkeier byråd
-byrådsleder byråsjef daglig_leder delegat demokrat demonstrant detektiv dikter diplomat direktør dirigent docent doktor
-dommer dyrlege eier ekspert elektriker elev elevrådsleder elevrådslederen embedsmand embetsmann enhetsleder erkebiskop
-etterforsker etterretningssjef europaparlamentariker fagdirektør fagforeningsleder fagsjef fange filmregissør finansdirektør
-finansminister fisker flyktning forelder forfatter forhandler formann forsker forskningsleder forsvarer forsvarssjef
-fotograf fraksjonsleder fremmed fylkesmann fylkesordfører fysiker gartner general generalløytnant generalsekretær geolog
-gjerningsmann gjest godseier grunnlegger gruppeleder gründer guvernør gårdbruker gårdeier havnefogd havneinspektør
-helsedirektør historiker hovedtrener høvding idrettsmann informasjonssjef ingeniør innbygger innenriksminister innsatsleder
-innvandrer instruktør investor journalist jurist justisminister kamerat kammerherre kandidat kaptein kjemiker kjøpmann
-klient klubbleder kokk kollega kommandør kommentator kommissær kommunaldirektør kommunelege kommunikasjonsdirektør
-kommunikasjonsrådgiver kommunist konduktør kondukør kongressmedlem konsernsjef konservativ konsulent kontorsjef koordinator
-korporal korrespondent kretsleder kriminalsjef krimvakt kringkastingssjef kritiker kunde kunstner kunstnerisk_leder kurator
-kusk lagmann lagrettemedlem landslagstrener landsleder langrennsløper leder lege leietaker lektor lensmann lensmannsbetjent
-liberal lokallagsleder lokfører losen lærer lærling løper løytnant major maler medarbeider medeier medlem megler menneske
-meteorolog migrant minister moderator motstander musiker målvakt nabo nestleder notar oberst offer offiser ombudsmann
-operasjonsleder ordfører overlege overlevende overvåkingssjef parlamentariker partileder partner passasjer pastor patient
-pedagog person personalsjef pilot politiadvokat politibetjent politidirektør politiinspektør politikommissær politimester
-politioverbetjent politistasjonssjef premierminister president presidentkandidat presseansvarlig pressetalsmann
-pressetalsperson prest produksjonssjef produsent professor programleder prosjektleder prost psykiater psykolog pårørende
-påtaleleder rabbiner redaktør reder regjeringsadvokat reisende rektor renholder reporter representant republikaner
-riksadvokat rytter rådgiver rådmann saksbehandler salgssjef samfunnsøkonom sanger sekretær seksjonsleder seksjonssjef
-senator seniorforsker sersjant siktede sjakkspiller sjef sjefredaktør sjefstrener sjeføkonom sjåfør skihopper skipper
-skipsreder skiskytter skogvokter skoleleder skolesjef skribent skuespiller slakter smed smittevernlege snekker sogneprest
-soldat sosialdemokrat sosialsjef sosionom spaltist spesialist spiller sportssjef statsadvokat statsforvalter statsmeteorolog
-statsminister statsråd stortingspresident stortingsrepresentant strateg student styreleder styrmann supporter svømmer
-sykepleier talsmann talsperson tannlege tekniker tenåring tilhenger tillitsmann tillitsvalgt tiltalte tjener toppscorer
-trener trikkefører turist tømrer underdirektør utenriksminister utgiver utleier utsending utviklingssjef vakt vakthavende
-vaktmester vaktsjef varaordfører velger venn verdensmester verftsarbeider vert visedirektør visepolitimester visepresident
-vitenskapsmann vitne økonom øyenvitne
+administrerende_direktør admiral advokat advokaten aktivist aktor alpinist ambassadør analytiker angriper anklagede anmelder
+ansatt arbeidsgiver arkeolog arkitekt arkivar assisterende_direktør astrofysiker astronaut astronom avdelingsleder baker
+bankmann banksjef barn barnehagelærer beboer befal beredskapssjef betjent bibliotekar billedhugger biolog biskop
+bistandsadvokat blogger boligminister bonde bonden borger borgermester brannmann brannmester brannsjef brigader bussjåfør
+butikkeier byråd byrådsleder byråsjef daglig_leder delegat demokrat demonstrant detektiv dikter diplomat direktør dirigent
+docent doktor dommar dommer driftssjef drosjesjåfør dyrlege eier eigar ekspert ekspertkommentator elektriker elev
+elevrådsleder elevrådslederen embedsmand embetsmann enhetsleder erkebiskop etterforsker etterretningssjef
+europaparlamentariker fagdirektør fagforeningsleder fagsjef fange fastlege filmregissør filmskaper finansdirektør
+finansminister fiskaren fisker flyktning forbundsleder forelder forfattar forfatter forhandler forlegger formann forskar
+forsker forskningsleder forsvarar forsvarer forsvarsadvokat forsvarssjef forsvarsspiller fotograf fraksjonsleder fremmed
+fylkesmann fylkesordførar fylkesordfører fysiker førsteamanuensis førstestatsadvokat gartner general generalløytnant
+generalsekretær geolog gjerningsmann gjest godseier granne grunneier grunnlegger gruppeleder gründer guvernør gårdbruker
+gårdeier havnefogd havneinspektør havnesjef helsedirektør historiker hopper hovedtillitsvalgt hovedtrener huseier husverten
+håndballspiller høvding idrettsmann informasjonssjef ingeniør innbygger innbyggjar innenriksminister innsatsleder innvandrer
+instruktør investor jordmor journalist journalisten jurist justisminister kamerat kammerherre kandidat kaptein keeper
+kjemiker kjøpmann klient klimaforsker klubbleder kokk kollega kommandør kommentator kommissær kommunaldirektør
+kommunedirektør kommunedirektøren kommunelege kommunikasjonsdirektør kommunikasjonsrådgiver kommunikasjonssjef kommunist
+komponist konduktør kondukør kongressmedlem konsernsjef konservativ konservator konsulent kontorsjef koordinator korporal
+korrespondent kretsleder kriminalsjef krimvakt kringkastingssjef kritiker kunde kunstner kunstnerisk_leder kurator kusk
+lagdommer lagmann lagrettemedlem landslagssjef landslagstrener landsleder langrennsløper leder lege leiar leietaker lektor
+lensmann lensmannen lensmannsbetjent liberal litteraturkritiker lokallagsleder lokfører losen lyriker lærar lærer lærling
+løper løytnant major maler medarbeider medeier medlem megler menneske meteorolog midtbanespiller migrant minister moderator
+motstander museumsdirektør musiker målvakt nabo nestleder nestleiar notar oberst offer offiser ombudsmann operasjonsleder
+ordførar ordfører overlege overlevende overvåkingssjef parlamentariker partileder partner pasient passasjer pastor patient
+pedagog person personalsjef pilot poet politiadvokat politibetjent politidirektør politiinspektør politikommissær
+politimeister politimester politioverbetjent politistasjonssjef premierminister president presidentkandidat presseansvarlig
+pressesjef pressetalsmann pressetalsperson prest produksjonssjef produsent professor programleder prosjektleder prost
+psykiater psykolog pårørende påtaleleder rabbiner redaktør redaktøren reder regissør regjeringsadvokat regnskapssjef reiar
+reisende rektor rektoren renholder reporter representant republikaner rettsformann riksadvokat rytter rådgiver rådmann
+saksbehandlar saksbehandler salgssjef samfunnsøkonom sanger sekretær seksjonsleder seksjonssjef senator seniorforsker
+seniorøkonom sersjant siktede sjakkspiller sjef sjefanalytiker sjefredaktør sjefstrener sjeføkonom sjukepleiar sjåfør
+skihopper skiløper skipper skipresident skipsreder skiskytter skodespelar skogvokter skoleleder skolesjef skribent
+skuespiller slakter smed smittevernlege snekker sogneprest soldat sorenskriver sosialdemokrat sosialsjef sosionom spaltist
+spelar spesialist spiller spiss sportssjef statsadvokat statsforvalter statsmeteorolog statsminister statsråd statssekretær
+stortingspresident stortingsrepresentant stortingsrepresentanten strateg student styreleder styremedlem styrmann supporter
+svømmer sykepleier syklist talskvinne talsmann talsperson tannlege tekniker tenåring tilhenger tillitsmann tillitsvalgt
+tiltalte tingrettsdommer tjener toppscorer trenar trener trikkefører turist tømrer underdirektør utdanningsleiar
+utenriksminister utgiver utleier utsending utviklingssjef vakt vakthavende vaktleder vaktmester vaktsjef varaordfører velger
+venn verdensmester verftsarbeider vert visedirektør visepolitimester visepresident vitenskapsmann vitne økonom øyenvitne
 """)
 
 PERSONS_MALE = words("""
 # own list: nouns for men
-baron baronen bestefar broder broderen bror broren enkemann fader faderen far faren farfar fyr fyren greve greven gubbe gutt
-gutten herre herren hertug husbond husbonden imam junker kar kardinal karen keiser konge kongen kusken lensmannen manden
-mann mannen morfar munk munken nevø onkel onkelen pave prins prinsen ridder sjømann stefar svigerfar svigersønn svoger sønn
-sønnen talsmannen
+baron baronen bestefar bonden broder broderen bror broren drengen enkemann fader faderen far far_min faren farfar fiskeren
+fyr fyren gamle-ola gamlingen greve greven gubbe guten gutt gutten herre herren hertug husbond husbonden imam junker kar
+kardinal karen keiser konge kongen kusken lensmannen manden mann mannen morfar munk munken nevø onkel onkelen pave prins
+prinsen ridder sjømann skipperen stefar svigerfar svigersønn svoger sønn sønnen talsmannen
 """)
 
 PERSONS_FEMALE = words("""
 # own list: nouns for women
-baronesse bestemor dame damen datter datteren dronning dronningen enka enke enken farmor faster forfatterinne fru frue fruen
-frøken frøkenen grevinne grevinnen guvernante husholderske husmor hustru hustruen jenta jente jenten jomfru jomfruen jordmor
-kokke kona kone konen kusine kvinna kvinne kvinnen lærerinne moder moderen mor mora moren mormor moster niese nonne nonnen
-pike piken prinsesse prinsessen sangerinne skuespillerinne stemor svigerdatter svigerinne svigermor søster søsteren
-talskvinne tante tjenestejente tøs venninne venninnen vertinne vertinnen
+baronesse bestemor budeia dame damen datter datteren dotter dottera dronning dronningen enka enke enken farmor faster
+forfatterinne fru frua frue fruen frøken frøkenen grevinne grevinnen guvernante husholderske husmor hustru hustruen jenta
+jente jenten jomfru jomfruen jordmor kokke kona kone konen kusine kvinna kvinne kvinnen lærerinne moder moderen mor mora
+moren mormor moster niese nonne nonnen pike piken prinsesse prinsessen sangerinne skuespillerinne stemor svigerdatter
+svigerinne svigermor søster søstera søsteren talskvinne tante tjenestejenta tjenestejente tøs venninne venninnen vertinne
+vertinnen
 """)
 
 TITLES = words("""

@@ -101,6 +101,17 @@ bełkotał|bełkotać|past3sm
 bełkotała|bełkotać|past3sf
 bełkotałam|bełkotać|past1sf
 bełkotałem|bełkotać|past1sm
+biada|biadać|pres3s
+biadają|biadać|pres3p
+biadając|biadać|conv
+biadali|biadać|past3pm
+biadać|biadać|inf
+biadał|biadać|past3sm
+biadała|biadać|past3sf
+biadałam|biadać|past1sf
+biadałem|biadać|past1sm
+biadało|biadać|past3sn
+biadały|biadać|past3pf
 biadoli|biadolić|pres3s
 biadolili|biadolić|past3pm
 biadolić|biadolić|inf
@@ -308,6 +319,37 @@ cytowały|cytować|past3pf
 cytuje|cytować|pres3s
 cytują|cytować|pres3p
 cytując|cytować|conv
+daje do zrozumienia|dawać_do_zrozumienia|pres3s
+dają do zrozumienia|dawać_do_zrozumienia|pres3p
+dając do zrozumienia|dawać_do_zrozumienia|conv
+dali do zrozumienia|dać_do_zrozumienia|past3pm
+dawali do zrozumienia|dawać_do_zrozumienia|past3pm
+dawać do zrozumienia|dawać_do_zrozumienia|inf
+dawał do zrozumienia|dawać_do_zrozumienia|past3sm
+dawała do zrozumienia|dawać_do_zrozumienia|past3sf
+dawałam do zrozumienia|dawać_do_zrozumienia|past1sf
+dawałem do zrozumienia|dawać_do_zrozumienia|past1sm
+dawało do zrozumienia|dawać_do_zrozumienia|past3sn
+dawały do zrozumienia|dawać_do_zrozumienia|past3pf
+dawszy do zrozumienia|dać_do_zrozumienia|conv
+dać do zrozumienia|dać_do_zrozumienia|inf
+dał do zrozumienia|dać_do_zrozumienia|past3sm
+dała do zrozumienia|dać_do_zrozumienia|past3sf
+dałam do zrozumienia|dać_do_zrozumienia|past1sf
+dałem do zrozumienia|dać_do_zrozumienia|past1sm
+dało do zrozumienia|dać_do_zrozumienia|past3sn
+dały do zrozumienia|dać_do_zrozumienia|past3pf
+dedukowali|dedukować|past3pm
+dedukować|dedukować|inf
+dedukował|dedukować|past3sm
+dedukowała|dedukować|past3sf
+dedukowałam|dedukować|past1sf
+dedukowałem|dedukować|past1sm
+dedukowało|dedukować|past3sn
+dedukowały|dedukować|past3pf
+dedukuje|dedukować|pres3s
+dedukują|dedukować|pres3p
+dedukując|dedukować|conv
 deklamowali|deklamować|past3pm
 deklamował|deklamować|past3sm
 deklamowała|deklamować|past3sf
@@ -380,11 +422,23 @@ dogryzał|dogryzać|past3sm
 dogryzała|dogryzać|past3sf
 dogryzałam|dogryzać|past1sf
 dogryzałem|dogryzać|past1sm
+dojść do wniosku|dojść_do_wniosku|inf
 dokończyli|dokończyć|past3pm
 dokończył|dokończyć|past3sm
 dokończyła|dokończyć|past3sf
 dokończyłam|dokończyć|past1sf
 dokończyłem|dokończyć|past1sm
+domaga|domagać|pres3s
+domagają|domagać|pres3p
+domagając|domagać|conv
+domagali|domagać|past3pm
+domagać|domagać|inf
+domagał|domagać|past3sm
+domagała|domagać|past3sf
+domagałam|domagać|past1sf
+domagałem|domagać|past1sm
+domagało|domagać|past3sn
+domagały|domagać|past3pf
 domyśla|domyślać|pres3s
 domyślają|domyślać|pres3p
 domyślając|domyślać|conv
@@ -492,6 +546,26 @@ doprecyzowałam|doprecyzować|past1sf
 doprecyzowałem|doprecyzować|past1sm
 doprecyzowało|doprecyzować|past3sn
 doprecyzowały|doprecyzować|past3pf
+dopuszcza|dopuszczać|pres3s
+dopuszczają|dopuszczać|pres3p
+dopuszczając|dopuszczać|conv
+dopuszczali|dopuszczać|past3pm
+dopuszczać|dopuszczać|inf
+dopuszczał|dopuszczać|past3sm
+dopuszczała|dopuszczać|past3sf
+dopuszczałam|dopuszczać|past1sf
+dopuszczałem|dopuszczać|past1sm
+dopuszczało|dopuszczać|past3sn
+dopuszczały|dopuszczać|past3pf
+dopuścili|dopuścić|past3pm
+dopuściwszy|dopuścić|conv
+dopuścić|dopuścić|inf
+dopuścił|dopuścić|past3sm
+dopuściła|dopuścić|past3sf
+dopuściłam|dopuścić|past1sf
+dopuściłem|dopuścić|past1sm
+dopuściło|dopuścić|past3sn
+dopuściły|dopuścić|past3pf
 dopytali|dopytać|past3pm
 dopytawszy|dopytać|conv
 dopytać|dopytać|inf
@@ -552,12 +626,40 @@ dorzuciłam|dorzucić|past1sf
 dorzuciłem|dorzucić|past1sm
 dorzuciło|dorzucić|past3sn
 dorzuciły|dorzucić|past3pf
+doszedł do wniosku|dojść_do_wniosku|past3sm
+doszedłem do wniosku|dojść_do_wniosku|past1sm
+doszedłszy do wniosku|dojść_do_wniosku|conv
+doszli do wniosku|dojść_do_wniosku|past3pm
+doszła do wniosku|dojść_do_wniosku|past3sf
+doszłam do wniosku|dojść_do_wniosku|past1sf
+doszło do wniosku|dojść_do_wniosku|past3sn
+doszły do wniosku|dojść_do_wniosku|past3pf
 dowcipkowali|dowcipkować|past3pm
 dowcipkował|dowcipkować|past3sm
 dowcipkowała|dowcipkować|past3sf
 dowcipkowałam|dowcipkować|past1sf
 dowcipkowałem|dowcipkować|past1sm
 dowcipkuje|dowcipkować|pres3s
+dowiaduje|dowiadywać|pres3s
+dowiadują|dowiadywać|pres3p
+dowiadując|dowiadywać|conv
+dowiadywali|dowiadywać|past3pm
+dowiadywać|dowiadywać|inf
+dowiadywał|dowiadywać|past3sm
+dowiadywała|dowiadywać|past3sf
+dowiadywałam|dowiadywać|past1sf
+dowiadywałem|dowiadywać|past1sm
+dowiadywało|dowiadywać|past3sn
+dowiadywały|dowiadywać|past3pf
+dowiedziawszy|dowiedzieć|conv
+dowiedział|dowiedzieć|past3sm
+dowiedziała|dowiedzieć|past3sf
+dowiedziałam|dowiedzieć|past1sf
+dowiedziałem|dowiedzieć|past1sm
+dowiedziało|dowiedzieć|past3sn
+dowiedziały|dowiedzieć|past3pf
+dowiedzieli|dowiedzieć|past3pm
+dowiedzieć|dowiedzieć|inf
 dowodzi|dowodzić|pres3s
 dowodzili|dowodzić|past3pm
 dowodzić|dowodzić|inf
@@ -669,6 +771,17 @@ gderała|gderać|past3sf
 gderałam|gderać|past1sf
 gderałem|gderać|past1sm
 gderze|gderać|pres3s
+gorączkowali|gorączkować|past3pm
+gorączkować|gorączkować|inf
+gorączkował|gorączkować|past3sm
+gorączkowała|gorączkować|past3sf
+gorączkowałam|gorączkować|past1sf
+gorączkowałem|gorączkować|past1sm
+gorączkowało|gorączkować|past3sn
+gorączkowały|gorączkować|past3pf
+gorączkuje|gorączkować|pres3s
+gorączkują|gorączkować|pres3p
+gorączkując|gorączkować|conv
 gromi|gromić|pres3s
 gromili|gromić|past3pm
 gromił|gromić|past3sm
@@ -823,6 +936,28 @@ jęknęła|jęknąć|past3sf
 jęknęłam|jęknąć|past1sf
 jęknęło|jęknąć|past3sn
 jęknęły|jęknąć|past3pf
+kaja|kajać|pres3s
+kajają|kajać|pres3p
+kajając|kajać|conv
+kajali|kajać|past3pm
+kajać|kajać|inf
+kajał|kajać|past3sm
+kajała|kajać|past3sf
+kajałam|kajać|past1sf
+kajałem|kajać|past1sm
+kajało|kajać|past3sn
+kajały|kajać|past3pf
+kalkulowali|kalkulować|past3pm
+kalkulować|kalkulować|inf
+kalkulował|kalkulować|past3sm
+kalkulowała|kalkulować|past3sf
+kalkulowałam|kalkulować|past1sf
+kalkulowałem|kalkulować|past1sm
+kalkulowało|kalkulować|past3sn
+kalkulowały|kalkulować|past3pf
+kalkuluje|kalkulować|pres3s
+kalkulują|kalkulować|pres3p
+kalkulując|kalkulować|conv
 kazali|kazać|past3pm
 kazał|kazać|past3sm
 kazała|kazać|past3sf
@@ -960,6 +1095,17 @@ krzyknęła|krzyknąć|past3sf
 krzyknęłam|krzyknąć|past1sf
 krzyknęło|krzyknąć|past3sn
 krzyknęły|krzyknąć|past3pf
+kwestionowali|kwestionować|past3pm
+kwestionować|kwestionować|inf
+kwestionował|kwestionować|past3sm
+kwestionowała|kwestionować|past3sf
+kwestionowałam|kwestionować|past1sf
+kwestionowałem|kwestionować|past1sm
+kwestionowało|kwestionować|past3sn
+kwestionowały|kwestionować|past3pf
+kwestionuje|kwestionować|pres3s
+kwestionują|kwestionować|pres3p
+kwestionując|kwestionować|conv
 kwili|kwilić|pres3s
 kwilili|kwilić|past3pm
 kwilił|kwilić|past3sm
@@ -994,11 +1140,14 @@ lamentowała|lamentować|past3sf
 lamentowałam|lamentować|past1sf
 lamentowałem|lamentować|past1sm
 lamentuje|lamentować|pres3s
+ma nadzieję|mieć_nadzieję|pres3s
 machnął|machnąć|past3sm
 machnąłem|machnąć|past1sm
 machnęli|machnąć|past3pm
 machnęła|machnąć|past3sf
 machnęłam|machnąć|past1sf
+mają nadzieję|mieć_nadzieję|pres3p
+mając nadzieję|mieć_nadzieję|conv
 mamroce|mamrotać|pres3s
 mamrocze|mamrotać|pres3s
 mamrota|mamrotać|pres3s
@@ -1074,6 +1223,14 @@ miauczałam|miauczeć|past1sf
 miauczałem|miauczeć|past1sm
 miauczeli|miauczeć|past3pm
 miauczy|miauczeć|pres3s
+miał nadzieję|mieć_nadzieję|past3sm
+miała nadzieję|mieć_nadzieję|past3sf
+miałam nadzieję|mieć_nadzieję|past1sf
+miałem nadzieję|mieć_nadzieję|past1sm
+miało nadzieję|mieć_nadzieję|past3sn
+miały nadzieję|mieć_nadzieję|past3pf
+mieli nadzieję|mieć_nadzieję|past3pm
+mieć nadzieję|mieć_nadzieję|inf
 mitygowali|mitygować|past3pm
 mitygował|mitygować|past3sm
 mitygowała|mitygować|past3sf
@@ -1353,6 +1510,26 @@ obiecywałam|obiecywać|past1sf
 obiecywałem|obiecywać|past1sm
 obiecywało|obiecywać|past3sn
 obiecywały|obiecywać|past3pf
+oblicza|obliczać|pres3s
+obliczają|obliczać|pres3p
+obliczając|obliczać|conv
+obliczali|obliczać|past3pm
+obliczać|obliczać|inf
+obliczał|obliczać|past3sm
+obliczała|obliczać|past3sf
+obliczałam|obliczać|past1sf
+obliczałem|obliczać|past1sm
+obliczało|obliczać|past3sn
+obliczały|obliczać|past3pf
+obliczyli|obliczyć|past3pm
+obliczywszy|obliczyć|conv
+obliczyć|obliczyć|inf
+obliczył|obliczyć|past3sm
+obliczyła|obliczyć|past3sf
+obliczyłam|obliczyć|past1sf
+obliczyłem|obliczyć|past1sm
+obliczyło|obliczyć|past3sn
+obliczyły|obliczyć|past3pf
 obrusza|obruszać|pres3s
 obruszali|obruszać|past3pm
 obruszał|obruszać|past3sm
@@ -1546,6 +1723,26 @@ odpowiedziały|odpowiedzieć|past3pf
 odpowiedzieli|odpowiedzieć|past3pm
 odpowiedzieć|odpowiedzieć|inf
 odpowiedzą|odpowiedzieć|fut3p
+odradza|odradzać|pres3s
+odradzają|odradzać|pres3p
+odradzając|odradzać|conv
+odradzali|odradzać|past3pm
+odradzać|odradzać|inf
+odradzał|odradzać|past3sm
+odradzała|odradzać|past3sf
+odradzałam|odradzać|past1sf
+odradzałem|odradzać|past1sm
+odradzało|odradzać|past3sn
+odradzały|odradzać|past3pf
+odradzili|odradzić|past3pm
+odradziwszy|odradzić|conv
+odradzić|odradzić|inf
+odradził|odradzić|past3sm
+odradziła|odradzić|past3sf
+odradziłam|odradzić|past1sf
+odradziłem|odradzić|past1sm
+odradziło|odradzić|past3sn
+odradziły|odradzić|past3pf
 odrzec|odrzec|inf
 odrzecze|odrzec|fut3s
 odrzeczono|odrzec|imps
@@ -1572,6 +1769,17 @@ odwarknąłem|odwarknąć|past1sm
 odwarknęli|odwarknąć|past3pm
 odwarknęła|odwarknąć|past3sf
 odwarknęłam|odwarknąć|past1sf
+odwołuje|odwoływać|pres3s
+odwołują|odwoływać|pres3p
+odwołując|odwoływać|conv
+odwoływali|odwoływać|past3pm
+odwoływać|odwoływać|inf
+odwoływał|odwoływać|past3sm
+odwoływała|odwoływać|past3sf
+odwoływałam|odwoływać|past1sf
+odwoływałem|odwoływać|past1sm
+odwoływało|odwoływać|past3sn
+odwoływały|odwoływać|past3pf
 odzywa|odzywać|pres3s
 odzywali|odzywać|past3pm
 odzywał|odzywać|past3sm
@@ -1765,6 +1973,15 @@ ostrzegłem|ostrzec|past1sm
 ostrzegło|ostrzec|past3sn
 ostrzegłszy|ostrzec|conv
 ostrzegły|ostrzec|past3pf
+oszacowali|oszacować|past3pm
+oszacowawszy|oszacować|conv
+oszacować|oszacować|inf
+oszacował|oszacować|past3sm
+oszacowała|oszacować|past3sf
+oszacowałam|oszacować|past1sf
+oszacowałem|oszacować|past1sm
+oszacowało|oszacować|past3sn
+oszacowały|oszacować|past3pf
 oznaczyli|oznaczyć|past3pm
 oznaczywszy|oznaczyć|conv
 oznaczyć|oznaczyć|inf
@@ -2048,6 +2265,28 @@ podkreśliłam|podkreślić|past1sf
 podkreśliłem|podkreślić|past1sm
 podkreśliło|podkreślić|past3sn
 podkreśliły|podkreślić|past3pf
+podnieśli|podnieść|past3pm
+podnieść|podnieść|inf
+podniosł|podnieść|past3sm
+podniosła|podnieść|past3sf
+podniosłam|podnieść|past1sf
+podniosłem|podnieść|past1sm
+podniosło|podnieść|past3sn
+podniosły|podnieść|past3pf
+podniósł|podnieść|past3sm
+podniósłem|podnieść|past1sm
+podniósłszy|podnieść|conv
+podnosi|podnosić|pres3s
+podnosili|podnosić|past3pm
+podnosić|podnosić|inf
+podnosił|podnosić|past3sm
+podnosiła|podnosić|past3sf
+podnosiłam|podnosić|past1sf
+podnosiłem|podnosić|past1sm
+podnosiło|podnosić|past3sn
+podnosiły|podnosić|past3pf
+podnoszą|podnosić|pres3p
+podnosząc|podnosić|conv
 podpowiada|podpowiadać|pres3s
 podpowiadają|podpowiadać|pres3p
 podpowiadając|podpowiadać|conv
@@ -2088,6 +2327,46 @@ podsumowywałam|podsumowywać|past1sf
 podsumowywałem|podsumowywać|past1sm
 podsumowywało|podsumowywać|past3sn
 podsumowywały|podsumowywać|past3pf
+podtrzymali|podtrzymać|past3pm
+podtrzymawszy|podtrzymać|conv
+podtrzymać|podtrzymać|inf
+podtrzymał|podtrzymać|past3sm
+podtrzymała|podtrzymać|past3sf
+podtrzymałam|podtrzymać|past1sf
+podtrzymałem|podtrzymać|past1sm
+podtrzymało|podtrzymać|past3sn
+podtrzymały|podtrzymać|past3pf
+podtrzymuje|podtrzymywać|pres3s
+podtrzymują|podtrzymywać|pres3p
+podtrzymując|podtrzymywać|conv
+podtrzymywali|podtrzymywać|past3pm
+podtrzymywać|podtrzymywać|inf
+podtrzymywał|podtrzymywać|past3sm
+podtrzymywała|podtrzymywać|past3sf
+podtrzymywałam|podtrzymywać|past1sf
+podtrzymywałem|podtrzymywać|past1sm
+podtrzymywało|podtrzymywać|past3sn
+podtrzymywały|podtrzymywać|past3pf
+podważa|podważać|pres3s
+podważają|podważać|pres3p
+podważając|podważać|conv
+podważali|podważać|past3pm
+podważać|podważać|inf
+podważał|podważać|past3sm
+podważała|podważać|past3sf
+podważałam|podważać|past1sf
+podważałem|podważać|past1sm
+podważało|podważać|past3sn
+podważały|podważać|past3pf
+podważyli|podważyć|past3pm
+podważywszy|podważyć|conv
+podważyć|podważyć|inf
+podważył|podważyć|past3sm
+podważyła|podważyć|past3sf
+podważyłam|podważyć|past1sf
+podważyłem|podważyć|past1sm
+podważyło|podważyć|past3sn
+podważyły|podważyć|past3pf
 podziękowali|podziękować|past3pm
 podziękował|podziękować|past3sm
 podziękowała|podziękować|past3sf
@@ -2137,6 +2416,17 @@ pomodlił|pomodlić|past3sm
 pomodliła|pomodlić|past3sf
 pomodliłam|pomodlić|past1sf
 pomodliłem|pomodlić|past1sm
+pomstowali|pomstować|past3pm
+pomstować|pomstować|inf
+pomstował|pomstować|past3sm
+pomstowała|pomstować|past3sf
+pomstowałam|pomstować|past1sf
+pomstowałem|pomstować|past1sm
+pomstowało|pomstować|past3sn
+pomstowały|pomstować|past3pf
+pomstuje|pomstować|pres3s
+pomstują|pomstować|pres3p
+pomstując|pomstować|conv
 pomyślana|pomyśleć|part
 pomyślane|pomyśleć|part
 pomyślano|pomyśleć|imps
@@ -2813,6 +3103,17 @@ przyświadczył|przyświadczyć|past3sm
 przyświadczyła|przyświadczyć|past3sf
 przyświadczyłam|przyświadczyć|past1sf
 przyświadczyłem|przyświadczyć|past1sm
+psioczy|psioczyć|pres3s
+psioczyli|psioczyć|past3pm
+psioczyć|psioczyć|inf
+psioczył|psioczyć|past3sm
+psioczyła|psioczyć|past3sf
+psioczyłam|psioczyć|past1sf
+psioczyłem|psioczyć|past1sm
+psioczyło|psioczyć|past3sn
+psioczyły|psioczyć|past3pf
+psioczą|psioczyć|pres3p
+psiocząc|psioczyć|conv
 pyta|pytać|pres3s
 pytają|pytać|pres3p
 pytając|pytać|conv
@@ -2949,6 +3250,17 @@ rozpaczałam|rozpaczać|past1sf
 rozpaczałem|rozpaczać|past1sm
 rozpaczało|rozpaczać|past3sn
 rozpaczały|rozpaczać|past3pf
+rozpytuje|rozpytywać|pres3s
+rozpytują|rozpytywać|pres3p
+rozpytując|rozpytywać|conv
+rozpytywali|rozpytywać|past3pm
+rozpytywać|rozpytywać|inf
+rozpytywał|rozpytywać|past3sm
+rozpytywała|rozpytywać|past3sf
+rozpytywałam|rozpytywać|past1sf
+rozpytywałem|rozpytywać|past1sm
+rozpytywało|rozpytywać|past3sn
+rozpytywały|rozpytywać|past3pf
 rozważa|rozważać|pres3s
 rozważają|rozważać|pres3p
 rozważając|rozważać|conv
@@ -3020,6 +3332,17 @@ rzęził|rzęzić|past3sm
 rzęziła|rzęzić|past3sf
 rzęziłam|rzęzić|past1sf
 rzęziłem|rzęzić|past1sm
+ręczy|ręczyć|pres3s
+ręczyli|ręczyć|past3pm
+ręczyć|ręczyć|inf
+ręczył|ręczyć|past3sm
+ręczyła|ręczyć|past3sf
+ręczyłam|ręczyć|past1sf
+ręczyłem|ręczyć|past1sm
+ręczyło|ręczyć|past3sn
+ręczyły|ręczyć|past3pf
+ręczą|ręczyć|pres3p
+ręcząc|ręczyć|conv
 sapali|sapać|past3pm
 sapał|sapać|past3sm
 sapała|sapać|past3sf
@@ -3042,6 +3365,15 @@ sarkałam|sarkać|past1sf
 sarkałem|sarkać|past1sm
 sarkało|sarkać|past3sn
 sarkały|sarkać|past3pf
+sarknąwszy|sarknąć|conv
+sarknąć|sarknąć|inf
+sarknął|sarknąć|past3sm
+sarknąłem|sarknąć|past1sm
+sarknęli|sarknąć|past3pm
+sarknęła|sarknąć|past3sf
+sarknęłam|sarknąć|past1sf
+sarknęło|sarknąć|past3sn
+sarknęły|sarknąć|past3pf
 scharakteryzowali|scharakteryzować|past3pm
 scharakteryzowawszy|scharakteryzować|conv
 scharakteryzować|scharakteryzować|inf
@@ -3882,6 +4214,15 @@ wtórowały|wtórować|past3pf
 wtóruje|wtórować|pres3s
 wtórują|wtórować|pres3p
 wtórując|wtórować|conv
+wybadali|wybadać|past3pm
+wybadawszy|wybadać|conv
+wybadać|wybadać|inf
+wybadał|wybadać|past3sm
+wybadała|wybadać|past3sf
+wybadałam|wybadać|past1sf
+wybadałem|wybadać|past1sm
+wybadało|wybadać|past3sn
+wybadały|wybadać|past3pf
 wybełkotali|wybełkotać|past3pm
 wybełkotał|wybełkotać|past3sm
 wybełkotała|wybełkotać|past3sf
@@ -3923,6 +4264,15 @@ wychrypiała|wychrypieć|past3sf
 wychrypiałam|wychrypieć|past1sf
 wychrypiałem|wychrypieć|past1sm
 wychrypieli|wychrypieć|past3pm
+wyciągnąwszy wniosek|wyciągnąć_wniosek|conv
+wyciągnąć wniosek|wyciągnąć_wniosek|inf
+wyciągnął wniosek|wyciągnąć_wniosek|past3sm
+wyciągnąłem wniosek|wyciągnąć_wniosek|past1sm
+wyciągnęli wniosek|wyciągnąć_wniosek|past3pm
+wyciągnęła wniosek|wyciągnąć_wniosek|past3sf
+wyciągnęłam wniosek|wyciągnąć_wniosek|past1sf
+wyciągnęło wniosek|wyciągnąć_wniosek|past3sn
+wyciągnęły wniosek|wyciągnąć_wniosek|past3pf
 wydukali|wydukać|past3pm
 wydukał|wydukać|past3sm
 wydukała|wydukać|past3sf
@@ -4016,6 +4366,26 @@ wyjęczała|wyjęczeć|past3sf
 wyjęczałam|wyjęczeć|past1sf
 wyjęczałem|wyjęczeć|past1sm
 wyjęczeli|wyjęczeć|past3pm
+wyklucza|wykluczać|pres3s
+wykluczają|wykluczać|pres3p
+wykluczając|wykluczać|conv
+wykluczali|wykluczać|past3pm
+wykluczać|wykluczać|inf
+wykluczał|wykluczać|past3sm
+wykluczała|wykluczać|past3sf
+wykluczałam|wykluczać|past1sf
+wykluczałem|wykluczać|past1sm
+wykluczało|wykluczać|past3sn
+wykluczały|wykluczać|past3pf
+wykluczyli|wykluczyć|past3pm
+wykluczywszy|wykluczyć|conv
+wykluczyć|wykluczyć|inf
+wykluczył|wykluczyć|past3sm
+wykluczyła|wykluczyć|past3sf
+wykluczyłam|wykluczyć|past1sf
+wykluczyłem|wykluczyć|past1sm
+wykluczyło|wykluczyć|past3sn
+wykluczyły|wykluczyć|past3pf
 wykrztusili|wykrztusić|past3pm
 wykrztusiwszy|wykrztusić|conv
 wykrztusić|wykrztusić|inf
@@ -4099,6 +4469,18 @@ wymyślał|wymyślać|past3sm
 wymyślała|wymyślać|past3sf
 wymyślałam|wymyślać|past1sf
 wymyślałem|wymyślać|past1sm
+wynika|wynikać|pres3s
+wynikają|wynikać|pres3p
+wynikając|wynikać|conv
+wynikali|wynikać|past3pm
+wynikano|wynikać|imps
+wynikać|wynikać|inf
+wynikał|wynikać|past3sm
+wynikała|wynikać|past3sf
+wynikałam|wynikać|past1sf
+wynikałem|wynikać|past1sm
+wynikało|wynikać|past3sn
+wynikały|wynikać|past3pf
 wyobraża|wyobrażać|pres3s
 wyobrażają|wyobrażać|pres3p
 wyobrażając|wyobrażać|conv
@@ -4151,25 +4533,45 @@ wypytywałem|wypytywać|past1sm
 wypytywało|wypytywać|past3sn
 wypytywały|wypytywać|past3pf
 wyrazili|wyrazić|past3pm
+wyrazili nadzieję|wyrazić_nadzieję|past3pm
 wyraziwszy|wyrazić|conv
+wyraziwszy nadzieję|wyrazić_nadzieję|conv
 wyrazić|wyrazić|inf
+wyrazić nadzieję|wyrazić_nadzieję|inf
 wyraził|wyrazić|past3sm
+wyraził nadzieję|wyrazić_nadzieję|past3sm
 wyraziła|wyrazić|past3sf
+wyraziła nadzieję|wyrazić_nadzieję|past3sf
 wyraziłam|wyrazić|past1sf
+wyraziłam nadzieję|wyrazić_nadzieję|past1sf
 wyraziłem|wyrazić|past1sm
+wyraziłem nadzieję|wyrazić_nadzieję|past1sm
 wyraziło|wyrazić|past3sn
+wyraziło nadzieję|wyrazić_nadzieję|past3sn
 wyraziły|wyrazić|past3pf
+wyraziły nadzieję|wyrazić_nadzieję|past3pf
 wyraża|wyrażać|pres3s
+wyraża nadzieję|wyrażać_nadzieję|pres3s
 wyrażają|wyrażać|pres3p
+wyrażają nadzieję|wyrażać_nadzieję|pres3p
 wyrażając|wyrażać|conv
+wyrażając nadzieję|wyrażać_nadzieję|conv
 wyrażali|wyrażać|past3pm
+wyrażali nadzieję|wyrażać_nadzieję|past3pm
 wyrażać|wyrażać|inf
+wyrażać nadzieję|wyrażać_nadzieję|inf
 wyrażał|wyrażać|past3sm
+wyrażał nadzieję|wyrażać_nadzieję|past3sm
 wyrażała|wyrażać|past3sf
+wyrażała nadzieję|wyrażać_nadzieję|past3sf
 wyrażałam|wyrażać|past1sf
+wyrażałam nadzieję|wyrażać_nadzieję|past1sf
 wyrażałem|wyrażać|past1sm
+wyrażałem nadzieję|wyrażać_nadzieję|past1sm
 wyrażało|wyrażać|past3sn
+wyrażało nadzieję|wyrażać_nadzieję|past3sn
 wyrażały|wyrażać|past3pf
+wyrażały nadzieję|wyrażać_nadzieję|past3pf
 wyrecytowali|wyrecytować|past3pm
 wyrecytował|wyrecytować|past3sm
 wyrecytowała|wyrecytować|past3sf
@@ -4495,6 +4897,17 @@ zagadnęła|zagadnąć|past3sf
 zagadnęłam|zagadnąć|past1sf
 zagadnęło|zagadnąć|past3sn
 zagadnęły|zagadnąć|past3pf
+zagaduje|zagadywać|pres3s
+zagadują|zagadywać|pres3p
+zagadując|zagadywać|conv
+zagadywali|zagadywać|past3pm
+zagadywać|zagadywać|inf
+zagadywał|zagadywać|past3sm
+zagadywała|zagadywać|past3sf
+zagadywałam|zagadywać|past1sf
+zagadywałem|zagadywać|past1sm
+zagadywało|zagadywać|past3sn
+zagadywały|zagadywać|past3pf
 zagaili|zagaić|past3pm
 zagaił|zagaić|past3sm
 zagaiła|zagaić|past3sf
@@ -4599,6 +5012,15 @@ zakrzyknąłem|zakrzyknąć|past1sm
 zakrzyknęli|zakrzyknąć|past3pm
 zakrzyknęła|zakrzyknąć|past3sf
 zakrzyknęłam|zakrzyknąć|past1sf
+zakwestionowali|zakwestionować|past3pm
+zakwestionowawszy|zakwestionować|conv
+zakwestionować|zakwestionować|inf
+zakwestionował|zakwestionować|past3sm
+zakwestionowała|zakwestionować|past3sf
+zakwestionowałam|zakwestionować|past1sf
+zakwestionowałem|zakwestionować|past1sm
+zakwestionowało|zakwestionować|past3sn
+zakwestionowały|zakwestionować|past3pf
 zakwilili|zakwilić|past3pm
 zakwilił|zakwilić|past3sm
 zakwiliła|zakwilić|past3sf
@@ -4907,6 +5329,26 @@ zarządziłam|zarządzić|past1sf
 zarządziłem|zarządzić|past1sm
 zarządziło|zarządzić|past3sn
 zarządziły|zarządzić|past3pf
+zaręcza|zaręczać|pres3s
+zaręczają|zaręczać|pres3p
+zaręczając|zaręczać|conv
+zaręczali|zaręczać|past3pm
+zaręczać|zaręczać|inf
+zaręczał|zaręczać|past3sm
+zaręczała|zaręczać|past3sf
+zaręczałam|zaręczać|past1sf
+zaręczałem|zaręczać|past1sm
+zaręczało|zaręczać|past3sn
+zaręczały|zaręczać|past3pf
+zaręczyli|zaręczyć|past3pm
+zaręczywszy|zaręczyć|conv
+zaręczyć|zaręczyć|inf
+zaręczył|zaręczyć|past3sm
+zaręczyła|zaręczyć|past3sf
+zaręczyłam|zaręczyć|past1sf
+zaręczyłem|zaręczyć|past1sm
+zaręczyło|zaręczyć|past3sn
+zaręczyły|zaręczyć|past3pf
 zasapali|zasapać|past3pm
 zasapał|zasapać|past3sm
 zasapała|zasapać|past3sf
@@ -5399,16 +5841,36 @@ zwierzyłem|zwierzyć|past1sm
 zwierzyło|zwierzyć|past3sn
 zwierzyły|zwierzyć|past3pf
 zwraca|zwracać|pres3s
+zwraca uwagę|zwracać_uwagę|pres3s
+zwracają uwagę|zwracać_uwagę|pres3p
+zwracając uwagę|zwracać_uwagę|conv
 zwracali|zwracać|past3pm
+zwracali uwagę|zwracać_uwagę|past3pm
+zwracać uwagę|zwracać_uwagę|inf
 zwracał|zwracać|past3sm
+zwracał uwagę|zwracać_uwagę|past3sm
 zwracała|zwracać|past3sf
+zwracała uwagę|zwracać_uwagę|past3sf
 zwracałam|zwracać|past1sf
+zwracałam uwagę|zwracać_uwagę|past1sf
 zwracałem|zwracać|past1sm
+zwracałem uwagę|zwracać_uwagę|past1sm
+zwracało uwagę|zwracać_uwagę|past3sn
+zwracały uwagę|zwracać_uwagę|past3pf
 zwrócili|zwrócić|past3pm
+zwrócili uwagę|zwrócić_uwagę|past3pm
+zwróciwszy uwagę|zwrócić_uwagę|conv
+zwrócić uwagę|zwrócić_uwagę|inf
 zwrócił|zwrócić|past3sm
+zwrócił uwagę|zwrócić_uwagę|past3sm
 zwróciła|zwrócić|past3sf
+zwróciła uwagę|zwrócić_uwagę|past3sf
 zwróciłam|zwrócić|past1sf
+zwróciłam uwagę|zwrócić_uwagę|past1sf
 zwróciłem|zwrócić|past1sm
+zwróciłem uwagę|zwrócić_uwagę|past1sm
+zwróciło uwagę|zwrócić_uwagę|past3sn
+zwróciły uwagę|zwrócić_uwagę|past3pf
 zwymyślali|zwymyślać|past3pm
 zwymyślał|zwymyślać|past3sm
 zwymyślała|zwymyślać|past3sf
@@ -5425,6 +5887,17 @@ złościłam|złościć|past1sf
 złościłem|złościć|past1sm
 złościło|złościć|past3sn
 złościły|złościć|past3pf
+zżyma|zżymać|pres3s
+zżymają|zżymać|pres3p
+zżymając|zżymać|conv
+zżymali|zżymać|past3pm
+zżymać|zżymać|inf
+zżymał|zżymać|past3sm
+zżymała|zżymać|past3sf
+zżymałam|zżymać|past1sf
+zżymałem|zżymać|past1sm
+zżymało|zżymać|past3sn
+zżymały|zżymać|past3pf
 łajali|łajać|past3pm
 łajał|łajać|past3sm
 łajała|łajać|past3sf
@@ -5511,6 +5984,17 @@ złościły|złościć|past3pf
 żegnała|żegnać|past3sf
 żegnałam|żegnać|past1sf
 żegnałem|żegnać|past1sm
+żywi nadzieję|żywić_nadzieję|pres3s
+żywili nadzieję|żywić_nadzieję|past3pm
+żywią nadzieję|żywić_nadzieję|pres3p
+żywiąc nadzieję|żywić_nadzieję|conv
+żywić nadzieję|żywić_nadzieję|inf
+żywił nadzieję|żywić_nadzieję|past3sm
+żywiła nadzieję|żywić_nadzieję|past3sf
+żywiłam nadzieję|żywić_nadzieję|past1sf
+żywiłem nadzieję|żywić_nadzieję|past1sm
+żywiło nadzieję|żywić_nadzieję|past3sn
+żywiły nadzieję|żywić_nadzieję|past3pf
 żąda|żądać|pres3s
 żądają|żądać|pres3p
 żądając|żądać|conv

@@ -11,6 +11,14 @@ __all__ = ["CUE_GROUPS"]
 CUE_GROUPS = (
     CueGroup(
         act=Act.SPEECH,
+        complements=complements("clause wh"),
+        lemmas=words("""
+        # own list: verbs that never have somebody as their subject
+        wynikać
+        """),
+    ),
+    CueGroup(
+        act=Act.SPEECH,
         complements=complements("quote clause wh"),
         lemmas=words("""
         # own list: saying, with "że", "iż" or a question
@@ -25,28 +33,32 @@ CUE_GROUPS = (
         complements=complements("quote clause"),
         lemmas=words("""
         # own list: a clause with "że" or "iż"
-        akcentować alarmować apelować argumentować asekurować bagatelizować biadolić bronić brzmieć burknąć błagać chełpić
-        chwalić cieszyć deklarować dementować dodawać dodać dopowiadać dopowiedzieć doprecyzować doradzać doradzić dorzucać
-        dorzucić dowodzić drwić dziwić gadać grozić gwarantować głosić insynuować ironizować irytować jęczeć jęknąć klarować
-        komentować konkludować konstatować kontrować kontynuować kpić krytykować krzyczeć krzyknąć kwitować kłamać martwić
-        meldować mruknąć nadmieniać nakazać nakazywać nalegać namawiać napominać narzekać negować obiecać obiecywać obstawać
-        obwieszczać obwieścić oceniać ocenić odczytać odeprzeć odgrażać odnotować odpierać ogłaszać ogłosić oponować orzec
-        orzekać ostrzec ostrzegać oznaczyć oświadczać oświadczyć perswadować plotkować pochwalić pocieszać pocieszyć
-        podejrzewać podkreślać podkreślić podpowiadać podpowiedzieć podsumować podsumowywać polecić poprosić poradzić
-        poskarżyć postulować potwierdzać potwierdzić powoływać precyzować prognozować proponować prosić protestować
-        przechwalać przekonać przekonywać przepowiadać przepowiedzieć przestrzec przestrzegać przesądzić przewidywać
-        przewidzieć przyrzec przyrzekać przysięgać przysięgnąć przytaczać przytaknąć przytoczyć przyznawać przyznać radzić
-        rekomendować replikować ripostować rozkazać rozkazywać rozpaczać sarkać skarżyć skomentować skonkludować
-        skonstatować skontrować skrytykować skwitować sprecyzować stwierdzać stwierdzić sugerować szacować szczycić szepnąć
-        szeptać sądzić twierdzić ubolewać ucieszyć ujawniać ujawnić upierać upominać upomnieć uspokajać uspokoić
-        usprawiedliwiać ustalać ustalić utrzymywać uważać uzasadniać uzasadnić uznawać uznać uzupełniać uzupełnić uściślić
-        westchnąć wmawiać wnioskować wnosić wołać wróżyć wskazać wskazywać wtrącić wtórować wykrztusić wykrzyknąć wyliczać
-        wyliczyć wymawiać wypomnieć wyrazić wyrażać wyrokować wyrzucać wywnioskować wywodzić wyznawać wyznać zaalarmować
-        zaapelować zachęcać zadeklarować zagrozić zagwarantować zaklinać zakładać zalecać zalecić zameldować zanegować
-        zaoponować zapewniać zapewnić zapowiadać zapowiedzieć zaproponować zaprotestować zaprzeczać zaprzeczyć zarzekać
-        zarzucać zarzucić zarządzać zarządzić zastrzec zastrzegać zasugerować zasygnalizować zauważać zauważyć zawnioskować
-        zawołać zawyrokować zażartować zażądać zdefiniować zdementować zdziwić zgadzać zgodzić zobowiązać zwierzać zwierzyć
-        złościć łgać żalić żartować żałować żądać
+        akcentować alarmować apelować argumentować asekurować bagatelizować biadać biadolić bronić brzmieć burknąć błagać
+        chełpić chwalić cieszyć dawać_do_zrozumienia dać_do_zrozumienia dedukować deklarować dementować dodawać dodać
+        dojść_do_wniosku domagać dopowiadać dopowiedzieć doprecyzować dopuszczać dopuścić doradzać doradzić dorzucać
+        dorzucić dowodzić drwić dziwić gadać gorączkować grozić gwarantować głosić insynuować ironizować irytować jęczeć
+        jęknąć kajać kalkulować klarować komentować konkludować konstatować kontrować kontynuować kpić krytykować krzyczeć
+        krzyknąć kwestionować kwitować kłamać martwić meldować mieć_nadzieję mruknąć nadmieniać nakazać nakazywać nalegać
+        namawiać napominać narzekać negować obiecać obiecywać obliczać obliczyć obstawać obwieszczać obwieścić oceniać
+        ocenić odczytać odeprzeć odgrażać odnotować odpierać odradzać odradzić odwoływać ogłaszać ogłosić oponować orzec
+        orzekać ostrzec ostrzegać oszacować oznaczyć oświadczać oświadczyć perswadować plotkować pochwalić pocieszać
+        pocieszyć podejrzewać podkreślać podkreślić podnieść podnosić podpowiadać podpowiedzieć podsumować podsumowywać
+        podtrzymać podtrzymywać podważać podważyć polecić pomstować poprosić poradzić poskarżyć postulować potwierdzać
+        potwierdzić powoływać precyzować prognozować proponować prosić protestować przechwalać przekonać przekonywać
+        przepowiadać przepowiedzieć przestrzec przestrzegać przesądzić przewidywać przewidzieć przyrzec przyrzekać
+        przysięgać przysięgnąć przytaczać przytaknąć przytoczyć przyznawać przyznać psioczyć radzić rekomendować replikować
+        ripostować rozkazać rozkazywać rozpaczać ręczyć sarkać sarknąć skarżyć skomentować skonkludować skonstatować
+        skontrować skrytykować skwitować sprecyzować stwierdzać stwierdzić sugerować szacować szczycić szepnąć szeptać
+        sądzić twierdzić ubolewać ucieszyć ujawniać ujawnić upierać upominać upomnieć uspokajać uspokoić usprawiedliwiać
+        ustalać ustalić utrzymywać uważać uzasadniać uzasadnić uznawać uznać uzupełniać uzupełnić uściślić westchnąć wmawiać
+        wnioskować wnosić wołać wróżyć wskazać wskazywać wtrącić wtórować wyciągnąć_wniosek wykluczać wykluczyć wykrztusić
+        wykrzyknąć wyliczać wyliczyć wymawiać wypomnieć wyrazić wyrazić_nadzieję wyrażać wyrażać_nadzieję wyrokować wyrzucać
+        wywnioskować wywodzić wyznawać wyznać zaalarmować zaapelować zachęcać zadeklarować zagrozić zagwarantować zaklinać
+        zakwestionować zakładać zalecać zalecić zameldować zanegować zaoponować zapewniać zapewnić zapowiadać zapowiedzieć
+        zaproponować zaprotestować zaprzeczać zaprzeczyć zarzekać zarzucać zarzucić zarządzać zarządzić zaręczać zaręczyć
+        zastrzec zastrzegać zasugerować zasygnalizować zauważać zauważyć zawnioskować zawołać zawyrokować zażartować zażądać
+        zdefiniować zdementować zdziwić zgadzać zgodzić zobowiązać zwierzać zwierzyć zwracać_uwagę zwrócić_uwagę złościć
+        zżymać łgać żalić żartować żałować żywić_nadzieję żądać
         """),
     ),
     CueGroup(
@@ -54,8 +66,8 @@ CUE_GROUPS = (
         complements=complements("quote wh"),
         lemmas=words("""
         # own list: asking
-        badać dociekać dopytać dopytywać indagować przepytywać pytać spytać wypytywać zagadnąć zainteresować zapytać
-        zapytywać zastanawiać
+        badać dociekać dopytać dopytywać dowiadywać dowiedzieć indagować przepytywać pytać rozpytywać spytać wybadać
+        wypytywać zagadnąć zagadywać zainteresować zapytać zapytywać zastanawiać
         """),
     ),
     CueGroup(

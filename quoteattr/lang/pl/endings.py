@@ -6,12 +6,11 @@ __all__ = ["ENDINGS"]
 
 #: Endings of nouns and adjectives that look like past forms
 NO_PAST = (
-    "kościół", "dół", "stół", "oł", "ół", "szkoła", "siła", "chwała", "skała", "strzała", "cegła", "miła", "mała", "biała",
-    "cała", "stała", "dojrzała", "zła", "ciepła", "kościoła", "tytuł", "artykuł", "kapitał", "oddział", "wydział",
-    "rozdział", "przedział", "podział", "materiał", "generał",
-    "przemysł", "pomysł", "umysł", "zmysł", "sygnał", "kanał", "kryształ", "światło", "hasło", "źródło", "dzieło", "tło",
-    "krzesło", "szkło", "masło", "ciało", "czoło", "koło", "posła", "poseł", "anioł", "węzeł",
-    "szła", "chwiła", "udział",
+    "kościół", " dół", " stół", "oł", "ół", "szkoła", " siła", " chwała", " skała", "strzała", " cegła", " miła", " mała",
+    " biała", " cała", " stała", " dojrzała", " zła", " ciepła", "kościoła", "tytuł", "artykuł", "kapitał", "oddział",
+    "wydział", "rozdział", "przedział", "podział", "materiał", "generał", "przemysł", "pomysł", "umysł", "zmysł", "sygnał",
+    "kanał", "kryształ", "światło", " hasło", "źródło", "dzieło", " tło", "krzesło", "szkło", " masło", " ciało", "czoło",
+    " koło", " posła", "poseł", "anioł", "węzeł", " szła", " chwiła", "udział",
 )  # fmt: skip
 ADVERBS = (
     "nie", "wie", "ście", "sko", "czo", "nio", "wo", "cie", "owo", "imie", "lnie", "ąco", "razy",

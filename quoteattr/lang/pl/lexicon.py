@@ -7,7 +7,7 @@ from quoteattr.lang.pl.declensions import NOUNS
 from quoteattr.lang.pl.endings import ENDINGS
 from quoteattr.lang.pl.nouns import DOCUMENTS, GROUPS, KIN_FEMALE, KIN_MALE, ORGANISATIONS, ROLES_FEMALE, ROLES_MALE
 from quoteattr.lang.pl.people import NATIONALITIES, PRONOUNS
-from quoteattr.models import Gender
+from quoteattr.models import Act, Gender
 
 __all__ = ["LEXICON"]
 
@@ -25,10 +25,10 @@ LEXICON = Lexicon(
         jakaś jakichś jakiegoś jakiejś jakieś jakiś jeden jedna jednego jednej jednemu jedno jednym jedną każda każde
         każdego każdej każdemu każdy każdym kilka kilkanaście kilkoro kilku kilkudziesięciu ktoryś któraś któryś liczne
         liczni licznych niektóre niektórych niektórym niektórzy oba obaj obie oboje obu osiem owa owe owego owej owi owych
-        ośmiu pewien pewna pewne pewnego pewnej pewnemu pewni pewnych pewnym pięciu pięć sam sama sami samo siedem siedmiu
-        sto stu sześciu sześć ta tacy taka taki takich takie takiego takiej tamci tamta tamte tamtego tamtej tamtemu tamten
-        tamto tamtych tamtym tamtą te tego tej temu ten to trzech trzej trzy tych tym tymi tysiąc tą tę wiele wielu
-        większość wszyscy wszystkich wszystkie wszystkim wszystkimi ów żaden żadna żadne żadnego żadnej żadnych
+        ośmiu pewien pewna pewne pewnego pewnej pewnemu pewni pewnych pewnym pięciu pięć siedem siedmiu sto stu sześciu
+        sześć ta tacy taka taki takich takie takiego takiej tamci tamta tamte tamtego tamtej tamtemu tamten tamto tamtych
+        tamtym tamtą te tego tej temu ten to trzech trzej trzy tych tym tymi tysiąc tą tę wiele wielu większość wszyscy
+        wszystkich wszystkie wszystkim wszystkimi ów żaden żadna żadne żadnego żadnej żadnych
         """),
         "possessive": words("""
         # own list: “his”, “their”
@@ -83,13 +83,15 @@ LEXICON = Lexicon(
         "adverb": words("""
         # own list: adverbs between a subject and its verb, except those with an adverb ending
         aż bardziej bardzo całkiem chyba cicho ciągle czasami czasem często dawno dopiero dosyć dotychczas dotąd dość
-        dzisiaj dziś głośno jednak jednakże jednocześnie jeszcze jutro już kiedyś krótko ledwie ledwo może na_koniec na_to
-        nadal nagle najbardziej najpierw naprawdę nareszcie następnie natomiast natychmiast nawet niedawno niekiedy niemal
-        niestety obecnie oczywiście od_razu odtąd ostatnio ostro otwarcie pewnie po_chwili po_prostu początkowo podobno
-        ponadto ponownie ponoć potem poza_tym prawie przecież półgłosem później raczej raz rzadko rzeczywiście rzekomo
-        również równocześnie smutno spokojnie stanowczo sucho szeptem tak także tam teraz też tu tutaj tylko tymczasem
-        w_końcu w_odpowiedzi wciąż wczoraj wesoło wkrótce wprost wreszcie wspólnie wszakże wtedy wyraźnie wówczas właśnie
-        z_kolei zapewne zaraz zarazem zawsze zbyt znowu znów zresztą zupełnie zwykle łagodnie
+        dzisiaj dziś głośno jednak jednakże jednocześnie jeszcze jutro już kiedyś krótko ledwie ledwo może na_górze
+        na_koniec na_to na_zewnątrz nadal nagle najbardziej najpierw naprawdę nareszcie następnie natomiast natychmiast
+        nawet niedawno niekiedy niemal niestety obecnie obok oczywiście od_razu odtąd ostatnio ostro otwarcie pewnie
+        po_chwili po_prostu początkowo podobno ponadto ponownie ponoć potem poza_tym prawie przecież półgłosem później
+        raczej raz rzadko rzeczywiście rzekomo również równocześnie smutno spokojnie stamtąd stanowczo sucho szeptem tak
+        także tam teraz też tu tutaj tylko tymczasem u_góry w_końcu w_odpowiedzi w_ślad wciąż wczoraj wesoło wewnątrz
+        wkrótce wprost wreszcie wspólnie wszakże wtedy wyraźnie wówczas właśnie z_boku z_daleka z_dołu z_góry z_kolei
+        z_przodu z_tyłu z_uśmiechem zapewne zaraz zarazem zawsze zaś zbyt zewsząd znowu znów zresztą zupełnie zwykle
+        łagodnie
         """),
         "time": words("""
         # own list: “yesterday”, “monday”, “february”
@@ -142,6 +144,7 @@ LEXICON = Lexicon(
         """),
         "article": words("""
         # own list: articles and similar words, which are not part of a description
+        jacyś jakaś jakieś jakiś jeden jedna jedno pewien pewna
         """),
         "as_reported": words("""
         # own list: before a tag that opens its sentence (“as Mira said”)
@@ -194,7 +197,7 @@ LEXICON = Lexicon(
         # own list: the indefinite article
         """),
         "indicative": words("""
-        # verb forms that show that a clause tells a fact (“kommt”, “ist”)
+        # verb forms that show that a clause states a fact (“kommt”, “ist”)
         """),
         "infinitive_marker": words("""
         # before an infinitive (“to”)
@@ -210,7 +213,7 @@ LEXICON = Lexicon(
         nim nimi nią siebie się sobie sobą tego temu to tobie tobą wam wami was
         """),
         "oblique": words("""
-        # determiners and possessives with which no subject begins (“dem”, “seinem”)
+        # determiners and possessives that never begin a subject (“dem”, “seinem”)
         """),
         "occasion": words("""
         # own list: prepositions before an occasion on which words are said (“in an interview”)
@@ -232,15 +235,16 @@ LEXICON = Lexicon(
         """),
         "question_word": words("""
         # own list: words that begin a reported question
-        co czego czemu czy czym dlaczego dokąd gdzie ile ilu jak jaka jaki jakich jakie jakiego jakiej jakim kiedy kim kogo
-        komu kto która które którego której który których którym po_co skąd
+        co czego czemu czy czyj czyja czyje czym czyżby dlaczego dokąd gdzie ile ileż iloma ilu jak jaka jaki jakich jakie
+        jakiego jakiej jakiemu jakim jakimi jaką jakże kiedy kim kogo komu kto która które którego której któremu który
+        których którym którymi którzy którą po_co skąd
         """),
         "refusal": words("""
         # own list: before an infinitive or gerund, words for not doing it (“declined”)
         odmawia odmawiają odmówili odmówić odmówił odmówiła unikał unikała uniknął
         """),
         "reported_mood": words("""
-        # verb forms that show that a clause tells what somebody said (“komme”, “sei”)
+        # verb forms that show that a clause reports what somebody said (“komme”, “sei”)
         """),
         "several": words("""
         # own list: determiners that may be used alone and take only plurals, so that a form without “s” is a verb
@@ -252,10 +256,10 @@ LEXICON = Lexicon(
         """),
         "that": words("""
         # own list: words that begin a reported clause
-        iż jakoby że
+        aby ażeby by iż jakoby że żeby
         """),
         "supposed_mood": words("""
-        # verb forms that show either that or that something isn't so (“käme”, “wäre”)
+        # verb forms that show one of two things: a report, or that something isn't so (“käme”, “wäre”)
         """),
         "time_link": words("""
         # own list: before a time (“on Monday”, “last week”)
@@ -297,7 +301,12 @@ LEXICON = Lexicon(
         "past1sm": "Gender=Masc|Mood=Ind|Number=Sing|Person=1|Tense=Past|VerbForm=Fin",
         "past1sf": "Gender=Fem|Mood=Ind|Number=Sing|Person=1|Tense=Past|VerbForm=Fin",
     },
-    cue_nouns={},  # "warning": Act.SPEECH
+    cue_nouns=dict.fromkeys(words("""
+    # own list: nouns for what somebody says
+    apel deklaracja obietnica opinia oskarżenie ostrzeżenie oświadczenie pogląd pogróżka potwierdzenie prognoza prośba
+    przestroga przypuszczenie pytanie relacja sugestia słowa słowo teza twierdzenie uwaga wniosek wypowiedź wyznanie
+    zapewnienie zapowiedź zarzut zdanie zeznanie żart żądanie
+    """), Act.SPEECH),
     irregular_past=words("""
     # past forms without a past ending, if they are nothing else
     """),
@@ -342,11 +351,14 @@ LEXICON = Lexicon(
         """),
         "source_phrases": words("""
         # own list: before a source: “according to”, “in the words of”
-        jak_wynika_z jak_wynika_z_danych jak_wynika_z_informacji na_podstawie_słów opierając_się_na w_myśl w_ocenie w_opinii
-        w_przekonaniu w_relacji w_słowach w_świetle wedle według według_danych według_doniesień według_informacji
-        według_oceny według_opinii według_relacji według_statystyk według_szacunków według_słów według_ustaleń
-        według_wstępnych_ustaleń według_zapewnień wg z_danych z_informacji z_relacji z_ustaleń z_zeznań za_słowami zdaniem
-        ze_słów zgodnie_z_danymi zgodnie_z_informacjami
+        jak_donosi jak_donoszą jak_podaje jak_podają jak_podał jak_podała jak_podało jak_wynika_z jak_wynika_z_danych
+        jak_wynika_z_informacji jak_wynika_ze na_podstawie_słów opierając_się_na w_interpretacji w_mniemaniu w_myśl w_ocenie
+        w_oczach w_odczuciu w_opinii w_przekonaniu w_przeświadczeniu w_relacji w_słowach w_ujęciu w_świetle wedle według
+        według_analityków według_danych według_doniesień według_informacji według_nieoficjalnych_informacji według_obliczeń
+        według_oceny według_opinii według_prognoz według_raportu według_relacji według_statystyk według_szacunków
+        według_słów według_ustaleń według_wersji według_wstępnych_ustaleń według_wyliczeń według_zapewnień według_świadków
+        wg z_danych z_informacji z_relacji z_ustaleń z_zeznań za_słowami zdaniem ze_słów zgodnie_z_danymi
+        zgodnie_z_informacjami
         """),
         "speaking_roles": words("""
         # own list: roles of people who speak for others: “spokeswoman”, “press secretary”

@@ -14,6 +14,7 @@ WRITING = Writing(
         ("\N{SINGLE LOW-9 QUOTATION MARK}", "\N{RIGHT SINGLE QUOTATION MARK}"),
     ),
     dash=Dash.SPACED,
+    dash_behind_stop=True,
     dash_parts_turns=True,
     quoted_names=True,
     ordinal_stop=True,

@@ -156,7 +156,7 @@ LEXICON = Lexicon(
         como conforme segundo
         """),
         "aspect": words("""
-        # own list: verbs before an infinitive of saying that tell how it goes on
+        # own list: verbs before an infinitive of saying: it begins, goes on or is repeated
         acaba acabam acabaram acabou apressa apressaram apressou atreve atreveram atreveu atrevi atrevia aventurou chega
         chegam chegaram chegou comecei começa começam começaram começava começou conseguiu costuma costumam costumava
         costumavam decidiu desatou dignou insistiu limita limitam limitaram limitava limitei limitou logrou ousaram ousou

@@ -96,6 +96,13 @@ avfärdades|avfärda|pastpass
 avfärdar|avfärda|pres
 avfärdas|avfärda|prespass
 avfärdat|avfärda|part
+avgaf löfte|avge_löfte|past
+avgav löfte|avge_löfte|past
+avgavs löfte|avge_löfte|pastpass
+avge löfte|avge_löfte|inf
+avger löfte|avge_löfte|pres
+avges löfte|avge_löfte|prespass
+avgett löfte|avge_löfte|part
 avisera|avisera|inf
 aviserade|avisera|past
 aviserades|avisera|pastpass
@@ -103,11 +110,23 @@ aviserar|avisera|pres
 aviseras|avisera|prespass
 aviserat|avisera|part
 avråda|avråda|inf
+avråda från|avråda_från|inf
 avrådde|avråda|past
+avrådde från|avråda_från|past
 avråddes|avråda|pastpass
+avråddes från|avråda_från|pastpass
 avråder|avråda|pres
+avråder från|avråda_från|pres
 avrådes|avråda|prespass
+avrådes från|avråda_från|prespass
 avrått|avråda|part
+avrått från|avråda_från|part
+avsluta|avsluta|inf
+avslutade|avsluta|past
+avslutades|avsluta|pastpass
+avslutar|avsluta|pres
+avslutas|avsluta|prespass
+avslutat|avsluta|part
 avslöja|avslöja|inf
 avslöjade|avslöja|past
 avslöjades|avslöja|pastpass
@@ -218,6 +237,12 @@ beordrar|beordra|pres
 beordras|beordra|prespass
 beordrat|beordra|part
 ber|be|pres
+beräkna|beräkna|inf
+beräknade|beräkna|past
+beräknades|beräkna|pastpass
+beräknar|beräkna|pres
+beräknas|beräkna|prespass
+beräknat|beräkna|part
 berätta|berätta|inf
 berättade|berätta|past
 berättades|berätta|pastpass
@@ -283,11 +308,17 @@ betvivlar|betvivla|pres
 betvivlas|betvivla|prespass
 betvivlat|betvivla|part
 bita|bita|inf
+bita av|bita_av|inf
 bitade|bita|past
+bitade av|bita_av|past
 bitades|bita|pastpass
+bitades av|bita_av|pastpass
 bitar|bita|pres
+bitar av|bita_av|pres
 bitas|bita|prespass
+bitas av|bita_av|prespass
 bitat|bita|part
+bitat av|bita_av|part
 bjäbba|bjäbba|inf
 bjäbbade|bjäbba|past
 bjäbbades|bjäbba|pastpass
@@ -306,16 +337,26 @@ bloggades|blogga|pastpass
 bloggar|blogga|pres
 bloggas|blogga|prespass
 bloggat|blogga|part
+brast ut|brista_ut|past
+brasts ut|brista_ut|pastpass
+brista ut|brista_ut|inf
+brister ut|brista_ut|pres
+bristes ut|brista_ut|prespass
 brumma|brumma|inf
 brummade|brumma|past
 brummades|brumma|pastpass
 brummar|brumma|pres
 brummas|brumma|prespass
 brummat|brumma|part
+brustit ut|brista_ut|part
 brutit in|bryta_in|part
+brutit ut|bryta_ut|part
 bryta in|bryta_in|inf
+bryta ut|bryta_ut|inf
 bryter in|bryta_in|pres
+bryter ut|bryta_ut|pres
 brytes in|bryta_in|prespass
+brytes ut|bryta_ut|prespass
 bräka|bräka|inf
 bräker|bräka|pres
 bräkes|bräka|prespass
@@ -323,7 +364,9 @@ bräkt|bräka|part
 bräkte|bräka|past
 bräktes|bräka|pastpass
 bröt in|bryta_in|past
+bröt ut|bryta_ut|past
 bröts in|bryta_in|pastpass
+bröts ut|bryta_ut|pastpass
 böla|böla|inf past
 bölade|böla|past
 bölades|böla|pastpass
@@ -384,6 +427,18 @@ domderades|domdera|pastpass
 domderar|domdera|pres
 domderas|domdera|prespass
 domderat|domdera|part
+dra slutsatsen|dra_slutsatsen|inf
+dra till minnes|dra_till_minnes|inf
+dragit slutsatsen|dra_slutsatsen|part
+dragit till minnes|dra_till_minnes|part
+drar slutsatsen|dra_slutsatsen|pres
+drar till minnes|dra_till_minnes|pres
+dras slutsatsen|dra_slutsatsen|prespass
+dras till minnes|dra_till_minnes|prespass
+drog slutsatsen|dra_slutsatsen|past
+drog till minnes|dra_till_minnes|past
+drogs slutsatsen|dra_slutsatsen|pastpass
+drogs till minnes|dra_till_minnes|pastpass
 drömde|drömma|past
 drömdes|drömma|pastpass
 drömma|drömma|inf
@@ -420,6 +475,9 @@ ekades|eka|pastpass
 ekar|eka|pres
 ekas|eka|prespass
 ekat|eka|part
+envisades|envisas|past
+envisas|envisas|inf pres
+envisats|envisas|part
 erinra|erinra|inf
 erinrade|erinra|past
 erinrades|erinra|pastpass
@@ -432,10 +490,20 @@ erkänna|erkänna|inf
 erkänner|erkänna|pres
 erkännes|erkänna|prespass
 erkänt|erkänna|part
+explodera|explodera|inf
+exploderade|explodera|past
+exploderades|explodera|pastpass
+exploderar|explodera|pres
+exploderas|explodera|prespass
+exploderat|explodera|part
 falla in|falla_in|inf
 faller in|falla_in|pres
 falles in|falla_in|prespass
 fallit in|falla_in|part
+far ut|fara_ut|pres
+fara ut|fara_ut|inf
+farit ut|fara_ut|part
+fars ut|fara_ut|prespass
 fastslagit|fastslå|part
 fastslog|fastslå|past
 fastslogs|fastslå|pastpass
@@ -460,6 +528,12 @@ flaggades för|flagga_för|pastpass
 flaggar för|flagga_för|pres
 flaggas för|flagga_för|prespass
 flaggat för|flagga_för|part
+flika in|flika_in|inf
+flikade in|flika_in|past
+flikades in|flika_in|pastpass
+flikar in|flika_in|pres
+flikas in|flika_in|prespass
+flikat in|flika_in|part
 flina|flina|inf
 flinade|flina|past
 flinades|flina|pastpass
@@ -467,11 +541,17 @@ flinar|flina|pres
 flinas|flina|prespass
 flinat|flina|part
 flämta|flämta|inf
+flämta fram|flämta_fram|inf
 flämtade|flämta|past
+flämtade fram|flämta_fram|past
 flämtades|flämta|pastpass
+flämtades fram|flämta_fram|pastpass
 flämtar|flämta|pres
+flämtar fram|flämta_fram|pres
 flämtas|flämta|prespass
+flämtas fram|flämta_fram|prespass
 flämtat|flämta|part
+flämtat fram|flämta_fram|part
 flåsa|flåsa|inf past
 flåsade|flåsa|past
 flåsades|flåsa|pastpass
@@ -491,17 +571,43 @@ fnittrar|fnittra|pres
 fnittras|fnittra|prespass
 fnittrat|fnittra|part
 fnysa|fnysa|inf
+fnysa till|fnysa_till|inf
 fnyser|fnysa|pres
+fnyser till|fnysa_till|pres
 fnyses|fnysa|prespass
+fnyses till|fnysa_till|prespass
 fnyst|fnysa|part
+fnyst till|fnysa_till|part
 fnyste|fnysa|past
+fnyste till|fnysa_till|past
 fnystes|fnysa|pastpass
+fnystes till|fnysa_till|pastpass
+for ut|fara_ut|past
+fors ut|fara_ut|pastpass
 fortsatt|fortsätta|part
+fortsatt med|fortsätta_med|part
 fortsatte|fortsätta|past
+fortsatte med|fortsätta_med|past
 fortsattes|fortsätta|pastpass
+fortsattes med|fortsätta_med|pastpass
 fortsätta|fortsätta|inf
+fortsätta med|fortsätta_med|inf
 fortsätter|fortsätta|pres
+fortsätter med|fortsätta_med|pres
 fortsättes|fortsätta|prespass
+fortsättes med|fortsätta_med|prespass
+framför|framföra|pres
+framföra|framföra|inf
+framförde|framföra|past
+framfördes|framföra|pastpass
+framförs|framföra|prespass
+framfört|framföra|part
+framgick|framgå|past
+framgicks|framgå|pastpass
+framgå|framgå|inf
+framgår|framgå|pres
+framgås|framgå|prespass
+framgått|framgå|part
 framhäva|framhäva|inf
 framhävde|framhäva|past
 framhävdes|framhäva|pastpass
@@ -552,11 +658,17 @@ frustar|frusta|pres
 frustas|frusta|prespass
 frustat|frusta|part
 fräsa|fräsa|inf
+fräsa till|fräsa_till|inf
 fräser|fräsa|pres
+fräser till|fräsa_till|pres
 fräses|fräsa|prespass
+fräses till|fräsa_till|prespass
 fräst|fräsa|part
+fräst till|fräsa_till|part
 fräste|fräsa|past
+fräste till|fräsa_till|past
 frästes|fräsa|pastpass
+frästes till|fräsa_till|pastpass
 fråga|fråga|inf
 fråga ut|fråga_ut|inf
 frågade|fråga|past
@@ -575,6 +687,12 @@ funderades|fundera|pastpass
 funderar|fundera|pres
 funderas|fundera|prespass
 funderat|fundera|part
+fylla i|fylla_i|inf
+fyllde i|fylla_i|past
+fylldes i|fylla_i|pastpass
+fyller i|fylla_i|pres
+fylles i|fylla_i|prespass
+fyllt i|fylla_i|part
 föll in|falla_in|past
 fölls in|falla_in|pastpass
 förbanna|förbanna|inf
@@ -620,11 +738,17 @@ förhördes|förhöra|pastpass
 förhörs|förhöra|prespass
 förhört|förhöra|part
 förklara|förklara|inf
+förklara bort|förklara_bort|inf
 förklarade|förklara|past
+förklarade bort|förklara_bort|past
 förklarades|förklara|pastpass
+förklarades bort|förklara_bort|pastpass
 förklarar|förklara|pres
+förklarar bort|förklara_bort|pres
 förklaras|förklara|prespass
+förklaras bort|förklara_bort|prespass
 förklarat|förklara|part
+förklarat bort|förklara_bort|part
 förkunna|förkunna|inf
 förkunnade|förkunna|past
 förkunnades|förkunna|pastpass
@@ -637,6 +761,12 @@ förmanades|förmana|pastpass
 förmanar|förmana|pres
 förmanas|förmana|prespass
 förmanat|förmana|part
+förmedla|förmedla|inf past
+förmedlade|förmedla|past
+förmedlades|förmedla|pastpass
+förmedlar|förmedla|pres
+förmedlas|förmedla|prespass
+förmedlat|förmedla|part
 förmoda|förmoda|inf
 förmodade|förmoda|past
 förmodades|förmoda|pastpass
@@ -696,6 +826,12 @@ förutse|förutse|inf
 förutser|förutse|pres
 förutses|förutse|prespass
 förutsett|förutse|part
+förutskicka|förutskicka|inf
+förutskickade|förutskicka|past
+förutskickades|förutskicka|pastpass
+förutskickar|förutskicka|pres
+förutskickas|förutskicka|prespass
+förutskickat|förutskicka|part
 förutspå|förutspå|inf
 förutspådde|förutspå|past
 förutspåddes|förutspå|pastpass
@@ -720,6 +856,7 @@ förväntat|förvänta|part
 gaf besked|ge_besked|past
 gaf upplysning|ge_upplysning|past
 gaf uttryck|ge_uttryck|past
+gaf uttryck för|ge_uttryck_för|past
 gallskrek|gallskrika|past
 gallskreks|gallskrika|pastpass
 gallskrika|gallskrika|inf
@@ -747,12 +884,15 @@ gastat|gasta|part
 gav besked|ge_besked|past
 gav upplysning|ge_upplysning|past
 gav uttryck|ge_uttryck|past
+gav uttryck för|ge_uttryck_för|past
 gavs besked|ge_besked|pastpass
 gavs upplysning|ge_upplysning|pastpass
 gavs uttryck|ge_uttryck|pastpass
+gavs uttryck för|ge_uttryck_för|pastpass
 ge besked|ge_besked|inf
 ge upplysning|ge_upplysning|inf
 ge uttryck|ge_uttryck|inf
+ge uttryck för|ge_uttryck_för|inf
 genmäla|genmäla|inf
 genmälde|genmäla|past
 genmäldes|genmäla|pastpass
@@ -762,24 +902,39 @@ genmält|genmäla|part
 ger besked|ge_besked|pres
 ger upplysning|ge_upplysning|pres
 ger uttryck|ge_uttryck|pres
+ger uttryck för|ge_uttryck_för|pres
 ges besked|ge_besked|prespass
 ges upplysning|ge_upplysning|prespass
 ges uttryck|ge_uttryck|prespass
+ges uttryck för|ge_uttryck_för|prespass
 gett besked|ge_besked|part
 gett upplysning|ge_upplysning|part
 gett uttryck|ge_uttryck|part
+gett uttryck för|ge_uttryck_för|part
 gissa|gissa|inf past
+gissa på|gissa_på|inf past
 gissade|gissa|past
+gissade på|gissa_på|past
 gissades|gissa|pastpass
+gissades på|gissa_på|pastpass
 gissar|gissa|pres
+gissar på|gissa_på|pres
 gissas|gissa|prespass
+gissas på|gissa_på|prespass
 gissat|gissa|part
+gissat på|gissa_på|part
 gläfsa|gläfsa|inf
 gläfser|gläfsa|pres
 gläfses|gläfsa|prespass
 gläfst|gläfsa|part
 gläfste|gläfsa|past
 gläfstes|gläfsa|pastpass
+gnissla|gnissla|inf past
+gnisslade|gnissla|past
+gnisslades|gnissla|pastpass
+gnisslar|gnissla|pres
+gnisslas|gnissla|prespass
+gnisslat|gnissla|part
 gnola|gnola|inf past
 gnolade|gnola|past
 gnolades|gnola|pastpass
@@ -787,11 +942,17 @@ gnolar|gnola|pres
 gnolas|gnola|prespass
 gnolat|gnola|part
 gny|gny|inf
+gny fram|gny_fram|inf
 gnydde|gny|past
+gnydde fram|gny_fram|past
 gnyddes|gny|pastpass
+gnyddes fram|gny_fram|pastpass
 gnyr|gny|pres
+gnyr fram|gny_fram|pres
 gnys|gny|prespass
+gnys fram|gny_fram|prespass
 gnytt|gny|part
+gnytt fram|gny_fram|part
 gnälla|gnälla|inf
 gnällde|gnälla|past
 gnälldes|gnälla|pastpass
@@ -823,11 +984,17 @@ grubblar|grubbla|pres
 grubblas|grubbla|prespass
 grubblat|grubbla|part
 grymta|grymta|inf
+grymta fram|grymta_fram|inf
 grymtade|grymta|past
+grymtade fram|grymta_fram|past
 grymtades|grymta|pastpass
+grymtades fram|grymta_fram|pastpass
 grymtar|grymta|pres
+grymtar fram|grymta_fram|pres
 grymtas|grymta|prespass
+grymtas fram|grymta_fram|prespass
 grymtat|grymta|part
+grymtat fram|grymta_fram|part
 gräla|gräla|inf past
 grälade|gräla|past
 grälades|gräla|pastpass
@@ -840,6 +1007,12 @@ gråta|gråta|inf
 gråter|gråta|pres
 gråtes|gråta|prespass
 gråtit|gråta|part
+gurgla|gurgla|inf past
+gurglade|gurgla|past
+gurglades|gurgla|pastpass
+gurglar|gurgla|pres
+gurglas|gurgla|prespass
+gurglat|gurgla|part
 gäcka|gäcka|inf
 gäckade|gäcka|past
 gäckades|gäcka|pastpass
@@ -852,6 +1025,12 @@ hackades på|hacka_på|pastpass
 hackar på|hacka_på|pres
 hackas på|hacka_på|prespass
 hackat på|hacka_på|part
+haka på|haka_på|inf
+hakade på|haka_på|past
+hakades på|haka_på|pastpass
+hakar på|haka_på|pres
+hakas på|haka_på|prespass
+hakat på|haka_på|part
 harkla|harkla|inf past
 harklade|harkla|past
 harklades|harkla|pastpass
@@ -877,11 +1056,17 @@ hickar|hicka|pres
 hickas|hicka|prespass
 hickat|hicka|part
 hojta|hojta|inf
+hojta till|hojta_till|inf
 hojtade|hojta|past
+hojtade till|hojta_till|past
 hojtades|hojta|pastpass
+hojtades till|hojta_till|pastpass
 hojtar|hojta|pres
+hojtar till|hojta_till|pres
 hojtas|hojta|prespass
+hojtas till|hojta_till|prespass
 hojtat|hojta|part
+hojtat till|hojta_till|part
 hoppades|hoppas|past
 hoppas|hoppas|inf pres
 hoppats|hoppas|part
@@ -933,16 +1118,27 @@ hänvisades|hänvisa|pastpass
 hänvisar|hänvisa|pres
 hänvisas|hänvisa|prespass
 hänvisat|hänvisa|part
+härma|härma|inf
+härmade|härma|past
+härmades|härma|pastpass
+härmar|härma|pres
+härmas|härma|prespass
+härmat|härma|part
 hävda|hävda|inf
 hävdade|hävda|past
 hävdades|hävda|pastpass
 hävdar|hävda|pres
 hävdas|hävda|prespass
 hävdat|hävda|part
+hålla fast vid|hålla_fast_vid|inf
 hålla med|hålla_med|inf
+håller fast vid|hålla_fast_vid|pres
 håller med|hålla_med|pres
+hålles fast vid|hålla_fast_vid|prespass
 hålles med|hålla_med|prespass
+hållit fast vid|hålla_fast_vid|part
 hållit med|hålla_med|part
+hålls fast vid|hålla_fast_vid|prespass
 hålls med|hålla_med|prespass
 håna|håna|inf
 hånade|håna|past
@@ -950,7 +1146,9 @@ hånades|håna|pastpass
 hånar|håna|pres
 hånas|håna|prespass
 hånat|håna|part
+höll fast vid|hålla_fast_vid|past
 höll med|hålla_med|past
+hölls fast vid|hålla_fast_vid|pastpass
 hölls med|hålla_med|pastpass
 ifrågasatt|ifrågasätta|part
 ifrågasatte|ifrågasätta|past
@@ -976,6 +1174,12 @@ informeras|informera|prespass
 informerat|informera|part
 inföll|infalla|past
 infölls|infalla|pastpass
+inleda|inleda|inf
+inledde|inleda|past
+inleddes|inleda|pastpass
+inleder|inleda|pres
+inledes|inleda|prespass
+inlett|inleda|part
 inse|inse|inf
 inser|inse|pres
 inses|inse|prespass
@@ -1029,6 +1233,12 @@ invände|invända|past
 invänder|invända|pres
 invändes|invända|prespass pastpass
 invänt|invända|part
+jollra|jollra|inf
+jollrade|jollra|past
+jollrades|jollra|pastpass
+jollrar|jollra|pres
+jollras|jollra|prespass
+jollrat|jollra|part
 jubla|jubla|inf past
 jublade|jubla|past
 jublades|jubla|pastpass
@@ -1059,12 +1269,24 @@ karaktäriserades|karaktärisera|pastpass
 karaktäriserar|karaktärisera|pres
 karaktäriseras|karaktärisera|prespass
 karaktäriserat|karaktärisera|part
+kasta|kasta|inf
 kasta in|kasta_in|inf
+kasta ur sig|kasta_ur_sig|inf
+kastade|kasta|past
 kastade in|kasta_in|past
+kastade ur sig|kasta_ur_sig|past
+kastades|kasta|pastpass
 kastades in|kasta_in|pastpass
+kastades ur sig|kasta_ur_sig|pastpass
+kastar|kasta|pres
 kastar in|kasta_in|pres
+kastar ur sig|kasta_ur_sig|pres
+kastas|kasta|prespass
 kastas in|kasta_in|prespass
+kastas ur sig|kasta_ur_sig|prespass
+kastat|kasta|part
 kastat in|kasta_in|part
+kastat ur sig|kasta_ur_sig|part
 klaga|klaga|inf
 klagade|klaga|past
 klagades|klaga|pastpass
@@ -1072,11 +1294,17 @@ klagar|klaga|pres
 klagas|klaga|prespass
 klagat|klaga|part
 klandra|klandra|inf
+klandra för|klandra_för|inf
 klandrade|klandra|past
+klandrade för|klandra_för|past
 klandrades|klandra|pastpass
+klandrades för|klandra_för|pastpass
 klandrar|klandra|pres
+klandrar för|klandra_för|pres
 klandras|klandra|prespass
+klandras för|klandra_för|prespass
 klandrat|klandra|part
+klandrat för|klandra_för|part
 klargjorde|klargöra|past
 klargjordes|klargöra|pastpass
 klargjort|klargöra|part
@@ -1150,11 +1378,17 @@ kritiserar|kritisera|pres
 kritiseras|kritisera|prespass
 kritiserat|kritisera|part
 kräva|kräva|inf
+kräva svar|kräva_svar|inf
 krävde|kräva|past
+krävde svar|kräva_svar|past
 krävdes|kräva|pastpass
+krävdes svar|kräva_svar|pastpass
 kräver|kräva|pres
+kräver svar|kräva_svar|pres
 kräves|kräva|prespass
+kräves svar|kräva_svar|prespass
 krävt|kräva|part
+krävt svar|kräva_svar|part
 kungjorde|kungöra|past
 kungjordes|kungöra|pastpass
 kungjort|kungöra|part
@@ -1198,15 +1432,25 @@ känner|känna|pres
 kännes|känna|prespass
 känt|känna|part
 la till|lägga_till|past
+la ut|lägga_ut|past
 lade till|lägga_till|past
+lade ut|lägga_ut|past
 lagt till|lägga_till|part
+lagt ut|lägga_ut|part
 larma|larma|inf
+larma om|larma_om|inf
 larmade|larma|past
+larmade om|larma_om|past
 larmades|larma|pastpass
+larmades om|larma_om|pastpass
 larmar|larma|pres
+larmar om|larma_om|pres
 larmas|larma|prespass
+larmas om|larma_om|prespass
 larmat|larma|part
+larmat om|larma_om|part
 las till|lägga_till|pastpass
+las ut|lägga_ut|pastpass
 le|le|inf
 ler|le|pres
 les|le|prespass
@@ -1232,11 +1476,17 @@ ljögs|ljuga|pastpass
 log|le|past
 logs|le|pastpass
 lova|lova|inf
+lova runt|lova_runt|inf
 lovade|lova|past
+lovade runt|lova_runt|past
 lovades|lova|pastpass
+lovades runt|lova_runt|pastpass
 lovar|lova|pres
+lovar runt|lova_runt|pres
 lovas|lova|prespass
+lovas runt|lova_runt|prespass
 lovat|lova|part
+lovat runt|lova_runt|part
 lugna|lugna|inf
 lugnade|lugna|past
 lugnades|lugna|pastpass
@@ -1255,8 +1505,11 @@ lyfter fram|lyfta_fram|pres
 lyftes fram|lyfta_fram|prespass pastpass
 lytt|lyda|part
 lägga till|lägga_till|inf
+lägga ut|lägga_ut|inf
 lägger till|lägga_till|pres
+lägger ut|lägga_ut|pres
 lägges till|lägga_till|prespass
+lägges ut|lägga_ut|prespass
 lämna besked|lämna_besked|inf
 lämnade besked|lämna_besked|past
 lämnades besked|lämna_besked|pastpass
@@ -1352,18 +1605,42 @@ mumlades|mumla|pastpass
 mumlar|mumla|pres
 mumlas|mumla|prespass
 mumlat|mumla|part
+mumsa|mumsa|inf past
+mumsade|mumsa|past
+mumsades|mumsa|pastpass
+mumsar|mumsa|pres
+mumsas|mumsa|prespass
+mumsat|mumsa|part
 muttra|muttra|inf
+muttra fram|muttra_fram|inf
 muttrade|muttra|past
+muttrade fram|muttra_fram|past
 muttrades|muttra|pastpass
+muttrades fram|muttra_fram|pastpass
 muttrar|muttra|pres
+muttrar fram|muttra_fram|pres
 muttras|muttra|prespass
+muttras fram|muttra_fram|prespass
 muttrat|muttra|part
+muttrat fram|muttra_fram|part
 mysa|mysa|inf
 myser|mysa|pres
 myses|mysa|prespass
 myst|mysa|part
 myste|mysa|past
 mystes|mysa|pastpass
+mässa|mässa|inf past
+mässade|mässa|past
+mässades|mässa|pastpass
+mässar|mässa|pres
+mässas|mässa|prespass
+mässat|mässa|part
+mörka|mörka|inf
+mörkade|mörka|past
+mörkades|mörka|pastpass
+mörkar|mörka|pres
+mörkas|mörka|prespass
+mörkat|mörka|part
 nicka|nicka|inf
 nickade|nicka|past
 nickades|nicka|pastpass
@@ -1412,6 +1689,12 @@ ondgörades|ondgöra|pastpass
 ondgörar|ondgöra|pres
 ondgöras|ondgöra|prespass
 ondgörat|ondgöra|part
+orda|orda|inf
+ordade|orda|past
+ordades|orda|pastpass
+ordar|orda|pres
+ordas|orda|prespass
+ordat|orda|part
 peka på|peka_på|inf
 pekade på|peka_på|past
 pekades på|peka_på|pastpass
@@ -1532,6 +1815,12 @@ påyrkades|påyrka|pastpass
 påyrkar|påyrka|pres
 påyrkas|påyrka|prespass
 påyrkat|påyrka|part
+rapa|rapa|inf
+rapade|rapa|past
+rapades|rapa|pastpass
+rapar|rapa|pres
+rapas|rapa|prespass
+rapat|rapa|part
 rapportera|rapportera|inf
 rapporterade|rapportera|past
 rapporterades|rapportera|pastpass
@@ -1544,6 +1833,11 @@ reciterades|recitera|pastpass
 reciterar|recitera|pres
 reciteras|recitera|prespass
 reciterat|recitera|part
+reda ut|reda_ut|inf
+redde ut|reda_ut|past
+reddes ut|reda_ut|pastpass
+reder ut|reda_ut|pres
+redes ut|reda_ut|prespass
 redogjorde|redogöra|past
 redogjordes|redogöra|pastpass
 redogjort|redogöra|part
@@ -1581,11 +1875,17 @@ replikerar|replikera|pres
 replikeras|replikera|prespass
 replikerat|replikera|part
 resonera|resonera|inf
+resonera som|resonera_som|inf
 resonerade|resonera|past
+resonerade som|resonera_som|past
 resonerades|resonera|pastpass
+resonerades som|resonera_som|pastpass
 resonerar|resonera|pres
+resonerar som|resonera_som|pres
 resoneras|resonera|prespass
+resoneras som|resonera_som|prespass
 resonerat|resonera|part
+resonerat som|resonera_som|part
 reta|reta|inf
 retade|reta|past
 retades|reta retas|past pastpass
@@ -1593,6 +1893,7 @@ retar|reta|pres
 retas|reta retas|inf pres prespass
 retat|reta|part
 retats|retas|part
+rett ut|reda_ut|part
 rista|rista|inf
 ristade|rista|past
 ristades|rista|pastpass
@@ -1607,16 +1908,22 @@ rodnas|rodna|prespass
 rodnat|rodna|part
 ropa|ropa|inf
 ropa till|ropa_till|inf
+ropa ut|ropa_ut|inf
 ropade|ropa|past
 ropade till|ropa_till|past
+ropade ut|ropa_ut|past
 ropades|ropa|pastpass
 ropades till|ropa_till|pastpass
+ropades ut|ropa_ut|pastpass
 ropar|ropa|pres
 ropar till|ropa_till|pres
+ropar ut|ropa_ut|pres
 ropas|ropa|prespass
 ropas till|ropa_till|prespass
+ropas ut|ropa_ut|prespass
 ropat|ropa|part
 ropat till|ropa_till|part
+ropat ut|ropa_ut|part
 rosa|rosa|inf past
 rosade|rosa|past
 rosades|rosa|pastpass
@@ -1624,6 +1931,7 @@ rosar|rosa|pres
 rosas|rosa|prespass
 rosat|rosa|part
 rutit|ryta|part
+rutit till|ryta_till|part
 rycka på|rycka_på|inf
 rycker på|rycka_på|pres
 ryckes på|rycka_på|prespass
@@ -1631,20 +1939,29 @@ ryckt på|rycka_på|part
 ryckte på|rycka_på|past
 rycktes på|rycka_på|pastpass
 ryta|ryta|inf
+ryta till|ryta_till|inf
 ryter|ryta|pres
+ryter till|ryta_till|pres
 rytes|ryta|prespass
+rytes till|ryta_till|prespass
 räkna med|räkna_med|inf
 räkna upp|räkna_upp|inf
+räkna ut|räkna_ut|inf
 räknade med|räkna_med|past
 räknade upp|räkna_upp|past
+räknade ut|räkna_ut|past
 räknades med|räkna_med|pastpass
 räknades upp|räkna_upp|pastpass
+räknades ut|räkna_ut|pastpass
 räknar med|räkna_med|pres
 räknar upp|räkna_upp|pres
+räknar ut|räkna_ut|pres
 räknas med|räkna_med|prespass
 räknas upp|räkna_upp|prespass
+räknas ut|räkna_ut|prespass
 räknat med|räkna_med|part
 räknat upp|räkna_upp|part
+räknat ut|räkna_ut|part
 rätta|rätta|inf
 rättade|rätta|past
 rättades|rätta|pastpass
@@ -1658,7 +1975,9 @@ råder|råda|pres
 rådes|råda|prespass
 rått|råda|part
 röt|ryta|past
+röt till|ryta_till|past
 röts|ryta|pastpass
+röts till|ryta_till|pastpass
 sa|säga|past
 sade|säga|past
 sagt|säga|part
@@ -1669,8 +1988,11 @@ sammanfattar|sammanfatta|pres
 sammanfattas|sammanfatta|prespass
 sammanfattat|sammanfatta|part
 sas|säga|pastpass
+satt fingret på|sätta_fingret_på|part
 satt ner|sätta_ner|part
+satte fingret på|sätta_fingret_på|past
 satte ner|sätta_ner|past
+sattes fingret på|sätta_fingret_på|pastpass
 sattes ner|sätta_ner|pastpass
 sjunga|sjunga|inf
 sjunger|sjunga|pres
@@ -1690,15 +2012,25 @@ skallades|skalla|pastpass
 skallar|skalla|pres
 skallas|skalla|prespass
 skallat|skalla|part
+skandera|skandera|inf
+skanderade|skandera|past
+skanderades|skandera|pastpass
+skanderar|skandera|pres
+skanderas|skandera|prespass
+skanderat|skandera|part
 skildra|skildra|inf
 skildrade|skildra|past
 skildrades|skildra|pastpass
 skildrar|skildra|pres
 skildras|skildra|prespass
 skildrat|skildra|part
+skjuta fram|skjuta_fram|inf
 skjuta in|skjuta_in|inf
+skjuter fram|skjuta_fram|pres
 skjuter in|skjuta_in|pres
+skjutes fram|skjuta_fram|prespass
 skjutes in|skjuta_in|prespass
+skjutit fram|skjuta_fram|part
 skjutit in|skjuta_in|part
 skoja|skoja|inf
 skojade|skoja|past
@@ -1706,6 +2038,12 @@ skojades|skoja|pastpass
 skojar|skoja|pres
 skojas|skoja|prespass
 skojat|skoja|part
+skorra|skorra|inf
+skorrade|skorra|past
+skorrades|skorra|pastpass
+skorrar|skorra|pres
+skorras|skorra|prespass
+skorrat|skorra|part
 skratta|skratta|inf
 skratta fram|skratta_fram|inf
 skrattade|skratta|past
@@ -1724,8 +2062,10 @@ skref på|skriva_på|past
 skref under|skriva_under|past
 skrek|skrika|past
 skrek till|skrika_till|past
+skrek ut|skrika_ut|past
 skreks|skrika|pastpass
 skreks till|skrika_till|pastpass
+skreks ut|skrika_ut|pastpass
 skrev|skriva|past
 skrev ner|skriva_ner|past
 skrev på|skriva_på|past
@@ -1736,12 +2076,16 @@ skrevs på|skriva_på|pastpass
 skrevs under|skriva_under|pastpass
 skrika|skrika|inf
 skrika till|skrika_till|inf
+skrika ut|skrika_ut|inf
 skriker|skrika|pres
 skriker till|skrika_till|pres
+skriker ut|skrika_ut|pres
 skrikes|skrika|prespass
 skrikes till|skrika_till|prespass
+skrikes ut|skrika_ut|prespass
 skrikit|skrika|part
 skrikit till|skrika_till|part
+skrikit ut|skrika_ut|part
 skriva|skriva|inf
 skriva ner|skriva_ner|inf
 skriva på|skriva_på|inf
@@ -1779,11 +2123,17 @@ skrälar|skräla|pres
 skrälas|skräla|prespass
 skrälat|skräla|part
 skräna|skräna|inf
+skräna fram|skräna_fram|inf
 skränade|skräna|past
+skränade fram|skräna_fram|past
 skränades|skräna|pastpass
+skränades fram|skräna_fram|pastpass
 skränar|skräna|pres
+skränar fram|skräna_fram|pres
 skränas|skräna|prespass
+skränas fram|skräna_fram|prespass
 skränat|skräna|part
+skränat fram|skräna_fram|part
 skröt|skryta|past
 skröts|skryta|pastpass
 skälla|skälla|inf
@@ -1798,7 +2148,9 @@ skämtades|skämta|pastpass
 skämtar|skämta|pres
 skämtas|skämta|prespass
 skämtat|skämta|part
+sköt fram|skjuta_fram|past
 sköt in|skjuta_in|past
+sköts fram|skjuta_fram|pastpass
 sköts in|skjuta_in|pastpass
 sladdra|sladdra|inf
 sladdrade|sladdra|past
@@ -1807,11 +2159,23 @@ sladdrar|sladdra|pres
 sladdras|sladdra|prespass
 sladdrat|sladdra|part
 slagit fast|slå_fast|part
+slagit larm|slå_larm|part
+slagit vad|slå_vad|part
 slog fast|slå_fast|past
+slog larm|slå_larm|past
+slog vad|slå_vad|past
 slogs fast|slå_fast|pastpass
+slogs larm|slå_larm|pastpass
+slogs vad|slå_vad|pastpass
 slå fast|slå_fast|inf
+slå larm|slå_larm|inf
+slå vad|slå_vad|inf
 slår fast|slå_fast|pres
+slår larm|slå_larm|pres
+slår vad|slå_vad|pres
 slås fast|slå_fast|prespass
+slås larm|slå_larm|prespass
+slås vad|slå_vad|prespass
 smickra|smickra|inf
 smickrade|smickra|past
 smickrades|smickra|pastpass
@@ -1824,6 +2188,12 @@ småles|småle|prespass
 smålett|småle|part
 smålog|småle|past
 smålogs|småle|pastpass
+småprata|småprata|inf
+småpratade|småprata|past
+småpratades|småprata|pastpass
+småpratar|småprata|pres
+småpratas|småprata|prespass
+småpratat|småprata|part
 snacka|snacka|inf
 snackade|snacka|past
 snackades|snacka|pastpass
@@ -1836,6 +2206,18 @@ snyftades|snyfta|pastpass
 snyftar|snyfta|pres
 snyftas|snyfta|prespass
 snyftat|snyfta|part
+snäsa|snäsa|inf
+snäsa av|snäsa_av|inf
+snäser|snäsa|pres
+snäser av|snäsa_av|pres
+snäses|snäsa|prespass
+snäses av|snäsa_av|prespass
+snäst|snäsa|part
+snäst av|snäsa_av|part
+snäste|snäsa|past
+snäste av|snäsa_av|past
+snästes|snäsa|pastpass
+snästes av|snäsa_av|pastpass
 snörvla|snörvla|inf past
 snörvlade|snörvla|past
 snörvlades|snörvla|pastpass
@@ -1866,12 +2248,30 @@ stammades|stamma|pastpass
 stammar|stamma|pres
 stammas|stamma|prespass
 stammat|stamma|part
+stappla|stappla|inf past
+stapplade|stappla|past
+stapplades|stappla|pastpass
+stapplar|stappla|pres
+stapplas|stappla|prespass
+stapplat|stappla|part
 stava|stava|inf
 stavade|stava|past
 stavades|stava|pastpass
 stavar|stava|pres
 stavas|stava|prespass
 stavat|stava|part
+sticka emellan|sticka_emellan|inf
+sticka in|sticka_in|inf
+stickade emellan|sticka_emellan|past
+stickade in|sticka_in|past
+stickades emellan|sticka_emellan|pastpass
+stickades in|sticka_in|pastpass
+stickar emellan|sticka_emellan|pres
+stickar in|sticka_in|pres
+stickas emellan|sticka_emellan|prespass
+stickas in|sticka_in|prespass
+stickat emellan|sticka_emellan|part
+stickat in|sticka_in|part
 stirra|stirra|inf
 stirrade|stirra|past
 stirrades|stirra|pastpass
@@ -1879,8 +2279,17 @@ stirrar|stirra|pres
 stirras|stirra|prespass
 stirrat|stirra|part
 stod|stå|past
+stod fast vid|stå_fast_vid|past
 stods|stå|pastpass
+stods fast vid|stå_fast_vid|pastpass
+stoja|stoja|inf
+stojade|stoja|past
+stojades|stoja|pastpass
+stojar|stoja|pres
+stojas|stoja|prespass
+stojat|stoja|part
 stå|stå|inf
+stå fast vid|stå_fast_vid|inf
 stånka|stånka|inf
 stånkade|stånka|past
 stånkades|stånka|pastpass
@@ -1888,8 +2297,11 @@ stånkar|stånka|pres
 stånkas|stånka|prespass
 stånkat|stånka|part
 står|stå|pres
+står fast vid|stå_fast_vid|pres
 stås|stå|prespass
+stås fast vid|stå_fast_vid|prespass
 stått|stå|part
+stått fast vid|stå_fast_vid|part
 stöna|stöna|inf
 stönade|stöna|past
 stönades|stöna|pastpass
@@ -1903,11 +2315,17 @@ stött fram|stöta_fram|part
 stötte fram|stöta_fram|past
 stöttes fram|stöta_fram|pastpass
 sucka|sucka|inf
+sucka fram|sucka_fram|inf
 suckade|sucka|past
+suckade fram|sucka_fram|past
 suckades|sucka|pastpass
+suckades fram|sucka_fram|pastpass
 suckar|sucka|pres
+suckar fram|sucka_fram|pres
 suckas|sucka|prespass
+suckas fram|sucka_fram|prespass
 suckat|sucka|part
+suckat fram|sucka_fram|part
 summera|summera|inf
 summerade|summera|past
 summerades|summera|pastpass
@@ -1936,8 +2354,11 @@ säga|säga|inf
 säger|säga|pres
 säges|säga|prespass
 sägs|säga|prespass
+sätta fingret på|sätta_fingret_på|inf
 sätta ner|sätta_ner|inf
+sätter fingret på|sätta_fingret_på|pres
 sätter ner|sätta_ner|pres
+sättes fingret på|sätta_fingret_på|prespass
 sättes ner|sätta_ner|prespass
 ta till orda|ta_till_orda|inf
 tacka|tacka|inf
@@ -2053,6 +2474,12 @@ troddes|tro|pastpass
 tror|tro|pres
 tros|tro|prespass
 trott|tro|part
+truga|truga|inf
+trugade|truga|past
+trugades|truga|pastpass
+trugar|truga|pres
+trugas|truga|prespass
+trugat|truga|part
 trumpeta|trumpeta|inf
 trumpetade|trumpeta|past
 trumpetades|trumpeta|pastpass
@@ -2181,12 +2608,24 @@ upprepades|upprepa|pastpass
 upprepar|upprepa|pres
 upprepas|upprepa|prespass
 upprepat|upprepa|part
+uppskatta|uppskatta|inf
+uppskattade|uppskatta|past
+uppskattades|uppskatta|pastpass
+uppskattar|uppskatta|pres
+uppskattas|uppskatta|prespass
+uppskattat|uppskatta|part
 utbrast|utbrista|past
 utbrasts|utbrista|pastpass
 utbrista|utbrista|inf
 utbrister|utbrista|pres
 utbristes|utbrista|prespass
 utbrustit|utbrista|part
+utesluta|utesluta|inf
+utesluter|utesluta|pres
+uteslutes|utesluta|prespass
+uteslutit|utesluta|part
+uteslöt|utesluta|past
+uteslöts|utesluta|pastpass
 utfråga|utfråga|inf
 utfrågade|utfråga|past
 utfrågades|utfråga|pastpass
@@ -2200,10 +2639,16 @@ utfäster|utfästa|pres
 utfästes|utfästa|prespass pastpass
 utgick|utgå|past
 utgicks|utgå|pastpass
+utgjuta|utgjuta|inf
+utgjuter|utgjuta|pres
+utgjutes|utgjuta|prespass
+utgjutit|utgjuta|part
 utgå|utgå|inf
 utgår|utgå|pres
 utgås|utgå|prespass
 utgått|utgå|part
+utgöt|utgjuta|past
+utgöts|utgjuta|pastpass
 utlova|utlova|inf
 utlovade|utlova|past
 utlovades|utlova|pastpass
@@ -2234,12 +2679,19 @@ uttalades|uttala|pastpass
 uttalar|uttala|pres
 uttalas|uttala|prespass
 uttalat|uttala|part
+utveckla|utveckla|inf past
+utvecklade|utveckla|past
+utvecklades|utveckla|pastpass
+utvecklar|utveckla|pres
+utvecklas|utveckla|prespass
+utvecklat|utveckla|part
 varna|varna|inf
 varnade|varna|past
 varnades|varna|pastpass
 varnar|varna|pres
 varnas|varna|prespass
 varnat|varna|part
+velat veta|vilja_veta|part
 vidgick|vidgå|past
 vidgicks|vidgå|pastpass
 vidgå|vidgå|inf
@@ -2253,18 +2705,35 @@ vidhållit|vidhålla|part
 vidhålls|vidhålla|prespass
 vidhöll|vidhålla|past
 vidhölls|vidhålla|pastpass
+vifta bort|vifta_bort|inf
+viftade bort|vifta_bort|past
+viftades bort|vifta_bort|pastpass
+viftar bort|vifta_bort|pres
+viftas bort|vifta_bort|prespass
+viftat bort|vifta_bort|part
+vilja veta|vilja_veta|inf
+vill veta|vilja_veta|pres
+ville veta|vilja_veta|past
+villes veta|vilja_veta|pastpass
+vills veta|vilja_veta|prespass
 viska|viska|inf
 viska fram|viska_fram|inf
+viska till|viska_till|inf
 viskade|viska|past
 viskade fram|viska_fram|past
+viskade till|viska_till|past
 viskades|viska|pastpass
 viskades fram|viska_fram|pastpass
+viskades till|viska_till|pastpass
 viskar|viska|pres
 viskar fram|viska_fram|pres
+viskar till|viska_till|pres
 viskas|viska|prespass
 viskas fram|viska_fram|prespass
+viskas till|viska_till|prespass
 viskat|viska|part
 viskat fram|viska_fram|part
+viskat till|viska_till|part
 vissla|vissla|inf past
 visslade|vissla|past
 visslades|vissla|pastpass
@@ -2302,11 +2771,17 @@ väntar|vänta|pres
 väntas|vänta|prespass
 väntat|vänta|part
 väsa|väsa|inf
+väsa fram|väsa_fram|inf
 väser|väsa|pres
+väser fram|väsa_fram|pres
 väses|väsa|prespass
+väses fram|väsa_fram|prespass
 väst|väsa|part
+väst fram|väsa_fram|part
 väste|väsa|past
+väste fram|väsa_fram|past
 västes|väsa|pastpass
+västes fram|väsa_fram|pastpass
 yla|yla|inf past
 ylade|yla|past
 ylades|yla|pastpass

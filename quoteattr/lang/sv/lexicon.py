@@ -116,20 +116,26 @@ LEXICON = Lexicon(
         """),
         "organisation": words("""
         # own list: nouns for an organisation: “committee”, “ministry”, “company”
-        administration afp aftonbladet agentur akademi allians ambassad ap arbetsförmedling armé avdelning bank bolag
-        brandkår byrå centerpartiet central centralbank dagens_nyheter delegation departement direktion dn domstol ekot
-        enhet eu expressen fack fackförbund finansdepartement flygbolag fn folkhälsomyndighet fondförvaltare förbund
-        förening företag försvarsdepartement försvarsmakt försäkringskassa förvaltning grupp göteborgs-posten hovrätt
-        högskola institut justitiedepartement kabinett kanal kansli kedja klubb koalition kommission kommitté kommun
-        kommunstyrelse koncern koncernledning kongress konsulat kreml krigsmakt krisgrupp kristdemokraterna kustbevakning
-        kyrka lag landsting ledning leverantör liberalerna livsmedelsverk länsstyrelse magasin migrationsverk milis
-        miljöpartiet moderaterna museum myndighet nato naturvårdsverk nyhetsbyrå nämnd opposition organisation orkester
-        parlament parti pentagon polis polismyndighet presstjänst radio redaktion rederi regering reuters riksbank riksdag
-        räddningstjänst rätt råd rörelse sammanslutning sekretariat senat sjukhus skatteverk skola socialdemokraterna
-        socialstyrelse spionmyndighet sr stiftelse styrelse svd svenska_dagbladet sverigedemokraterna svt sydsvenskan
-        säkerhetstjänst sällskap säpo teater television tidning tidskrift tingsrätt trafikverk tt tullverk tv tv4
-        underrättelsetjänst universitet utrikesdepartement utrikesförvaltning utskott vatikanen verk vita_huset
-        vänsterpartiet who åklagarmyndighet
+        administration afp aftonbladet agentur akademi allians ambassad ap arbetsförmedling arbetsförmedlingen armé
+        avdelning bank banken bolag bolaget brandkår byrå centerpartiet central centralbank dagens_nyheter delegation
+        departement departementet direktion dn domstol domstolen ekot enhet eu expressen fack facket fackförbund
+        fackförbundet finansdepartement finansinspektionen flygbolag fn folkhälsomyndighet folkhälsomyndigheten
+        fondförvaltare forskningsrådet förbund förbundet förening föreningen företag företaget förlaget försvarsdepartement
+        försvarsmakt försäkringskassa försäkringskassan förvaltning grupp göteborgs-posten havs-_och_vattenmyndigheten
+        hovrätt hovrätten högskola högskolan högsta_domstolen institut institutet justitiedepartement kabinett kammarrätten
+        kanal kansli kedja klubb klubben koalition kommission kommissionen kommitté kommittén kommun kommunen kommunstyrelse
+        koncern koncernen koncernledning kongress konjunkturinstitutet konkurrensverket konsulat kreml krigsmakt
+        kriminalvården krisgrupp kristdemokraterna kustbevakning kyrka lag laget landsting landstinget ledning leverantör
+        liberalerna livsmedelsverk livsmedelsverket länsstyrelse länsstyrelsen magasin migrationsverk migrationsverket milis
+        miljöpartiet moderaterna museum myndighet nato naturvårdsverk naturvårdsverket nyhetsbyrå nämnd nämnden opposition
+        organisation orkester parlament parti partiet pentagon polis polismyndighet polismyndigheten presstjänst radio
+        redaktion redaktionen rederi rederiet regering regeringen regionen reuters riksbank riksbanken riksdag riksdagen
+        räddningstjänst rätt rätten råd rörelse sammanslutning sekretariat senat sjukhus sjukhuset skatteverk skatteverket
+        skola skolverket socialdemokraterna socialstyrelse socialstyrelsen spionmyndighet sr stiftelse stiftelsen styrelse
+        svd svenska_dagbladet sverigedemokraterna svt sydsvenskan säkerhetstjänst sällskap säpo teater television tidning
+        tidningen tidskrift tingsrätt tingsrätten trafikverk trafikverket tt tullverk tv tv4 underrättelsetjänst universitet
+        universitetet utrikesdepartement utrikesförvaltning utskott utskottet vatikanen verk vetenskapsrådet vita_huset
+        vänsterpartiet who åklagarmyndighet åklagarmyndigheten
         """),
         "group": words("""
         # own list: nouns for several people: “officials”, “residents”, “crowd”
@@ -151,12 +157,14 @@ LEXICON = Lexicon(
         """),
         "document": words("""
         # own list: nouns for a text: “statement”, “report”, “letter”
-        affisch analys anmälan artikel avtal banderoll beslut betänkande blogginlägg bok brev bulletin dagbok debattartikel
-        dekret dikt dokument dom domslut e-post enkät facebookinlägg förklaring granskning hemsida inlägg inskription
-        insändare kommuniké krönika lag lapp larmrapport ledare mail manifest meddelande mejl motion notis nyhet plakat
-        pressmeddelande prognos proposition protokoll rapport redogörelse reklam resolution rubrik sammanfattning skrivelse
-        skylt slogan sms statistik studie stämningsansökan tal telegram text tweet undersökning utlåtande utredning
-        uttalande vers webbplats yttrande
+        affisch analys anmälan artikel artikeln avtal avtalet banderoll beslut beslutet betänkande blogginlägg bok boken
+        brev brevet bulletin dagbok debattartikel dekret dikt dokument dom domen domslut domslutet e-post enkät
+        facebookinlägg förklaring granskning hemsida inlägg inlägget inskription insändare kommuniké krönika lag lapp
+        larmrapport ledare mail manifest meddelande mejl mejlet motion notis nyhet plakat pressmeddelande pressmeddelandet
+        prognos promemorian proposition protokoll protokollet rapport rapporten redogörelse reklam remissvaret resolution
+        rubrik sammanfattning skrivelse skrivelsen skylt slogan sms statistik studie studien stämningsansökan tal telegram
+        text tweet undersökning undersökningen utlåtande utredning utredningen uttalande uttalandet vers webbplats yttrande
+        yttrandet åtalet
         """),
         "agent": words("""
         # own list: before the agent of a passive (“by”)
@@ -223,7 +231,7 @@ LEXICON = Lexicon(
         en ett
         """),
         "indicative": INDICATIVE | words("""
-        # own list: verb forms that show that a clause tells a fact (“kommt”, “ist”)
+        # own list: verb forms that show that a clause states a fact (“kommt”, “ist”)
         anlände anländer använde använder arbetade arbetar bar berodde beror betalade betalar betydde betyder blev blir
         bodde bor bryter bröt bär började börjar dog drabbades drabbas drack drar drev dricker driver drog drogo dödades
         dödas dör faller fanns fick fingo finns flydde flyr fortsatte fortsätter frigjorde frigör fungerade fungerar får
@@ -259,7 +267,7 @@ LEXICON = Lexicon(
         dem dig eder er hen henne honom ingen mig oss sig varandra
         """),
         "oblique": words("""
-        # determiners and possessives with which no subject begins (“dem”, “seinem”)
+        # determiners and possessives that never begin a subject (“dem”, “seinem”)
         """),
         "occasion": words("""
         # own list: prepositions before an occasion on which words are said (“in an interview”)
@@ -286,7 +294,7 @@ LEXICON = Lexicon(
         avböjde avböjer avböjt undvek vägrade vägrar vägrat
         """),
         "reported_mood": words("""
-        # verb forms that show that a clause tells what somebody said (“komme”, “sei”)
+        # verb forms that show that a clause reports what somebody said (“komme”, “sei”)
         """),
         "several": words("""
         # own list: determiners that may be used alone and take only plurals, so that a form without “s” is a verb
@@ -301,7 +309,7 @@ LEXICON = Lexicon(
         att
         """),
         "supposed_mood": words("""
-        # verb forms that show either that or that something isn't so (“käme”, “wäre”)
+        # verb forms that show one of two things: a report, or that something isn't so (“käme”, “wäre”)
         """),
         "time_link": words("""
         # own list: before a time (“on Monday”, “last week”)
@@ -316,10 +324,10 @@ LEXICON = Lexicon(
     endings=(
 
         Ending(ending="en", tells="definite", shortest=5, but_not=SURNAMES),
-        Ending(ending="et", tells="definite", shortest=5, but_not=("inget", "annet")),
-        Ending(ending="an", tells="definite", shortest=6, but_not=("man", "utan", "medan", "sedan", "innan")),
+        Ending(ending="et", tells="definite", shortest=5, but_not=(" inget", " annet")),
+        Ending(ending="an", tells="definite", shortest=6, but_not=(" man", " utan", " medan", " sedan", " innan")),
         Ending(ending="ern", tells="definite", shortest=6, but_not=("modern",)),
-        Ending(ending="rna", tells="definite", shortest=6, but_not=("gärna",)),
+        Ending(ending="rna", tells="definite", shortest=6, but_not=(" gärna",)),
         Ending(ending="ren", tells="definite", shortest=5),
         Ending(ending="ade", tells="past", shortest=5),
         Ending(ending="dde", tells="past", shortest=5, but_not=("hundde",)),

@@ -44,45 +44,55 @@ PRONOUNS = {
 
 PERSONS = words("""
 # own list: nouns of one form for women and men
-advokat aktivist ambassadör ambulansförare amiral analytiker anfallare anhängare anhörig anställd arbetare arbetsförmedlare
-arbetsgivare arkitekt arkivarie arméchef artist astronaut avdelningschef back bagare bankir barn befälhavare betjänt
-bibliotekarie biolog biskop bloggare bonde borgmästare brandman busschaufför butiksägare börsmäklare ceo chaufför chef
-chefredaktör chefsekonom delegat delägare demokrat demonstrant diplomat direktör dirigent disponent docent doktor domare
-ekonom elektriker elev enhetschef entreprenör europaparlamentariker expert fabrikör fackordförande finanschef finansminister
-fiskare flykting forskare forskningsledare forward fotograf fritidsledare främling fysiker fånge förare förbundskapten
-företagare företrädare författare förhandlare förläggare förskollärare försvarare försäljningschef förundersökningsledare
-förvaltningschef förälder general generaldirektör generalsekretare generalsekreterare geolog godsägare granne grundare
-grupp-vd gruppledare guvernör gärningsman gäst handlare handläggare historiker hovdam hovfunktionär hovmästare hyresgäst
-hyresvärd häradshövding hövding idrottare imitatör influencer informationschef ingenjör insatsledare inspektör invandrare
-investerare invånare journalist jurist justitieminister jägmästare kabinettssekreterare kammarherre kammaråklagare kamrat
-kandidat kapellmästare kapten kemist klagande klient klockare klubbdirektör kock kollega kommendör komminister kommissarie
-kommissionsordförande kommissionär kommunalråd kommunchef kommunikationschef kommunist kompis kongressledamot konservativ
-konstapel konstnär konsult korpral korrespondent kritiker krönikör kund kurator kusk kyrkoherde kyrkvaktmästare köpman
-lagkapten lagman landshövding lantbrukare lastbilschaufför ledamot ledare lektor liberal logoped lokförare läkare
-läkarstuderande lärare löjtnant löpare major majoritet marknadschef medarbetare medborgare medgrundare medlem meteorolog
-migrant minister misstänkte moderat moderator motståndare musiker mäklare människa målare målsägande målsägare målvakt
-nationalekonom notarie nämndeman offer officer ombud ombudsman opponent ordförande organist parlamentariker partiledare
-partisekreterare partner passagerare pastor patient person personalchef pianist pilot poet polischef polisinspektör
-poliskommissarie premiärminister president presidentkandidat presschef pressekreterare presstalesperson producent
-produktchef professor programledare projektledare prost präst psykiater psykolog rabbin recensent redaktionschef redaktör
-regissör rektor reporter representant republikan reseexpert resenär riksdagsledamot rikspolischef riksåklagare
-räddningsledare rådgivare rådman samordnare sekreterare senator sergeant servitör simmare sjöman skeppare skidåkare
-skogvaktare skolchef skribent skyddsombud skådespelare slaktare smed snickare socialchef socialdemokrat socialsekreterare
-soldat specialist spelare sportchef stabschef statsminister statssekreterare statsvetare strateg student studievägledare
-styrman städare supporter svarande säkerhetschef sändebud sångare sökande talare talesman talesperson talman tandläkare
-tekniker tilltalade tjänsteman tonåring trädgårdsmästare tränare turist underrättelsechef undersköterska ungdom utgivare
-utredare utrikesminister utvecklingschef vakt vaktmästare vd verkställande_direktör vetenskapsman veterinär vice_ordförande
-vicepresident vicevärd violinist vittne väljare vän värd världsmästare ägare ärkebiskop åkare åklagare åtalade öb ögonvittne
+advokat aktivist ambassadör ambulansförare amiral analytiker anfallare anhängare anhörig anställd antropolog arbetare
+arbetsförmedlare arbetsgivare arkeolog arkitekt arkivarie arméchef artist assistent astronaut astronom avdelningschef back
+bagare bankir banktjänsteman barn barnläkare befälhavare betjänt bibliotekarie biolog biskop bloggare bonde borgmästare
+brandchef brandman brottsoffer busschaufför butiksägare börsmäklare ceo chaufför chef chefredaktör chefsekonom cyklist
+delegat delägare demokrat demonstrant detektiv diplomat direktör dirigent disponent docent doktor doktorand domare
+dramatiker ekonom ekonomichef elektriker elev enhetschef entreprenör epidemiolog europaparlamentariker expert exponent
+fabrikör fackledare fackordförande finanschef finansminister fiskare flykting folkhögskolelärare forskare forskarlag
+forskningsledare forward fotograf fritidsledare främling fysiker fånge förare förbundskapten förbundsordförande företagare
+företrädare författare förhandlare förläggare förskollärare försvarare försvarsadvokat försäljningschef
+förundersökningsledare förvaltningschef förälder general generaldirektör generalsekretare generalsekreterare geolog
+godsägare granne grannen grundare grupp-vd gruppledare guvernör gärningsman gäst handlare handläggare hembygdsforskare
+historiker hockeytränare hovdam hovfunktionär hovmästare hyresgäst hyresvärd häradshövding hövding idrottare illustratör
+imitatör influencer informationschef ingenjör insatsledare inspektör intendent invandrare investerare invånare journalist
+jurist justitieminister jägmästare kabinettssekreterare kammarherre kammaråklagare kampanjledare kamrat kandidat
+kapellmästare kapten kassör kemist klagande klient klockare klubbchef klubbdirektör kock kollega komiker kommendör
+komminister kommissarie kommissionsordförande kommissionär kommunalråd kommunchef kommundirektör kommunikationschef
+kommunikatör kommunist kommunstyrelseordförande kompis kompositör kongressledamot konservativ konstapel konstnär konsult
+koordinator korpral korrespondent krigsveteran kriminolog kritiker krönikör kund kurator kusk kyrkoherde kyrkvaktmästare
+köpman lagkapten lagman landshövding landslagsman landslagsspelare lantbrukare lastbilschaufför ledamot ledare ledarskribent
+lektor liberal logoped lokalpolitiker lokförare lotsman läkare läkarstuderande lärare löjtnant löpare major majoritet
+manusförfattare marknadschef matematiker medarbetare medborgare medgrundare medlem meteorolog migrant miljöchef minister
+misstänkte moderat moderator motståndare museichef museidirektör musiker mäklare människa målare målsägande målsägare
+målvakt målvaktstränare narkotikapolis nationalekonom notarie nämndeman nämndordförande näringslivschef näringsminister
+offer officer ombud ombudsman opponent oppositionsledare oppositionsråd ordförande organist orkesterledare parlamentariker
+partiledare partisekreterare partner passagerare pastor patient pensionär person personalchef pianist pilot planchef poet
+polisbefäl polischef polisinspektör poliskommissarie polisområdeschef politiker premiärminister president presidentkandidat
+presschef pressekreterare presstalesperson producent produktchef professor programledare projektchef projektledare prost
+provinsialläkare präst psykiater psykolog rabbin rapportör recensent redaktionschef redaktör rederidirektör regiondirektör
+regionråd regissör rektor reporter representant republikan reseexpert resenär riksdagsledamot rikspolischef riksåklagare
+rymdforskare räddningschef räddningsledare rådgivare rådman samhällsdebattör samordnare scenograf seismolog sekreterare
+senator sergeant servitör simmare sjukhusdirektör sjöman skeppare skidskytt skidåkare skogvaktare skolchef skolminister
+skribent skyddsombud skytt skådespelare slaktare smed snickare socialchef socialdemokrat socialsekreterare soldat sopran
+specialist spelare sportchef stabschef stadsarkitekt stadsdirektör stadsråd statsepidemiolog statsminister statssekreterare
+statsvetare strateg student studievägledare styrelseledamot styrelseordförande styrman städare supporter svarande
+säkerhetschef säkerhetspolitisk sändebud sångare sökande talare talesman talesperson talman tandläkare teaterchef tekniker
+tilltalade tjänsteman tolk tonåring trädgårdsmästare tränare tränarkollega turist tågvärd underrättelsechef undersköterska
+ungdom utbildningsminister utgivare utgrävningsledare utredare utrikesminister utvecklingschef vakt vaktchef vaktmästare vd
+verksamhetschef verkställande_direktör vetenskapsman veterinär vice_ordförande vicepresident vicevärd violinist virolog
+vittne väljare vän värd världsmästare vårdchef ägare äldreminister ärkebiskop åhörare åkare åklagare åtalade öb ögonvittne
 överbefälhavare överlevande överläkare överste överåklagare
 """)
 
 PERSONS_MALE = words("""
 # own list: nouns for men
-baron baronen broder brodern bror brorson dräng drängen fader fadern far farbrodern farbror farfadern farfar friherre
-fästman gosse gossen greve greven gubbe gubben herr herre herren herrn hertig hovmästaren imam junker kardinal karl karlen
-kejsare knekt knekten kung kungen kusken länsman make maken man mannen morbror morfadern morfar munk munken pappa pappan
-patron patronen pojke pojken pojkvän prins prinsen påve son sonen styvfadern styvfar svärfar svärson svåger systerson
-talesmannen yngling ynglingen änkling
+baron baronen bonden broder brodern bror brorson dräng drängen fader fadern far farbrodern farbror farfadern farfar fiskaren
+friherre fästman gosse gossen greve greven gubbe gubben herr herre herren herrn hertig hovmästaren husbonden imam junker
+kardinal karl karlen karln kejsare knekt knekten kung kungen kusken länsman make maken man mannen morbror morfadern morfar
+munk munken pappa pappan patron patronen pojke pojken pojkvän prins prinsen påve son sonen styvfadern styvfar svärfar
+svärson svåger systerson talesmannen yngling ynglingen änkling
 """)
 
 PERSONS_FEMALE = words("""

@@ -37,7 +37,8 @@ PHRASES = {
     """),
     "source_phrases": words("""
     # own list: before a source: “according to”, “in the words of”
-    enl enligt med_ord_av
+    att_döma_av av_allt_att_döma_enligt enl enligt enligt_källor_inom enligt_källor_till enligt_uppgift_från
+    enligt_uppgifter_från i_enlighet_med med_ord_av med_stöd_av
     """),
     "speaking_roles": words("""
     # own list: roles of people who speak for others: “spokeswoman”, “press secretary”

@@ -17,6 +17,7 @@ WRITING = Writing(
         ("\N{RIGHT SINGLE QUOTATION MARK}", "\N{RIGHT SINGLE QUOTATION MARK}"),
     ),
     dash=Dash.OPEN,  # “– Nej, sa hon. Det är sent.”
+    dash_behind_stop=True,
     dash_behind_colon=True,  # “Han är nöjd: – Det gick bra.”
     dash_parts_turns=True,  # “A” – “B” are two speakers
     ordinal_stop=True,  # whether “5.” is an ordinal
@@ -53,7 +54,7 @@ WRITING = Writing(
     """),
     goes_on=words("""
     # own list: words after a comma with which the narrator of such dialogue goes on ("en", "och")
-    där då eftersom fast för innan medan men när och samtidigt sedan som så utan varefter varpå vars vilket
+    där då eftersom fast för innan medan men när och samtidigt sedan som så till utan varefter varpå vars vilket
     """) | PERSONS,
     narrated=words("""
     # own list: pronouns before a verb of saying in a sentence after a tag ("Han påpeker at")

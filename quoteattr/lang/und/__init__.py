@@ -1,4 +1,4 @@
-"""No language in particular: quotation marks and no words, so quotations are found and nobody is named. Data only."""
+"""No language in particular: quotation marks and no words, so quotations are found, but no speakers. Data only."""
 
 from quoteattr.lang.pack import LanguagePack, Writing
 

@@ -36,7 +36,7 @@ def _acts(reading: Reading, name: Name) -> bool:
     before = reading.flags[_phrase_start(reading, first) - 1] if first else 0
     if before & c.CUE and not before & c.PREPOSITION:
         return True
-    if before & c.PREPOSITION or last >= len(reading.words) or reading.possessive(last - 1):
+    if before & c.PREPOSITION or last >= len(reading.words) or last - 1 in reading.owners:
         return False
     if reading.flags[last] & c.WORD and not reading.flags[last] & (c.PREPOSITION | c.CAPITAL):
         return True

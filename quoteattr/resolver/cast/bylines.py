@@ -1,4 +1,4 @@
-"""Bylines: "By Lena Fox" at the start of an article names the person who says "I" in it; in a book, only the author."""
+"""Bylines: "By Lena Fox" at the start of an article names the person who says "I" in it. In a book it names only the author."""
 
 from __future__ import annotations
 

@@ -22,7 +22,7 @@ __all__ = ["Cast"]
 class Cast:
     """The entities that the text names, before any quotation is resolved, and the entity of each name.
 
-    What a run learns about them later, and new speakers, are in its :class:`~quoteattr.resolver.registry.Registry`.
+    What a run learns about them later, and new speakers, are kept in its :class:`~quoteattr.resolver.registry.Registry`.
     """
 
     entities: tuple[Entity, ...]

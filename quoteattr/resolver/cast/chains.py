@@ -68,10 +68,10 @@ def _headed_by(reading: Reading, first: int, last: int) -> Iterator[Name]:
     for i in range(first, last):
         name = reading.by_first.get(i)
         if name is not None:
-            if name.last >= last or not (reading.possessive(name.last - 1) or reading.flags[name.last] & _NOUNS):
+            if name.last >= last or not (name.last - 1 in reading.owners or reading.flags[name.last] & _NOUNS):
                 yield name
             return
-        if reading.flags[i] & c.CLOSED or not reading.flags[i] & c.WORD or reading.possessive(i):
+        if reading.flags[i] & c.CLOSED or not reading.flags[i] & c.WORD or i in reading.owners:
             return
 
 

@@ -9,19 +9,20 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
-from quoteattr.models import Gender, GenderEvidence, SpeakerKind
+from quoteattr.models import Gender, SpeakerKind
 from quoteattr.reading import classes as c
 from quoteattr.reading.names import begins_with_place
 from quoteattr.resolver.cast.actors import actors
 from quoteattr.resolver.cast.cast import Cast
 from quoteattr.resolver.cast.descriptions import said_of
 from quoteattr.resolver.cast.entities import Draft, fold
-from quoteattr.resolver.cast.forms import forms_of
+from quoteattr.resolver.cast.forms import everyday_titles, forms_of, gender_shown
 from quoteattr.resolver.cast.genders import find_organisations, find_peoples, find_places, guess_genders, told_gender
 from quoteattr.resolver.cast.known_people import NOBODY, known_draft, known_labels, whole_names
 from quoteattr.resolver.cast.name_endings import MOST_NAMESAKES, NameEndings
 from quoteattr.resolver.cast.short_forms import letters_of, short_forms
 from quoteattr.resolver.cast.variants import are_variants, spellings
+from quoteattr.syntax.edges import in_datelines
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -59,6 +60,7 @@ class _Builder:
         self.known = known
         self.pack = reading.pack
         self.endings = NameEndings.of(reading.pack.names)
+        self.everyday = everyday_titles(self.pack.names)
         self.entities: list[Draft] = []
         self.of_name: dict[Name, int] = {}
         self.by_last: defaultdict[str, list[int]] = defaultdict(list)
@@ -71,6 +73,7 @@ class _Builder:
         self.title_words: defaultdict[int, set[str]] = defaultdict(set)
         self.is_report = not reading.genre.dialogue
         self.is_long = reading.genre.long
+        self.dated = in_datelines(reading) if self.is_report else frozenset()
         self.borne: defaultdict[int, set[str]] = defaultdict(set)  # courtesy titles before full names, by entity
         self.short_forms: dict[str, int] = {}
         self.counts: Counter[int] = Counter()  # mentions by full name, by entity
@@ -164,8 +167,10 @@ class _Builder:
                 yield form.name, full[form.words, self._is_wife(form)] if owner is None else owner
 
     def _is_wife(self, form: Form) -> bool:
-        """Whether a full name is the husband's: "Mrs. Newland Holm", unless the first name is a woman's."""
-        return form.courtesy in self.pack.names.wives and self.pack.names.first_names.get(form.words[0]) is not Gender.FEMALE
+        """Whether a full name is the husband's: "Mrs. Newland Holm", "comtesse de Lys", unless the first name is a woman's."""
+        names = self.pack.names
+        estate = names.small_titles and form.words[0] in names.particles and form.gender is Gender.FEMALE
+        return estate or (form.courtesy in names.wives and names.first_names.get(form.words[0]) is not Gender.FEMALE)
 
     def _full(self, form: Form, *, wife: bool) -> int:
         """The entity of a name of several words."""
@@ -188,14 +193,14 @@ class _Builder:
 
     def _ranks(self, titles: Iterable[str | None]) -> set[str]:
         """The courtesy titles that not everybody has: "sir", not "mr"."""
-        return {title for title in titles if title is not None and title not in self.pack.names.bare_titles}
+        return {title for title in titles if title is not None and title not in self.everyday}
 
     def _add(self, form: Form) -> int:
         """The index of a new entity, with the name as it is written."""
         name = form.name
         index = len(self.entities)
         tells_apart = len(form.words) == 1 or self._is_wife(form)
-        gender, evidence = self._gender(form)
+        gender, evidence = gender_shown(form, self.pack.names, self.endings)
         self.entities.append(
             Draft(
                 index=index,
@@ -210,20 +215,6 @@ class _Builder:
         self.seen.append(-1)
         self._enter(form.words, index, form)
         return index
-
-    def _gender(self, form: Form) -> tuple[Gender, GenderEvidence]:
-        """The gender that the titles show, or else the first name, with the kind of evidence."""
-        if form.gender is not Gender.UNKNOWN:
-            return form.gender, form.evidence
-        has_first_name = len(form.words) > 1 or not (form.name.titled or form.words[0] in self.pack.names.surnames_too)
-        gender = self.pack.names.first_names.get(form.words[0], Gender.UNKNOWN)
-        if not has_first_name:
-            gender = Gender.UNKNOWN
-        if gender is Gender.UNKNOWN and not form.is_organisation:
-            gender = self.endings.gender(form.words)
-        if gender is Gender.UNKNOWN or form.is_organisation:
-            return Gender.UNKNOWN, GenderEvidence.NONE
-        return gender, GenderEvidence.FIRST_NAME
 
     def _enter(self, words: tuple[str, ...], index: int, form: Form | None = None) -> None:
         """Index a new entity by its surname, its first name and each word of its name."""
@@ -357,9 +348,14 @@ class _Builder:
         return titled or (first if word in self.pack.names.first_names and self.singles[word] else [])
 
     def _is_lady(self, index: int) -> bool:
-        """Whether an entity is known only as Mrs or Miss Morel; a story never calls her by the bare surname."""
+        """Whether an entity is known only as Mrs or Miss Morel; a story never calls her by her surname alone.
+
+        A title that first names have, too, shows nothing: "juffrouw Mina" is Mina.
+        """
         entity = self.entities[index]
-        return not self.is_report and entity.courtesy is not None and entity.gender is Gender.FEMALE
+        if self.is_report or entity.courtesy is None or entity.courtesy in self.pack.names.name_titles:
+            return False
+        return entity.gender is Gender.FEMALE
 
     def _has_first_name(self, index: int) -> bool:
         entity = self.entities[index]
@@ -379,7 +375,8 @@ class _Builder:
         name = form.name
         reading = self.reading
         entity.names.append(name)
-        self.of_name[name] = index
+        if name.first not in self.dated:
+            self.of_name[name] = index
         self.seen[index] = name.last
         entity.tell(form.gender, form.evidence)
         if name.titled:

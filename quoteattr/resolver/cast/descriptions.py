@@ -52,6 +52,6 @@ def _roles_of(reading: Reading, name: Name) -> Sequence[int]:
     tokens, is_long = list(roles_beside(reading, name)), reading.genre.long
     if not (tokens or is_long) and name.core == name.first and reading.flags[name.first] & c.TITLE:
         return [name.first]
-    # In a story "a stout man" is a passing description, not what somebody is called from then on.
-    is_passing = tokens and reading.lowers[max(tokens)] in reading.of_rule(Words).anybody
+    # In a story, "a stout man" is a passing description, not a name used from then on.
+    is_passing = tokens and reading.lowers[max(tokens)] in reading.of_rule[Words].anybody
     return () if is_passing and (reading.genre.dialogue and not is_long) else tokens

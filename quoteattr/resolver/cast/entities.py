@@ -1,4 +1,4 @@
-"""Entities: everybody and everything in a document that may speak."""
+"""Entities: all people, organisations and groups in a document that may speak."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Draft", "Entity", "KnownPerson", "agree", "fold", "latest"]
 
-ORDER = tuple(GenderEvidence)  #: the surest first
+ORDER = tuple(GenderEvidence)  #: the most certain first
 TOLD = frozenset({GenderEvidence.GIVEN, GenderEvidence.TITLE, GenderEvidence.KIN, GenderEvidence.ROLE})
 
 
@@ -40,7 +40,7 @@ class KnownPerson:
 
 @attrs.frozen(eq=False, kw_only=True)
 class Entity:
-    """Somebody who may speak, as far as is known; when more is learned, a new entity replaces it."""
+    """What is known of somebody who may speak. When more is learned, a new entity replaces this one."""
 
     index: int  #: its place in the cast, and in the registry of a run
     kind: SpeakerKind

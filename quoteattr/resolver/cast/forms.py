@@ -14,10 +14,12 @@ from quoteattr.resolver.cast.entities import fold
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Sequence
 
+    from quoteattr.lang.pack import Names
     from quoteattr.reading.base import Reading
     from quoteattr.reading.values import Name
+    from quoteattr.resolver.cast.name_endings import NameEndings
 
-__all__ = ["Form", "forms_of"]
+__all__ = ["Form", "everyday_titles", "forms_of", "gender_shown"]
 
 FULL = 2  #: the fewest words in a first name with a surname
 
@@ -90,7 +92,7 @@ def _form_of(reading: Reading, name: Name) -> Form:
         if title_gender is not Gender.UNKNOWN:
             gender, telling = title_gender, lower
         if lower in pack.names.courtesy and i < name.core:
-            courtesy = lower
+            courtesy = pack.names.title_forms.get(lower, lower)  # "M. Morel" is the same as "monsieur Morel"
     evidence = GenderEvidence.NONE if gender is Gender.UNKNOWN else _evidence(reading, name, telling)
     return Form(name, words, gender, courtesy, evidence)
 
@@ -110,7 +112,7 @@ def _evidence(reading: Reading, name: Name, word: str) -> GenderEvidence:
 
 
 def _is_organisation(reading: Reading, form: Form, loose: set[str]) -> bool:
-    """Whether a name is an organisation's, with nothing to show that it is a person's: a title, a first name, a tag."""
+    """Whether a name is an organisation's, and no title, first name or tag shows that it is a person's."""
     name, pack = form.name, reading.pack
     if not name.is_organisation or form.gender is not Gender.UNKNOWN:
         return False
@@ -148,3 +150,21 @@ def _is_word(reading: Reading, form: Form) -> bool:
 def _is_determined(reading: Reading, name: Name) -> bool:
     """Whether an article or another determiner comes before a name."""
     return name.first > 0 and bool(reading.flags[name.first - 1] & (c.DETERMINER | c.POSSESSIVE))
+
+
+def everyday_titles(names: Names) -> frozenset[str]:
+    """The courtesy titles that everybody may have, in short and in full: "mr", "sir" not."""
+    return names.bare_titles | {names.title_forms[title] for title in names.bare_titles if title in names.title_forms}
+
+
+def gender_shown(form: Form, names: Names, endings: NameEndings) -> tuple[Gender, GenderEvidence]:
+    """The gender that the titles show, or else the first name or an ending, with the kind of evidence."""
+    if form.gender is not Gender.UNKNOWN:
+        return form.gender, form.evidence
+    has_first_name = len(form.words) > 1 or not (form.name.titled or form.words[0] in names.surnames_too)
+    gender = names.first_names.get(form.words[0], Gender.UNKNOWN) if has_first_name else Gender.UNKNOWN
+    if gender is Gender.UNKNOWN and not form.is_organisation:
+        gender = endings.gender(form.words)
+    if gender is Gender.UNKNOWN or form.is_organisation:
+        return Gender.UNKNOWN, GenderEvidence.NONE
+    return gender, GenderEvidence.FIRST_NAME

@@ -14,9 +14,12 @@ from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
 from quoteattr.reading.features import VerbForm
+from quoteattr.reading.names import ends_in_place
+from quoteattr.resolver.cast.subject_names import may_be_subject
+from quoteattr.syntax.noun_phrases import bare_pronoun
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from collections.abc import Set as AbstractSet
 
     from quoteattr.reading.base import Reading
@@ -39,7 +42,7 @@ class Words(RuleWords):
     female: frozenset[str] = NO_WORDS  #: determiners of feminine nouns ("la", "cette"), which show the gender of a person, too
     male: frozenset[str] = NO_WORDS  #: determiners of masculine nouns ("el", "un")
     office_links: frozenset[str] = NO_WORDS  #: words between an office and its field ("Minister for Trade")
-    articles: frozenset[str] = NO_WORDS  #: articles before names, which no name of a person has ("de Ridderzaal")
+    articles: frozenset[str] = NO_WORDS  #: articles that come before names, but not before those of people ("de Ridderzaal")
     placing: frozenset[str] = NO_WORDS  #: prepositions of place, which aren't used with people
     plural_verbs: frozenset[str] = NO_WORDS  #: auxiliaries that need a plural subject ("were")
 
@@ -47,29 +50,30 @@ class Words(RuleWords):
 def guess_genders(
     reading: Reading, entities: Sequence[Draft], of_name: Mapping[Name, int], *, doubt_first_names: bool
 ) -> None:
-    """Set the gender of people without a telling title or first name from the pronouns that follow their names.
+    """Set the gender of people whose title or first name doesn't show it, from the pronouns after their names.
 
     With ``doubt_first_names``, pronouns overrule a first name if all of them disagree ("Andrea Moll" may be a man).
     """
     votes: defaultdict[int, Counter[Gender]] = defaultdict(Counter)
-    names = reading.names
-    for k, name in enumerate(names):
+    ends = [name.first for name in reading.names[1:]] + [len(reading.words)]
+    for name, end in zip(reading.names, ends, strict=False):
         index = of_name.get(name)
-        if index is None or entities[index].kind is not SpeakerKind.PERSON:
+        if index is None or entities[index].kind is not SpeakerKind.PERSON or entities[index].sure_gender:
             continue
-        entity = entities[index]
-        if not entity.sure_gender:
-            end = names[k + 1].first if k + 1 < len(names) else len(reading.words)
-            gender = _pronoun_after(reading, name, min(end, name.last + PRONOUN_REACH))
-            counts = votes[index]
-            shown = Gender.UNKNOWN if name.is_oblique else told_by_verb(reading, name.first, name.last)
-            for told in (gender, determined(reading, name.first - 1), shown):
-                if told is not Gender.UNKNOWN:
-                    counts[told] += 1
+        votes[index].update(told for told in _told_of(reading, name, end) if told is not Gender.UNKNOWN)
     for index, counts in votes.items():
         _settle(entities[index], counts, _votes_against(reading, entities[index], doubt=doubt_first_names))
     if not doubt_first_names:
         _tell_husbands(entities)
+
+
+def _told_of(reading: Reading, name: Name, end: int) -> Iterator[Gender]:
+    """The genders that the words around a name show, before the next name; in a story, pronouns go on about a subject."""
+    if not reading.genre.dialogue or may_be_subject(reading, name.first, name.last):
+        yield _pronoun_after(reading, name, min(end, name.last + PRONOUN_REACH))
+    yield determined(reading, name.first - 1)
+    if not name.is_oblique:
+        yield told_by_verb(reading, name.first, name.last)
 
 
 def _tell_husbands(entities: Sequence[Draft]) -> None:
@@ -81,7 +85,7 @@ def _tell_husbands(entities: Sequence[Draft]) -> None:
 
 
 def _votes_against(reading: Reading, entity: Draft, *, doubt: bool) -> float:
-    """How many pronouns correct a first name: fewer if both women and men have it; in a story, any number is too few."""
+    """How many pronouns correct a first name: fewer if both women and men have it; in a story, none do."""
     certain = reading.pack.names.certainty.get(entity.words[0], 0) > 1
     return SURE_VOTES + certain if doubt else math.inf
 
@@ -105,14 +109,22 @@ def _pronoun_after(reading: Reading, name: Name, end: int) -> Gender:
     level = reading.depth[name.last - 1]
     for i in range(name.last, end):
         if reading.flags[i] & (c.PRONOUN | c.POSSESSIVE) and reading.depth[i] == level:
+            if i == name.last + 1 and _is_object(reading, i):
+                continue
             traits = reading.traits(i)
             if traits is not None and traits.gender is not Gender.UNKNOWN:
                 return traits.gender
     return Gender.UNKNOWN
 
 
+def _is_object(reading: Reading, token: int) -> bool:
+    """Whether a pronoun is the object of the verb right before it, and so somebody other than its subject ("Holm told him")."""
+    verb = reading.flags[token - 1]
+    return bool(verb & c.CUE and not verb & c.CAPITAL) and bare_pronoun(reading, token, len(reading.words)) is not None
+
+
 def told_by_verb(reading: Reading, first: int, last: int) -> Gender:
-    """The gender that a past form right beside a name or noun in the nominative shows ("сказала Вера", "Женя встала")."""
+    """The gender that a past form right next to a name or noun in the nominative shows ("сказала Вера", "Женя встала")."""
     if not reading.index.tells_gender:
         return Gender.UNKNOWN
     level = reading.depth[first]
@@ -134,7 +146,7 @@ def _shown(reading: Reading, token: int) -> Gender:
 
 def determined(reading: Reading, token: int) -> Gender:
     """The gender that the determiner at a token shows of the person named or described right after it."""
-    asked = reading.of_rule(Words)
+    asked = reading.of_rule[Words]
     if token < 0 or not (asked.female or asked.male):
         return Gender.UNKNOWN
     lower = reading.lowers[token]
@@ -153,7 +165,7 @@ def _may_be_place(reading: Reading, entity: Draft) -> bool:
 def _is_people(reading: Reading, name: Name) -> bool:
     """Whether a name takes a plural verb although no other name is joined to it: "Sami were there"."""
     before, after = name.first - 1, name.last
-    if after >= len(reading.words) or reading.lowers[after] not in reading.of_rule(Words).plural_verbs:
+    if after >= len(reading.words) or reading.lowers[after] not in reading.of_rule[Words].plural_verbs:
         return False
     return name.first in reading.break_set or not (
         before < 0 or reading.flags[before] & c.CONJUNCTION or reading.words[before] == ","
@@ -180,12 +192,13 @@ def find_places(reading: Reading, entities: Iterable[Draft]) -> None:
                 entity.kind = SpeakerKind.ORGANISATION
                 entity.is_location = True
         elif entity.kind is SpeakerKind.ORGANISATION and entity.names:
-            entity.is_location = bool(reading.flags[entity.names[0].last - 1] & c.COUNTRY)
+            last, several = entity.names[0].last - 1, len(entity.words) > 1
+            entity.is_location = bool(reading.flags[last] & c.COUNTRY) or (several and ends_in_place(reading, last))
 
 
 def _has_article(reading: Reading, entity: Draft) -> bool:
     """Whether most names of somebody without a title follow an article, which people's names don't take ("de Rijn")."""
-    articles = reading.of_rule(Words).articles
+    articles = reading.of_rule[Words].articles
     if not articles or entity.kind is not SpeakerKind.PERSON or entity.titles or entity.sure_gender or not entity.names:
         return False
     with_article = sum(_follows_article(reading, name, articles) for name in entity.names)
@@ -210,7 +223,7 @@ def _is_placed(reading: Reading, name: Name) -> bool:
     link = name.first - 1
     if link < 1:
         return False
-    asked = reading.of_rule(Words)
+    asked = reading.of_rule[Words]
     if reading.lowers[link] in asked.placing:
         return True
     if _follows_article(reading, name, asked.articles):

@@ -165,7 +165,8 @@ def _core(words: Words, index: Index) -> Words:
 
 def _courtesy(titles: Words, index: Index) -> str | None:
     """The courtesy title among some titles."""
-    return next((title.lower() for title in titles if title.lower() in index.pack.names.courtesy), None)
+    names, lowers = index.pack.names, (title.lower() for title in titles)
+    return next((names.title_forms.get(lower, lower) for lower in lowers if lower in names.courtesy), None)
 
 
 def _known(person: Somebody, forms: tuple[Words, ...], words: Words, index: Index) -> KnownPerson:

@@ -36,7 +36,7 @@ def label_of(utterance: Utterance, reading: Reading) -> Span | None:
 
 
 def label_key(reading: Reading, label: Span) -> str:
-    """The form shared by all labels of one speaker."""
+    """The key of a label: the same for all labels of one speaker."""
     return " ".join(fold(word) for word in _shown(reading, label).split())
 
 
@@ -59,7 +59,7 @@ def label_phrase(reading: Reading, label: Span) -> Phrase | None:
 
 def _is_described(reading: Reading, label: Span) -> bool:
     """Whether a label describes the speaker rather than naming one."""
-    script = reading.of_rule(ScriptWords)
+    script = reading.of_rule[ScriptWords]
     lower = _shown(reading, label).lower()
     return any(lower in words for words in (script.roles, script.questions, script.answers))
 
@@ -87,7 +87,7 @@ def with_labels(reading: Reading, cast: Cast) -> Cast:
         if known is not None:
             labels[key] = known
             continue
-        if key in reading.of_rule(ScriptWords).answers:
+        if key in reading.of_rule[ScriptWords].answers:
             known = _interviewee(reading, cast, spans[0])
         elif phrase.kind is MentionKind.NAME:
             known = _named(reading, cast, phrase, in_capitals=in_capitals)
@@ -121,7 +121,7 @@ def is_anonymous(reading: Reading, words: tuple[str, ...]) -> bool:
     """Whether a label only shows who asks and who answers; pronouns never refer to such a speaker."""
     if len(words) != 1:
         return False
-    script = reading.of_rule(ScriptWords)
+    script = reading.of_rule[ScriptWords]
     return words[0] in script.questions or words[0] in script.answers
 
 

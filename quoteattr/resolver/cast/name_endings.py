@@ -44,7 +44,7 @@ class NameEndings:
         by_first: Mapping[str, Sequence[int]],
         by_last: Mapping[str, Sequence[int]],
     ) -> list[int]:
-        """The entities with the surname of a full name; beside a patronymic as its end, those with its first name."""
+        """The entities with the surname of a full name; if it ends in a patronymic, those with its first name."""
         found = list(by_last[words[-1]][:MOST_NAMESAKES])
         for index in by_first[words[0]][:MOST_NAMESAKES] if self.patronymics else ():
             lasts = (words[-1], entities[index].words[-1])

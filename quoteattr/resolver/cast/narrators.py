@@ -27,7 +27,7 @@ __all__ = ["with_narrator"]
 RAREST = 120  #: the most tokens of narration for each "I"; rarer ones are an author's remarks
 FEWEST_CALLS = 3  #: the fewest turns that address the narrator by name
 SHARE = 10  #: how many times as often addressed as named in the narration
-TOLD = 8  #: how many times as often the narration may name somebody as "I" replies to that name
+TOLD = 8  #: the narration may name somebody so many times for each reply of "I" to that name
 SUBJECT, OBJECT = "subject", "object"
 OWN, OTHER = 2, 1  #: weight of "me" in the paragraph of a call, and of "I" in the one before or after it
 
@@ -98,7 +98,7 @@ def _own_name(cast: Cast, reading: Reading) -> int | None:
 
 def _names_own(reading: Reading, token: int) -> bool:
     """Whether the words before a name say that it is the narrator's: "called me", "my name is", "ik zelf,"."""
-    asked = reading.of_rule(Words)
+    asked = reading.of_rule[Words]
     third, second, before = reading.lowers[token - 3 : token]
     if second in asked.naming and _is_own(reading, before):
         return True

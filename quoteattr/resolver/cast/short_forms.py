@@ -1,4 +1,4 @@
-"""Which name an initialism shortens: given in brackets, "the Norvia Rail Union (NRU)", or by first letters alone."""
+"""The name that an initialism shortens: shown by brackets, "the Norvia Rail Union (NRU)", or by first letters alone."""
 
 from __future__ import annotations
 

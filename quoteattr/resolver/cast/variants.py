@@ -23,7 +23,12 @@ def are_variants(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
 
 
 def _matches(word: str, words: Iterable[str]) -> bool:
-    return any(word == other or (1 in (len(word), len(other)) and word[0] == other[0]) for other in words)
+    return any(word == other or _is_shorter(word, other) or _is_shorter(other, word) for other in words)
+
+
+def _is_shorter(short: str, long: str) -> bool:
+    """Whether a word is the initial of another, or the first of the names that it joins ("Charles", "Charles-Henri")."""
+    return long[0] == short[0] and (len(short) == 1 or long.startswith(short + "-"))
 
 
 def spellings(word: str) -> frozenset[str]:

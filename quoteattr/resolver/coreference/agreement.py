@@ -46,7 +46,7 @@ def is_person(registry: Registry, phrase: Phrase) -> bool:
         return index is not None and registry.entities[index].kind is SpeakerKind.PERSON
     if is_part_of_body(reading, phrase):
         owner = owner_of_part(reading, phrase)
-        # "His voice rose" says less than "he rose" about whose turn it is: the order of the turns decides better.
+        # "His voice rose" says less than "he rose" about whose turn it is: the order of the turns is a better sign.
         return owner is not None and owner.kind is not MentionKind.PRONOUN and is_person(registry, owner)
     return bool(reading.flags[phrase.head] & c.PERSON)
 
@@ -80,10 +80,10 @@ def gender_of(reading: Reading, phrase: Phrase) -> Gender:
 
 
 def owner_gender(reading: Reading, phrase: Phrase) -> Gender | None:
-    """The gender of the person whom a possessive or the like stands for, as the only word of a source; None for other words."""
+    """The gender of the person whom a possessive or the like refers to, as the only word of a source; None for other words."""
     if phrase.kind is not MentionKind.PRONOUN or phrase.source == (phrase.first, phrase.last):
         return None
-    lower, asked = reading.lowers[phrase.head], reading.of_rule(OwnWords)
+    lower, asked = reading.lowers[phrase.head], reading.of_rule[OwnWords]
     if lower in asked.female:
         return Gender.FEMALE
     if lower in asked.male:

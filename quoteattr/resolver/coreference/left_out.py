@@ -29,7 +29,7 @@ WHO_SPEAKS = c.PERSON | c.ORGANISATION | c.GROUP
 
 
 def continued_subject(verb: Verb, turns: Sequence[Turn], reading: Reading) -> Phrase | None:
-    """The subject of the sentence before, if it can be that of the verb: in a report, the one left out is most often that one.
+    """The subject of the sentence before, if it can be that of the verb; in a report, it usually is.
 
     In a story people take turns, so it must be in the paragraph of the quotation.
     """

@@ -1,4 +1,4 @@
-"""The organisation behind a document."""
+"""The organisation that a document comes from."""
 
 from __future__ import annotations
 
@@ -34,18 +34,18 @@ class Words(RuleWords):
     """Word lists of the language pack that this module uses."""
 
     rule: ClassVar[str] = "organisations"
-    organisation_links: frozenset[str] = NO_WORDS  #: words between a document and the organisation behind it ("from")
+    organisation_links: frozenset[str] = NO_WORDS  #: words between a document and the organisation it comes from ("from")
     issuing: frozenset[str] = NO_WORDS  #: verbs of publishing, between the author and the document ("issued")
 
 
 def organisation_behind(reading: Reading, phrase: Phrase) -> Phrase | None:
-    """The organisation behind a document: the phrase after "from" or "by", or the possessive before it."""
+    """The organisation that a document comes from: the phrase after "from" or "by", or the possessive before it."""
     link = phrase.head + 1
-    if link < phrase.last and reading.lowers[link] in reading.of_rule(Words).organisation_links:
+    if link < phrase.last and reading.lowers[link] in reading.of_rule[Words].organisation_links:
         return phrase_after(reading, link + 1, phrase.last)
     for i in range(phrase.first, phrase.head):
         name = reading.by_first.get(i)
-        if name is not None and reading.possessive(name.last - 1):
+        if name is not None and name.last - 1 in reading.owners:
             return phrase_after(reading, i, name.last) or _named(reading, i)
     return _compounded(reading, phrase)
 
@@ -62,7 +62,7 @@ def _compounded(reading: Reading, phrase: Phrase) -> Phrase | None:
 
 
 def author_of_document(context: Context, document: int) -> Phrase | None:
-    """The author of the document at a token: the organisation behind it, else the subject of a verb of issuing or saying.
+    """The author of the document at a token: the organisation it comes from, else the subject of a verb of issuing or saying.
 
     "Its report", "a statement from the bank", "the bank issued a statement", "the bank said in a statement".
     """
@@ -96,7 +96,7 @@ def _issuing_subject(reading: Reading, phrase: Phrase, first: int) -> Phrase | N
     if subject is None or subject.kind is MentionKind.PRONOUN:
         return None
     verbs = (i for i in range(subject.last, phrase.first) if reading.depth[i] == level)
-    told = any(reading.lowers[i] in reading.of_rule(Words).issuing or reading.flags[i] & c.CUE for i in verbs)
+    told = any(reading.lowers[i] in reading.of_rule[Words].issuing or reading.flags[i] & c.CUE for i in verbs)
     return subject if told else None
 
 
@@ -129,7 +129,7 @@ def _named(reading: Reading, first: int) -> Phrase:
 
 
 def entity_behind(registry: Registry, phrase: Phrase) -> int | None:
-    """The entity behind a document, if it is named; the runner handles organisations without a name."""
+    """The entity that a document comes from, if it is named; the runner handles organisations without a name."""
     organisation = organisation_behind(registry.reading, phrase)
     if organisation is None or registry.reading.flags[organisation.head] & c.PRONOUN:
         return None

@@ -34,7 +34,7 @@ def is_part_of_body(reading: Reading, phrase: Phrase) -> bool:
     """Whether a phrase is about a part of a person ("Ida's hands", "the voice of the doctor")."""
     if phrase.kind is not MentionKind.NOMINAL or phrase.name is not None or phrase.members:
         return False
-    return reading.lowers[phrase.head] in reading.of_rule(Words).of_the_body
+    return reading.lowers[phrase.head] in reading.of_rule[Words].of_the_body
 
 
 def owner_of_part(reading: Reading, phrase: Phrase) -> Phrase | None:
@@ -52,7 +52,7 @@ def _whose(reading: Reading, phrase: Phrase) -> Phrase | None:
 
 def gender_by_body(reading: Reading, subject: Phrase) -> Gender:
     """The gender that a subject's own body shows ("The clerk shook his head", "The nurse folded her arms")."""
-    parts, first = reading.of_rule(Words).of_the_body, subject.source[1]
+    parts, first = reading.of_rule[Words].of_the_body, subject.source[1]
     for i in range(first, min(first + REACH, len(reading.words) - 1)):
         pronoun = reading.traits(i) if reading.flags[i] & c.POSSESSIVE else None
         if pronoun is not None:

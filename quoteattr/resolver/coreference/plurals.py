@@ -54,7 +54,7 @@ def _plural_in(reading: Reading, first: int, last: int, level: int) -> Phrase | 
         pair = _pair(reading, i, last) if name is not None else None
         if pair is not None:
             return pair
-        if reading.flags[i] & c.GROUP and not reading.possessive(i) and not _goes_on(reading, i, last):
+        if reading.flags[i] & c.GROUP and i not in reading.owners and not _goes_on(reading, i, last):
             group = phrase_before(reading, i + 1, first)
             if group is not None and group.kind is MentionKind.NOMINAL and group.head == i:
                 return group
@@ -76,7 +76,7 @@ def _pair(reading: Reading, first: int, last: int) -> Phrase | None:
     if not reading.function[link] & f.COORDINATOR:
         return None
     other = phrase_after(reading, link + 1, last)
-    if other is None or other.kind is not MentionKind.NAME or reading.possessive(other.last - 1):
+    if other is None or other.kind is not MentionKind.NAME or other.last - 1 in reading.owners:
         return None
     whole = (one.source[0], other.source[1])
     return attrs.evolve(one, last=other.last, head=other.head, source=whole, name=None, members=(one, other))

@@ -10,29 +10,49 @@ from quoteattr.resolver.cast.recency import Row
 from quoteattr.resolver.coreference.agreement import gender_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from quoteattr.reading.base import Reading
     from quoteattr.reading.values import Phrase
+    from quoteattr.resolver.base import Turn
     from quoteattr.resolver.cast.cast import Cast
     from quoteattr.resolver.registry import Registry
 
-__all__ = ["bearers", "latest_of"]
+__all__ = ["bearers", "heard", "latest_of"]
+
+NO_TITLES: frozenset[str] = frozenset()
 
 
 def bearers(registry: Registry, phrase: Phrase) -> int | None:
     """The last entity mentioned before a phrase whose titles include all its words; if there is none, the first after it."""
+    wanted = _wanted(registry, phrase)
+    return None if wanted is None else latest_of(registry, phrase, wanted)
+
+
+def heard(registry: Registry, phrase: Phrase, turns: Sequence[Turn]) -> int | None:
+    """The last speaker of some turns whose titles include all words of a phrase."""
+    wanted = _wanted(registry, phrase)
+    if wanted is None:
+        return None
+    gender = gender_of(registry.reading, phrase)
+    speakers = (turn.speaker for turn in reversed(turns) if turn.speaker is not None)
+    titled = (one for one in speakers if wanted <= registry.cast.title_words.get(one, NO_TITLES))
+    return next((one for one in titled if registry.entities[one].accepts(gender)), None)
+
+
+def _wanted(registry: Registry, phrase: Phrase) -> frozenset[str] | None:
+    """The words of a role that somebody's titles have to include; None if the phrase isn't one person's role."""
     reading = registry.reading
     titled = registry.cast.titled
     head = next((word for word in reading.bare_nouns(phrase.head) if word in titled), None)
     if head is None or _is_plural(reading, phrase.head) or _is_body(reading, phrase.head):
         return None
-    wanted = {
+    others = (
         reading.lowers[i]
         for i in range(phrase.first, phrase.head)
         if reading.flags[i] & c.WORD and not reading.flags[i] & (c.DETERMINER | c.POSSESSIVE)
-    }
-    return latest_of(registry, phrase, frozenset({*wanted, head}))
+    )
+    return frozenset({*others, head})
 
 
 def _is_plural(reading: Reading, head: int) -> bool:

@@ -13,9 +13,11 @@ import attrs
 
 from quoteattr.models import Gender, SpeakerKind
 from quoteattr.reading import classes as c
+from quoteattr.reading import forms as m
 from quoteattr.resolver.base import Pick
 from quoteattr.resolver.cast.entities import latest
 from quoteattr.resolver.cast.labels import is_anonymous
+from quoteattr.resolver.cast.subject_names import may_be_subject
 from quoteattr.resolver.cast.vocatives import named
 from quoteattr.resolver.coreference.turn_holders import turn_holder
 
@@ -32,8 +34,8 @@ if TYPE_CHECKING:
 __all__ = ["Weights", "first_after", "latest_two", "most_salient", "organisations", "scores"]
 
 MOST_NAMES = 30  #: how many names to look back
-CLEAR = 2.5  #: the lead that makes the best score clear
-LIKELY = 0.8  #: the lead that makes it likely
+CLEAR = 2.5  #: the lead with which the best score is clear
+LIKELY = 0.8  #: the lead with which it is likely
 MOST_TURNS = 6  #: how many turns to look back
 FURTHEST_NAME = 1500  #: how many tokens to look back
 LONGEST_SENTENCE = 80  #: the most tokens in a sentence whose subject is looked for
@@ -123,7 +125,7 @@ def _site(context: Context, name: Name) -> tuple[int, int, bool]:
     site = context.kept.sites.get(name)
     if site is None:
         reading = context.reading
-        subject = not name.is_oblique and _is_subject(reading, name.first, name.last)
+        subject = not name.is_oblique and may_be_subject(reading, name.first, name.last)
         site = reading.sentence_index(name.first), reading.paragraph_index(name.first), subject
         context.kept.sites[name] = site
     return site
@@ -134,21 +136,20 @@ def _is_fresh(reading: Reading, name: Name) -> bool:
     first, last = reading.sentence(name.first)
     if last - first > LONGEST_SENTENCE or any(reading.depth[first:last]):
         return False
-    if any(reading.flags[i] & c.WORD and not reading.is_adverb(i) for i in range(first, name.first)):
+    opened = reading.flags[first] & c.PREPOSITION or reading.forms[first] & m.GERUND  # "On Monday, Moll"
+    ahead = range(0) if opened and reading.words[name.first - 1] == "," else range(first, name.first)
+    if any(reading.flags[i] & c.WORD and not reading.is_adverb(i) for i in ahead):
         return False
-    return reading.words[name.last] == "," or _is_subject(reading, name.first, name.last)
+    return reading.words[name.last] == "," or may_be_subject(reading, name.first, name.last)
 
 
-def _is_subject(reading: Reading, first: int, last: int) -> bool:
-    """Whether a name may be the subject of its clause: no preposition comes before it, and a verb may follow."""
-    if first and reading.flags[first - 1] & c.PREPOSITION:
-        return False
-    if last >= len(reading.words) or reading.possessive(last - 1):
-        return False
-    if reading.words[last] == "," and last + 1 < len(reading.words):
-        # The end of an apposition: "Her deputy, Tomas Ek, was late."
-        return bool(reading.flags[last + 1] & (c.AUXILIARY | c.MODAL | c.CUE))
-    return bool(reading.flags[last] & c.WORD and not reading.flags[last] & (c.PREPOSITION | c.CAPITAL))
+def _without_headline(turns: Sequence[Turn], reading: Reading) -> Sequence[Turn]:
+    """The last turns, without one in the headline: its speaker is named anew in the report ("‘I ran’: Woman flees fire")."""
+    first, here = turns[0].utterance, turns[-1].utterance
+    if reading.genre.dialogue or len(turns) > MOST_TURNS or first.last_paragraph or not here.paragraph:
+        return turns
+    end = reading.paragraph(first.first)[1]
+    return turns[1:] if reading.flags[end - 1] & c.WORD else turns
 
 
 def _spoke(turns: Sequence[Turn], table: Weights) -> Iterator[tuple[int, float]]:
@@ -196,7 +197,8 @@ def _may_be_somebody(registry: Registry, entity: Entity) -> bool:
 def _heaviest(token: int, turns: Sequence[Turn], registry: Registry, table: Weights) -> dict[int, float]:
     """Everybody named before a token or speaking in an earlier turn, each with the greatest weight of any such place."""
     result: dict[int, float] = {}
-    for source in (_mentioned(token, turns[-1].utterance.level, registry, table), _spoke(turns, table)):
+    spoke = _spoke(_without_headline(turns, registry.reading), table)
+    for source in (_mentioned(token, turns[-1].utterance.level, registry, table), spoke):
         for index, weight in source:
             if index not in result or weight > result[index]:
                 result[index] = weight
@@ -275,7 +277,7 @@ def first_after(registry: Registry, token: int, level: int) -> int | None:
         index = registry.cast.of_name.get(name)
         if index is None or name.first - token > NEAR_AFTER or reading.depth[name.first] != level:
             return None
-        subject = name.first in reading.break_set or _is_subject(registry.reading, name.first, name.last)
+        subject = name.first in reading.break_set or may_be_subject(registry.reading, name.first, name.last)
         if registry.entities[index].kind is SpeakerKind.PERSON and subject:
             return index
     return None

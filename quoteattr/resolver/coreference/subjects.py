@@ -1,4 +1,4 @@
-"""The subject of the sentence before: who a pronoun, or a verb without a subject, most often goes on about.
+"""The subject of the sentence before, to which a pronoun or a verb without a subject most often refers.
 
 That the centre of one sentence stays the centre of the next is the preference of centering theory (Grosz, Joshi and Weinstein
 1995); in languages that leave subjects out, a subject is left out when it stays (Di Eugenio 1998, for Italian).

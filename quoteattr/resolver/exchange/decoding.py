@@ -34,7 +34,7 @@ class Chosen:
 
     @property
     def is_unlikely(self) -> bool:
-        """Whether nobody else is there to be chosen, and the features speak against the one who is."""
+        """Whether there is only one candidate, and the features count against it."""
         return len(self.scores) == 1 and self.scores[self.entity] < UNLIKELY
 
     @property

@@ -7,6 +7,7 @@ or to the speakers chosen for the turns before it (*moving*). The weights are in
 from __future__ import annotations
 
 import functools
+import itertools
 from bisect import bisect_left
 from collections import defaultdict
 from typing import TYPE_CHECKING
@@ -18,6 +19,7 @@ from quoteattr.reading import classes as c
 from quoteattr.resolver.cast.labels import is_anonymous
 from quoteattr.resolver.cast.vocatives import named, vocatives
 from quoteattr.resolver.coreference.agreement import gender_of
+from quoteattr.resolver.utterances.parted import is_parted
 from quoteattr.syntax.animate import gender_told
 
 if TYPE_CHECKING:
@@ -121,6 +123,12 @@ def _often(share: float) -> str:
     return "never" if not share else "seldom" if share < SELDOM else "some" if share < OFTEN else "often"
 
 
+def _lines(reading: Reading, decisions: Sequence[Decision]) -> list[tuple[int, int]]:
+    """The line of dialogue in which each turn begins and ends: a paragraph, or the part after a dash between turns."""
+    parted = itertools.accumulate(is_parted(reading, one.utterance) for one in decisions)
+    return [(one.utterance.paragraph + k, one.utterance.last_paragraph + k) for one, k in zip(decisions, parted, strict=True)]
+
+
 def _narrated(reading: Reading, pronouns: Container[str]) -> list[int]:
     """The tokens of the narration that are one of the given pronouns."""
     return [
@@ -146,6 +154,7 @@ class _Scout:
                 self._spoken[speaker] = self._spoken.get(speaker, 0) + 1
         self._all = sum(self._spoken.values()) or 1
         pronouns = self._reading.pack.lexicon.pronouns
+        self._lines = _lines(self._reading, decisions)
         self._gendered = {word: traits.gender for word, traits in pronouns.items() if traits.gender is not Gender.UNKNOWN}
         self._pronoun_tokens = _narrated(self._reading, self._gendered)
 
@@ -155,9 +164,8 @@ class _Scout:
 
     def _place(self, k: int, index: int) -> TurnFeatures:
         decision = self._decisions[k]
-        here = decision.utterance
         same, back, gap = self._before(k)
-        begins = k == 0 or here.paragraph - self._decisions[k - 1].utterance.last_paragraph > BREAK
+        begins = k == 0 or self._lines[k][0] - self._lines[k - 1][1] > BREAK
         if not _is_open(decision):
             who = () if decision.speaker is None else (decision.speaker,)
             return TurnFeatures(
@@ -171,24 +179,23 @@ class _Scout:
 
     def _before(self, k: int) -> tuple[int, tuple[int, ...], str]:
         """The distance of the previous turn in the same paragraph, of the last turns in earlier paragraphs, and the gap."""
-        here = self._decisions[k].utterance
+        here = line = self._lines[k][0]
         back: list[int] = []
-        paragraph = here.paragraph
         for j in range(k - 1, max(k - LOOK_BACK, -1), -1):
-            other = self._decisions[j].utterance
-            if other.last_paragraph >= here.paragraph:
+            first, last = self._lines[j]
+            if last >= here:
                 return k - j, (), ""
-            if len(back) == PARAGRAPHS or paragraph - other.last_paragraph > BREAK:
+            if len(back) == PARAGRAPHS or line - last > BREAK:
                 break
-            if other.last_paragraph < paragraph:
+            if last < line:
                 back.append(k - j)
-                paragraph = other.paragraph
+                line = first
         return 0, tuple(back), self._gap(k) if back else ""
 
     def _gap(self, k: int) -> str:
         """How many paragraphs away the previous turn is, and whether it is a question."""
         before = self._decisions[k - 1].utterance
-        far = min(self._decisions[k].utterance.paragraph - before.last_paragraph, 4)
+        far = min(self._lines[k][0] - self._lines[k - 1][1], 4)
         return f"{far}?" if far == 1 and self._reading.words[before.end - 1] == "?" else f"{far}"
 
     def _form(self, decision: Decision) -> str:
@@ -373,7 +380,7 @@ class _Scout:
     def _role(self, name: Name) -> str:
         """"subject" if a name may be the subject of its clause, else "other"."""
         reading, first, last = self._reading, name.first, name.last
-        if (first and reading.flags[first - 1] & c.PREPOSITION) or last >= len(reading.words) or reading.possessive(last - 1):
+        if (first and reading.flags[first - 1] & c.PREPOSITION) or last >= len(reading.words) or last - 1 in reading.owners:
             return "other"
         subject = reading.flags[last] & c.WORD and not reading.flags[last] & (c.PREPOSITION | c.CAPITAL)
         return "subject" if subject else "other"

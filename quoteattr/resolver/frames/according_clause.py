@@ -35,8 +35,8 @@ class Words(RuleWords):
 
     rule: ClassVar[str] = "according_clause"
     openers: frozenset[str] = NO_WORDS  #: prepositions before a noun for what a source says ("nach")
-    relatives: frozenset[str] = NO_WORDS  #: relative pronouns behind a source phrase («secondo cui»)
-    statements: frozenset[str] = NO_WORDS  #: last parts of such nouns ("angaben")
+    relatives: frozenset[str] = NO_WORDS  #: relative pronouns after a source phrase («secondo cui»)
+    statements: frozenset[str] = NO_WORDS  #: last parts of nouns for what a source says ("angaben")
 
 
 def find(site: CueSite, reading: Reading) -> Report | None:
@@ -59,7 +59,7 @@ def find(site: CueSite, reading: Reading) -> Report | None:
 
 def _antecedent(reading: Reading, site: CueSite, after: int) -> Report | None:
     """The clause whose source is a relative pronoun: the phrase before it («l'agenzia Ansa, secondo cui»)."""
-    cue, limit, asked = site.token, site.limit, reading.of_rule(Words)
+    cue, limit, asked = site.token, site.limit, reading.of_rule[Words]
     after += bool(after + 1 < limit and reading.flags[after] & c.DETERMINER and reading.lowers[after] not in asked.relatives)
     if after + 1 >= limit or reading.lowers[after] not in asked.relatives or cue <= site.first or reading.words[cue - 1] != ",":
         return None
@@ -74,7 +74,7 @@ def _own(reading: Reading, cue: int, last: int) -> Phrase | None:
     """The pronoun in a phrase that names its source by it ("à son avis", "ihrer Ansicht nach")."""
     if last == cue:
         return None
-    asked = reading.of_rule(OwnWords)
+    asked = reading.of_rule[OwnWords]
     owners = asked.anybody | asked.female | asked.male
     head = next((i for i in range(cue, last) if reading.lowers[i] in owners), cue)
     return Phrase(first=head, last=head + 1, head=head, kind=MentionKind.PRONOUN, source=(cue, last))
@@ -94,7 +94,7 @@ def _may_name_source(reading: Reading, cue: int, limit: int) -> bool:
 
 def _statement(reading: Reading, cue: int, limit: int) -> Phrase | None:
     """A noun for what somebody says, which is or names the source ("Nach Behördenangaben", "nach Berechnungen der Bank")."""
-    asked = reading.of_rule(Words)
+    asked = reading.of_rule[Words]
     if reading.lowers[cue] not in asked.openers:
         return None
     for i in range(cue + 1, min(limit, cue + LONGEST_OPENING)):
@@ -110,7 +110,7 @@ def _statement(reading: Reading, cue: int, limit: int) -> Phrase | None:
 
 def _wording(reading: Reading, cue: int, limit: int) -> Phrase | None:
     """The pronoun between a preposition and a noun for what somebody says («по её словам»)."""
-    if reading.lowers[cue] not in reading.of_rule(Words).openers or cue + 3 >= limit:
+    if reading.lowers[cue] not in reading.of_rule[Words].openers or cue + 3 >= limit:
         return None
     if not (reading.flags[cue + 1] & c.PRONOUN and reading.function[cue + 2] & f.WORDING):
         return None

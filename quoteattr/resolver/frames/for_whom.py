@@ -24,7 +24,7 @@ WHO = c.PERSON | c.ORGANISATION | c.GROUP
 def find(site: CueSite, reading: Reading) -> Report | None:
     """The rest of the sentence after somebody for whom it holds, if part of it is in quotation marks."""
     cue, limit = site.token, site.limit
-    if cue not in reading.break_set or reading.lowers[cue] not in reading.of_rule(OpinionWords).opinion:
+    if cue not in reading.break_set or reading.lowers[cue] not in reading.of_rule[OpinionWords].opinion:
         return None
     found = source_and_clause(reading, (cue, cue + 1), (site.first, limit))
     if found is None or not _may_judge(reading, found[0]) or not any(_is_quoted(reading, *one) for one in found[1]):

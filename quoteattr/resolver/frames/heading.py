@@ -51,7 +51,7 @@ def _is_list(reading: Reading) -> bool:
 def _speaks(reading: Reading, phrase: Phrase) -> bool:
     """Whether a phrase is a noun for somebody who speaks, or a name that occurs again in the text."""
     if phrase.kind is not MentionKind.NAME:
-        bearer = reading.lowers[phrase.head] in reading.of_rule(OccasionWords).surveys  # "Poll: ..."
+        bearer = reading.lowers[phrase.head] in reading.of_rule[OccasionWords].surveys  # "Poll: ..."
         return bearer or bool(reading.flags[phrase.head] & (c.PERSON | c.ORGANISATION | c.GROUP))
     last = reading.lowers[phrase.head]
     return any(reading.lowers[name.last - 1] == last for name in reading.names if name.first >= phrase.last)

@@ -35,7 +35,7 @@ def find(site: CueSite, reading: Reading) -> Report | None:
 
 def _request(site: CueSite, reading: Reading, verb: Verb, start: int) -> int | None:
     """The word before an infinitive that tells what somebody is asked for ("riep hen op om te komen"); None elsewhere."""
-    asked = reading.of_rule(InfinitiveWords)
+    asked = reading.of_rule[InfinitiveWords]
     if verb.lemma not in asked.requests:
         return None
     within = range(start, min(site.limit - 1, start + LONGEST_ADDRESSEE))

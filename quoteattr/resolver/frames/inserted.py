@@ -71,7 +71,7 @@ def _without_subject(site: CueSite, reading: Reading, verb: Verb, before: int | 
 
 def _past_just(reading: Reading, start: int, limit: int) -> int:
     """One past the words before "as" that belong to it ("tal y como", "così come"); else the token itself."""
-    just, at = reading.of_rule(Words).just, start
+    just, at = reading.of_rule[Words].just, start
     while at < limit and reading.lowers[at] in just:
         at += 1
     return at if at < limit and reading.function[at] & f.AS_REPORTED else start
@@ -96,7 +96,7 @@ def _final_tag(reading: Reading, start: int, verb: Verb) -> Tag | None:
 def _end_of_opening(reading: Reading, verb: Verb, limit: int) -> int:
     """Where a tag that opens its sentence ends: after its first comma, or the second if a name or role is between them.
 
-    Only where the subject may follow its verb can the clause look like an apposition («Como explicó Inés, el plan avanza»).
+    Only if the subject may follow its verb can the clause look like an apposition («Como explicó Inés, el plan avanza»).
     """
     if reading.pack.grammar.subject is Subject.BEFORE or reading.pack.grammar.verb_second:
         return limit
@@ -119,7 +119,7 @@ def _around(site: CueSite, reading: Reading, tag: tuple[int, bool], before: int 
     if after is None:
         return ()
     if reading.pack.grammar.needs_that and reading.function[after + 1] & f.THAT:
-        return ()  # «Na dotaz, kdy odstoupí, ministr odpověděl, že»: the clause behind is reported
+        return ()  # «Na dotaz, kdy odstoupí, ministr odpověděl, že»: the clause after the tag is reported
     rest = (after + 1, clause_end(reading, after + 1, limit))
     if rest[1] - rest[0] < SHORTEST_CLAUSE or not _goes_on(reading, rest[0], opened=before is None):
         return ()
@@ -152,7 +152,7 @@ def _comma_behind(site: CueSite, reading: Reading, start: int) -> int | None:
 
 
 def _goes_on(reading: Reading, start: int, *, opened: bool) -> bool:
-    """Whether the clause continues after the tag, and not the sentence with another clause ("..., he said, adding that")."""
+    """Whether the clause itself continues after the tag, not another clause of the sentence ("..., he said, adding that")."""
     if opened:
         return True
     if not reading.pack.grammar.articles and reading.function[start] & (f.THAT | f.QUESTION_WORD):

@@ -5,18 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quoteattr.lang.pack import Complement
+from quoteattr.models import Act
 from quoteattr.reading import classes as c
+from quoteattr.reading import function as f
 from quoteattr.resolver.base import CueSite, Report
 from quoteattr.resolver.rules import Example, Frame
 from quoteattr.syntax.extent import has_marks, object_end
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
+    from quoteattr.reading.values import Verb
 
 __all__ = ["FRAME"]
 
 
-CLAUSE_ONLY = frozenset({Complement.THAT})  #: the complements of verbs that are deeds without "that" ("allowed “any” stay")
+CLAUSE_ONLY = frozenset({Complement.THAT})  #: those of verbs that report only with "that" (not in "allowed “any” stay")
 
 
 def find(site: CueSite, reading: Reading) -> Report | None:
@@ -24,7 +27,7 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     verb, source_cue, limit = site.verb, site.source_cue, site.limit
     if verb is None or source_cue is None:
         return None
-    if Complement.WEAK in verb.complements or verb.complements == CLAUSE_ONLY or not has_marks(reading, verb.last, limit):
+    if _reports_otherwise(reading, verb, site.start, limit) or not has_marks(reading, verb.last, limit):
         return None
     start = site.start
     for begin in (start, verb.last):
@@ -33,6 +36,14 @@ def find(site: CueSite, reading: Reading) -> Report | None:
             if has_marks(reading, begin, end):
                 return Report(source_cue=source_cue, ranges=((begin, end),), frame=FRAME.name)
     return None
+
+
+def _reports_otherwise(reading: Reading, verb: Verb, start: int, limit: int) -> bool:
+    """Whether a verb hardly reports what follows: "smiled", "allowed", "read that he thinks they are “a menace”"."""
+    if Complement.WEAK in verb.complements or verb.complements == CLAUSE_ONLY:
+        return True
+    that = start < limit and reading.function[start] & f.THAT
+    return bool(that) and verb.act is Act.WRITING and not verb.takes_that
 
 
 FRAME = Frame(

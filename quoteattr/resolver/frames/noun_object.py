@@ -56,7 +56,7 @@ def _doer(reading: Reading, whose: Phrase, first: int) -> Phrase:
     before = whose.source[0] - 1
     if whose.kind is not MentionKind.PRONOUN or before <= first or not reading.flags[before] & c.WORD:
         return whose
-    if reading.flags[before] & GOVERNING and reading.lowers[before] not in reading.of_rule(Words).particles:
+    if reading.flags[before] & GOVERNING and reading.lowers[before] not in reading.of_rule[Words].particles:
         return whose
     return clause_subject(reading, first, before, reading.depth[before]) or whose
 
@@ -74,7 +74,7 @@ def _before_verb(reading: Reading, start: int, end: int) -> int:
 
 def _is_linked(reading: Reading, noun: int) -> bool:
     """Whether the preposition after a noun of judgement links its object to it."""
-    asked, lower = reading.of_rule(Words), reading.lowers[noun]
+    asked, lower = reading.of_rule[Words], reading.lowers[noun]
     if reading.function[noun + 1] & f.GENITIVE:
         return lower in asked.judgements
     return lower in asked.attacks and reading.lowers[noun + 1] in asked.aiming

@@ -39,6 +39,7 @@ class Words(RuleWords):
     """Word lists of the language pack that this module uses."""
 
     rule: ClassVar[str] = "object_phrase"
+    manual: frozenset[str] = NO_WORDS  #: verbs that report only with an addressee ("pressed Moll", not "pressed a button")
     requests: frozenset[str] = NO_WORDS  #: verbs whose object is what somebody asks for ("called for a vote")
     personal: frozenset[str] = NO_WORDS  #: prepositions before a person who is the object («acusó al ministro de mentir»)
     topic_links: frozenset[str] = NO_WORDS  #: prepositions between a verb of saying and its topic ("about", "of")
@@ -49,26 +50,39 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     verb, source_cue, limit = site.verb, site.source_cue, site.limit
     if verb is None or source_cue is None or source_cue.cue is None or not _governs(reading, verb):
         return None
-    start = _past_addressee(reading, verb, _past_subject(site, verb.last) + _is_linked(reading, verb, limit), limit)
-    start = _past_adverbs(reading, verb, start, limit)
+    start = _start(site, reading, verb)
     if start >= limit or not _begins(reading, verb, start, limit):
         return None
     end = _without_report(reading, start, _without_occasion(reading, start, object_end(reading, start, limit)))
-    if end - start == 1 and not verb.finite:
-        return None  # "rallies for backing Moll"
+    if end - start == 1 and _is_no_topic(reading, verb, start):
+        return None
     if not _is_said(reading, verb, start, end):
         source_cue = attrs.evolve(source_cue, cue=attrs.evolve(source_cue.cue, act=Act.THOUGHT))
     return Report(source_cue=source_cue, ranges=((start, end),), frame=FRAME.name)
 
 
+def _start(site: CueSite, reading: Reading, verb: Verb) -> int:
+    """Where the topic may begin; the limit if a verb reports only with an addressee, and there is none ("pressed a button")."""
+    first = _past_subject(site, verb.last) + _is_linked(reading, verb, site.limit)
+    start = _past_addressee(reading, verb, first, site.limit)
+    if start == first == verb.last and verb.lemma in reading.of_rule[Words].manual:
+        return site.limit
+    return _past_adverbs(reading, verb, start, site.limit)
+
+
+def _is_no_topic(reading: Reading, verb: Verb, token: int) -> bool:
+    """Whether a single word isn't what a verb reports: "rallies for backing Moll", «zeptala se»."""
+    return not verb.finite or bool(reading.function[token] & f.OBJECT and not reading.pack.grammar.articles)
+
+
 def _past_subject(site: CueSite, start: int) -> int:
-    """Where an object may begin: behind the subject, if that follows the verb ("negó Inés la acusación")."""
+    """Where an object may begin: after the subject, if that follows the verb ("negó Inés la acusación")."""
     subject = site.source_cue and site.source_cue.phrase
     return subject.source[1] if subject and subject.source[0] <= start < subject.source[1] else start
 
 
 def _past_adverbs(reading: Reading, verb: Verb, start: int, limit: int) -> int:
-    """Where an object may begin behind a time or an adverb right after a verb of judging («acusó ayer al ministro»)."""
+    """Where an object may begin after a time or an adverb right after a verb of judging («acusó ayer al ministro»)."""
     if Complement.OBJECT not in verb.complements or not reading.pack.grammar.needs_that:
         return start
     while start < limit and (reading.is_adverb(start) or reading.flags[start] & c.TIME):
@@ -78,7 +92,7 @@ def _past_adverbs(reading: Reading, verb: Verb, start: int, limit: int) -> int:
 
 def _governs(reading: Reading, verb: Verb) -> bool:
     """Whether the object of a verb is what somebody talks about: "praised the plan", not "maintained the road"."""
-    if verb.lemma in reading.of_rule(VerbWords).other_sense:
+    if verb.lemma in reading.of_rule[VerbWords].other_sense:
         return False
     return bool(verb.complements & GOVERNING) and not verb.complements & OTHERWISE
 
@@ -90,20 +104,20 @@ def _is_linked(reading: Reading, verb: Verb, limit: int) -> bool:
         return False
     if reading.function[link] & f.INFINITIVE_MARKER and reading.forms[link + 1] & m.GERUND:
         return Complement.CLAUSE in verb.complements
-    if reading.lowers[link] not in reading.of_rule(Words).topic_links:
+    if reading.lowers[link] not in reading.of_rule[Words].topic_links:
         return False
     return not reading.flags[link + 1] & c.TIME
 
 
 def _past_addressee(reading: Reading, verb: Verb, start: int, limit: int) -> int:
-    """Where the topic begins after a person who is told of it ("warned Moll about the cost"); ``limit`` if there is none."""
+    """Where the topic begins after the person addressed ("warned Moll about the cost"); ``limit`` if there is none."""
     if start >= limit or Complement.PERSON not in verb.complements or Complement.OBJECT in verb.complements:
         return start  # "thanked Moll for the map"
     phrase = phrase_after(reading, start, limit)
     if not _is_addressee(reading, start, phrase):
         return start
     link = start + 1 if phrase is None else phrase.source[1]
-    return link + 1 if link < limit and reading.lowers[link] in reading.of_rule(Words).topic_links else limit
+    return link + 1 if link < limit and reading.lowers[link] in reading.of_rule[Words].topic_links else limit
 
 
 def _is_addressee(reading: Reading, start: int, phrase: Phrase | None) -> bool:
@@ -139,7 +153,7 @@ def _without_report(reading: Reading, start: int, end: int) -> int:
 
 def _is_said(reading: Reading, verb: Verb, start: int, end: int) -> bool:
     """Whether words are reported, not only an attitude: "called for a vote", "denied taking it", "accused him of"."""
-    if verb.lemma in reading.of_rule(Words).requests:
+    if verb.lemma in reading.of_rule[Words].requests:
         return True
     after = start == verb.last or reading.function[start - 1] & f.INFINITIVE_MARKER
     gerund = after and reading.forms[start] & m.GERUND
@@ -150,7 +164,7 @@ def _is_said(reading: Reading, verb: Verb, start: int, end: int) -> bool:
 
 def _is_judged(reading: Reading, start: int, end: int) -> bool:
     """Whether a judgement of the object is given ("accused him of lying")."""
-    start += reading.lowers[start] in reading.of_rule(Words).personal
+    start += reading.lowers[start] in reading.of_rule[Words].personal
     phrase = phrase_after(reading, start, end)
     after = start + 1 if phrase is None else _past_initials(reading, phrase.last, end)
     if after >= end - 1 or not reading.function[after] & f.JUDGING or reading.flags[after + 1] & c.TIME:
@@ -182,7 +196,7 @@ def _begins(reading: Reading, verb: Verb, start: int, limit: int) -> bool:
 def _begins_object(reading: Reading, token: int) -> bool:
     """Whether a noun phrase can begin at a token."""
     bits = reading.flags[token]
-    governed = bits & NO_OBJECTS and not bits & c.DETERMINER and reading.lowers[token] not in reading.of_rule(Words).personal
+    governed = bits & NO_OBJECTS and not bits & c.DETERMINER and reading.lowers[token] not in reading.of_rule[Words].personal
     if not bits & c.WORD or governed or _is_time(reading, token):
         return False
     return not reading.function[token] & f.FIRST_PERSON and not reading.is_adverb(token)

@@ -25,7 +25,7 @@ SOMEBODY = c.CAPITAL | c.SPEAKING_NOUN | c.AUXILIARY
 
 
 def find(site: CueSite, reading: Reading) -> Report | None:
-    """The words after a passive, if they are quoted or a judgement; the source is the agent, or nobody without one."""
+    """The words after a passive, if they are quoted or a judgement; the source is the agent; without one, nobody."""
     verb = site.verb
     if verb is None or not verb.passive:
         return None

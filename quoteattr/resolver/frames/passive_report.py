@@ -36,7 +36,7 @@ class Words(RuleWords):
 
 
 def find(site: CueSite, reading: Reading) -> Report | None:
-    """The clause after a passive or a participle; the source is the agent, or nobody without one."""
+    """The clause after a passive or a participle; the source is the agent; without one, nobody."""
     verb, limit = site.verb, site.limit
     if verb is None or not verb.complements & CLAUSES or not (verb.passive or _opens(reading, site)):
         return None
@@ -69,7 +69,7 @@ def _begins(reading: Reading, token: int, *, near: bool) -> bool:
         return False  # "was written by Moll, who directed it"
     if bits & (f.THAT | f.QUESTION_WORD):
         return True
-    return near and reading.lowers[token] in reading.of_rule(Words).about
+    return near and reading.lowers[token] in reading.of_rule[Words].about
 
 
 FRAME = Frame(

@@ -51,7 +51,7 @@ def _points_back(reading: Reading, verb: Verb, first: int) -> bool:
     """Whether a sentence begins with a pronoun and the verb, and isn't the first of its paragraph."""
     if verb.passive or not verb.takes_that or verb.first != first + 1:
         return False
-    pointing = reading.lowers[first] in reading.of_rule(Words).pointing
+    pointing = reading.lowers[first] in reading.of_rule[Words].pointing
     return pointing and first in reading.break_set and first > reading.paragraph(first)[0]
 
 

@@ -38,7 +38,7 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     if verb is None:
         return None
     raising = Complement.RAISING in verb.complements
-    if not raising and not (verb.passive and verb.lemma in reading.of_rule(Words).raising_passives):
+    if not raising and not (verb.passive and verb.lemma in reading.of_rule[Words].raising_passives):
         return None
     by, after = agent(reading, verb.end, limit)
     if after + 1 >= limit or not _begins(reading, after, raising=raising):

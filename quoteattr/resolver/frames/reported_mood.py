@@ -1,4 +1,4 @@
-"""Er komme morgen. A sentence in the mood of reports tells more of what was said before it."""
+"""Er komme morgen. A sentence in the mood of reports goes on with what was reported before it."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ def _main_verb(reading: Reading, first: int, limit: int) -> int | None:
 
 
 def _is_first_person(reading: Reading, verb: int) -> bool:
-    """Whether the subject beside a verb is "I", so that its form is not that of reports ("ich habe")."""
+    """Whether the subject next to a verb is "I", so that its form isn't that of reports ("ich habe")."""
     beside = (reading.traits(i) for i in (verb - 1, verb + 1) if 0 <= i < len(reading.words))
     return any(traits is not None and traits.person != 3 and traits.subject for traits in beside)
 

@@ -54,17 +54,17 @@ def find(site: CueSite, reading: Reading) -> Report | None:
 
 
 def _source(reading: Reading, end: int, limit: int) -> Phrase | None:
-    """The phrase that ends before a token; of "Angaben der Polizei" the owner."""
+    """The phrase that ends before a token; for "Angaben der Polizei", the owner."""
     owner = _owner(reading, end - 1) if end - 1 >= limit else None
     phrase = owner or phrase_before(reading, end, limit)
     if phrase is None or phrase.kind is not MentionKind.NOMINAL or phrase.head + 1 >= end:
         return phrase
-    owner = base_before(reading, end, limit) if reading.lowers[phrase.head] in reading.of_rule(Words).statements else None
+    owner = base_before(reading, end, limit) if reading.lowers[phrase.head] in reading.of_rule[Words].statements else None
     return phrase if owner is None else attrs.evolve(owner, source=phrase.source)
 
 
 def _owner(reading: Reading, token: int) -> Phrase | None:
-    """The possessive of somebody else whose view is told («jego zdaniem»)."""
+    """A possessive of the third person whose view is reported («jego zdaniem»)."""
     traits = reading.traits(token)
     if reading.pack.grammar.articles or traits is None or traits.person != THIRD or not reading.flags[token] & c.POSSESSIVE:
         return None

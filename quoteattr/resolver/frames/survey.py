@@ -41,7 +41,7 @@ def find(site: CueSite, reading: Reading) -> Report | None:
 
 
 def _comma(reading: Reading, cue: int, limit: int) -> int | None:
-    """The comma that ends the source: the first, or the second after "a poll, conducted in May,"."""
+    """The comma that ends the source: the first, or, after "a poll, conducted in May,", the second."""
     commas = [i for i in range(cue + 1, min(limit, cue + LONGEST_SOURCE)) if reading.words[i] == "," and not reading.depth[i]]
     if not commas:
         return None
@@ -53,7 +53,7 @@ def _survey(reading: Reading, first: int, last: int) -> Phrase | None:
     """The noun phrase in a range, if its head is a survey; not a report by somebody ("in a report, the board said")."""
     for i in range(first, last):
         bits = reading.flags[i]
-        if reading.lowers[i] in reading.of_rule(OccasionWords).surveys and not bits & c.CUE_NOUN:
+        if reading.lowers[i] in reading.of_rule[OccasionWords].surveys and not bits & c.CUE_NOUN:
             return Phrase(first=first, last=i + 1, head=i, kind=MentionKind.NOMINAL, source=(first, last))
         if bits & c.CLOSED and not reading.function[i] & f.GENITIVE:
             return None

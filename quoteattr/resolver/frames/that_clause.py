@@ -24,7 +24,7 @@ class Words(RuleWords):
     """Word lists of the language pack that this module uses."""
 
     rule: ClassVar[str] = "that_clause"
-    degrees: frozenset[str] = NO_WORDS  #: words before an adverb or a noun whose result a clause with "that" tells ("so")
+    degrees: frozenset[str] = NO_WORDS  #: words before an adverb or a noun after which "that" begins a result ("so")
 
 
 def find(site: CueSite, reading: Reading) -> Report | None:
@@ -47,7 +47,7 @@ def find(site: CueSite, reading: Reading) -> Report | None:
 
 def _is_result(reading: Reading, first: int, that: int) -> bool:
     """Whether a word of degree makes the clause a result: "whistled so long that she woke", "whistled so that she woke"."""
-    degrees = reading.of_rule(Words).degrees
+    degrees = reading.of_rule[Words].degrees
     return any(reading.lowers[i] in degrees for i in range(first, that))
 
 

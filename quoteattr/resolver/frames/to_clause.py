@@ -71,16 +71,16 @@ def _negated(reading: Reading, infinitive: int) -> int:
 
 
 def _past_reflexive(reading: Reading, start: int, limit: int) -> int:
-    """Where an infinitive may begin, behind a reflexive pronoun ("säger sig vara nöjd")."""
+    """Where an infinitive may begin, after a reflexive pronoun ("säger sig vara nöjd")."""
     return start + (start < limit and bool(reading.function[start] & f.OBJECT))
 
 
 def _is_bare_infinitive(reading: Reading, token: int) -> bool:
     """Whether a word is an infinitive without a marker, or the negation before one («aseguró no haber visto»)."""
     negated = reading.flags[token] & c.NEGATION and token + 1 < len(reading.lowers)
-    if negated and reading.lowers[token + 1] in reading.of_rule(VerbWords).infinitives:
+    if negated and reading.lowers[token + 1] in reading.of_rule[VerbWords].infinitives:
         return True
-    return bool(reading.forms[token] & m.INFINITIVE) or reading.lowers[token] in reading.of_rule(VerbWords).infinitives
+    return bool(reading.forms[token] & m.INFINITIVE) or reading.lowers[token] in reading.of_rule[VerbWords].infinitives
 
 
 def _governs_infinitive(reading: Reading, verb: Verb, limit: int) -> bool:
@@ -89,7 +89,7 @@ def _governs_infinitive(reading: Reading, verb: Verb, limit: int) -> bool:
         return False  # the infinitive ends its clause: see infinitive_clause
     if Complement.TO not in verb.complements or reading.flags[verb.first - 1] & c.RELATIVE:
         return False
-    return verb.lemma not in reading.of_rule(Words).own_deeds or not _has_object(reading, verb.last, limit)
+    return verb.lemma not in reading.of_rule[Words].own_deeds or not _has_object(reading, verb.last, limit)
 
 
 def _has_object(reading: Reading, after: int, limit: int) -> bool:

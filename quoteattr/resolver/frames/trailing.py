@@ -54,7 +54,7 @@ def find(site: CueSite, reading: Reading) -> Report | None:
 
 
 def _dash_before(reading: Reading, first: int, verb: Verb) -> int | None:
-    """The dash right before a verb, which parts a tag from a clause without marks («Droga jest zamknięta – podała policja»)."""
+    """The dash right before a verb, which begins a tag after a clause («Droga jest zamknięta – podała policja»)."""
     dash = verb.first - 1
     if reading.pack.grammar.articles or dash <= first or reading.words[dash] not in STROKES:
         return None
@@ -171,7 +171,7 @@ def _may_lead(reading: Reading, first: int, comma: int, *, inverted: bool) -> bo
         return True
     if reading.flags[first] & (c.PREPOSITION | c.SUBORDINATOR) or reading.forms[first] & m.GERUND:
         return True
-    # Where subjects often follow their verbs, an inverted tag is no more than a tag: "A ponte fecha, disse o prefeito."
+    # Where subjects often follow their verbs, an inverted tag is an ordinary tag: "A ponte fecha, disse o prefeito."
     return inverted and comma - first < LONGEST_SUBJECT and reading.pack.grammar.subject is Subject.BEFORE
 
 

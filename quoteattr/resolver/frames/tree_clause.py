@@ -31,7 +31,7 @@ REPORTED = (
 
 
 def find(site: CueSite, reading: Reading) -> Report | None:
-    """The clause that depends on the verb or noun, or the object of a verb that says something about it."""
+    """The clause that depends on the verb or noun, or the object of a verb of judgement."""
     verb, window = site.verb, (site.first, site.limit)
     if verb is None:
         return _of_noun(site, reading)

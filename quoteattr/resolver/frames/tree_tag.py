@@ -1,4 +1,4 @@
-"""Laituri on vaarallinen, sanoi Virtanen: a tag beside a whole sentence."""
+"""Laituri on vaarallinen, sanoi Virtanen: a tag next to a whole sentence."""
 
 from __future__ import annotations
 

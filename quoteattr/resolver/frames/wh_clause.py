@@ -5,16 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quoteattr.lang.pack import Complement
+from quoteattr.models import Polarity
 from quoteattr.reading import classes as c
 from quoteattr.reading import function as f
 from quoteattr.resolver.base import CueSite, Report
 from quoteattr.resolver.rules import Example, Frame
 from quoteattr.syntax.clause import asks_behind
-from quoteattr.syntax.extent import object_end
+from quoteattr.syntax.extent import clause_end, object_end
 from quoteattr.syntax.finite import has_verb
+from quoteattr.syntax.verbs import VerbWords
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
+    from quoteattr.reading.values import Verb
 
 __all__ = ["FRAME"]
 
@@ -31,10 +34,30 @@ def find(site: CueSite, reading: Reading) -> Report | None:
         return None
     if _is_relative(reading, start) or (reading.pack.grammar.clause_comma and _follows_object(site, reading)):
         return None
-    end = object_end(reading, start + 1, limit, has_verbs=True)
-    if reading.flags[start] & c.PREPOSITION and not has_verb(reading, start + 1, end):
-        return None  # "säger hon om beslutet"
+    end = _end(reading, verb, start, limit)
+    if _is_topic(reading, start, end):
+        return None
     return Report(source_cue=source_cue, ranges=((start, end),), frame=FRAME.name)
+
+
+def _is_topic(reading: Reading, start: int, end: int) -> bool:
+    """Whether a preposition and a phrase without a verb follow ("säger hon om beslutet")."""
+    about = reading.flags[start] & c.PREPOSITION and reading.pack.grammar.articles
+    return bool(about) and not has_verb(reading, start + 1, end)
+
+
+def _end(reading: Reading, verb: Verb, start: int, limit: int) -> int:
+    """One past the clause that begins with the question word, or with a condition for it."""
+    if _is_condition(reading, verb, start, limit):
+        return clause_end(reading, start, limit)
+    return object_end(reading, start + 1, limit, has_verbs=True)
+
+
+def _is_condition(reading: Reading, verb: Verb, start: int, limit: int) -> bool:
+    """Whether "if" begins a condition inside the clause that somebody says: "said if he wins, he will leave"."""
+    if start >= limit or not reading.function[start] & f.CONDITIONAL or verb.lemma not in reading.of_rule[VerbWords].saying:
+        return False
+    return verb.finite and verb.polarity is Polarity.ASSERTED and "," in reading.words[start:limit]
 
 
 def _follows_object(site: CueSite, reading: Reading) -> bool:

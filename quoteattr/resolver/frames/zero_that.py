@@ -50,11 +50,11 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     if start + 1 >= limit or not _may_start(reading, start, reading.depth[site.token]):
         return None
     end = clause_end(reading, start, limit)
-    stated = verb.lemma in reading.of_rule(VerbWords).saying and _is_stated(reading, start, end)
-    if end - start + bool(reading.possessive(start) or stated) < SHORTEST_CLAUSE:  # "it's late" are three words
+    stated = verb.lemma in reading.of_rule[VerbWords].saying and _is_stated(reading, start, end)
+    if end - start + bool(start in reading.owners or stated) < SHORTEST_CLAUSE:  # "it's late" are three words
         return None
     # "maintained he was" reports, "maintained a lead that was" does not: the verb has to be near
-    near = min(end, start + VERB_REACH) if verb.lemma in reading.of_rule(VerbWords).other_sense else end
+    near = min(end, start + VERB_REACH) if verb.lemma in reading.of_rule[VerbWords].other_sense else end
     if not stated and not _begins_clause(reading, start, near):
         return None
     return Report(source_cue=source_cue, ranges=((start, end),), frame=FRAME.name)
@@ -112,7 +112,7 @@ def _is_subject(reading: Reading, token: int) -> bool:
     if reading.function[token] & f.THAT and token + 1 < len(reading.flags) and reading.flags[token + 1] & HELPERS:
         return True  # "said that would not be true"
     pronoun = reading.traits(token)
-    return pronoun is not None and pronoun.subject and (pronoun.animate or bool(reading.possessive(token)))
+    return pronoun is not None and pronoun.subject and (pronoun.animate or token in reading.owners)
 
 
 def _is_stated(reading: Reading, start: int, end: int) -> bool:
@@ -120,7 +120,7 @@ def _is_stated(reading: Reading, start: int, end: int) -> bool:
     subject = phrase_after(reading, start, end)
     head, after = (start, start + 1) if subject is None else (subject.head, subject.source[1])
     barred = reading.flags[head] & NO_SUBJECTS and not reading.flags[head] & c.DETERMINER
-    if reading.lowers[head] in reading.of_rule(Words).sayable or barred:
+    if reading.lowers[head] in reading.of_rule[Words].sayable or barred:
         return False
     if after >= end:
         return has_verb(reading, start + 1, end)

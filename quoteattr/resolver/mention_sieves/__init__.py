@@ -15,6 +15,7 @@ from quoteattr.resolver.mention_sieves import (
     cue_within,
     dash_signature,
     dropped_subject,
+    headline,
     label,
     quoted_as_saying,
     read_words,
@@ -47,6 +48,7 @@ MENTION_SIEVES: tuple[MentionSieve, ...] = (
     words_were.SIEVE,
     cue_within.SIEVE,
     dash_signature.SIEVE,
+    headline.SIEVE,
     bracket_source.SIEVE,
     colon.SIEVE,
     came_from.SIEVE,
@@ -54,7 +56,7 @@ MENTION_SIEVES: tuple[MentionSieve, ...] = (
     beat_after.SIEVE,
     beat_before.SIEVE,
     sentence_subject.SIEVE,
-    # A sieve that reads another analysis comes last, so that it changes no answer that is found without it.
+    # A sieve that reads another analysis comes last, so that it never changes an answer found without one.
     tree_inside.SIEVE,
     tree_within.SIEVE,
     tree_quotative.SIEVE,

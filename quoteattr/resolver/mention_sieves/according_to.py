@@ -33,7 +33,7 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
     utterance = site.utterance
     start = site.behind
     after = match_phrase(reading, "source_phrases", start, utterance.right_limit)
-    if after > start and not (begins_tag(reading, start, utterance.right_limit) or _introduces(reading, start)):
+    if after > start and not _introduces(reading, utterance.last, start, utterance.right_limit):
         return _found(reading, start, after, subject_after(reading, after, utterance.right_limit))
     worded = _worded(reading, start, utterance.right_limit)
     if worded is not None:
@@ -50,8 +50,10 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
     return next((one for one in openings if one is not None and one.cue is not None and one.cue.last == end), None)
 
 
-def _introduces(reading: Reading, start: int) -> bool:
+def _introduces(reading: Reading, last: int, start: int, limit: int) -> bool:
     """Whether a source begins a sentence of its own with a clause after it: «No». Según Inés, la ley es buena."""
+    if (reading.words[last] == "." and last + 1 in reading.break_set) or begins_tag(reading, start, limit):
+        return True
     if start not in reading.break_set or not reading.flags[start] & c.CAPITAL:
         return False
     end = reading.sentence(start)[1]

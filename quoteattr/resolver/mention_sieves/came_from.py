@@ -32,7 +32,7 @@ class Words(RuleWords):
 def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
     """The phrase after "from", either following the quotation or before its colon."""
     first, last = site.before
-    asked = reading.of_rule(Words)
+    asked = reading.of_rule[Words]
     if last - first > 2 and reading.words[last - 1] == ":":
         phrase = phrase_before(reading, last - 1, first)
         if phrase is None or phrase.source[0] <= first or reading.lowers[phrase.source[0] - 1] not in asked.origins:

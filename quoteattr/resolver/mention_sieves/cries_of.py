@@ -34,7 +34,7 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
     noun = link - 1
     if noun < utterance.left_limit or not reading.function[link] & f.GENITIVE:
         return None
-    if reading.lowers[noun] not in reading.of_rule(Words).cries:
+    if reading.lowers[noun] not in reading.of_rule[Words].cries:
         return None
     return SourceCue(phrase=owner(reading, noun, max(reading.sentence(noun)[0], utterance.left_limit)))
 

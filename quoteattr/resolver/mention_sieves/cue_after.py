@@ -39,6 +39,8 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
     tag = site.tag
     if tag is None or tag.inverted or Complement.WEAK in tag.verb.complements or _is_mute(reading, tag.subject):
         return None
+    if _tells_more(site, reading, tag.verb.last):
+        return None
     # "state radio quoted Keita as saying": the subject only passes the words on.
     relayed = quotes_as_saying(reading, tag.verb, tag.subject, site.utterance.right_limit)
     return relayed or source_cue(tag.verb, tag.subject)
@@ -46,7 +48,15 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
 
 def _is_mute(reading: Reading, subject: Phrase) -> bool:
     """Whether a subject is a part of the body that only moves: “What?” Mira's head snapped round."""
-    return subject.kind is MentionKind.NOMINAL and reading.lowers[subject.head] in reading.of_rule(Words).mute
+    return subject.kind is MentionKind.NOMINAL and reading.lowers[subject.head] in reading.of_rule[Words].mute
+
+
+def _tells_more(site: UtteranceSite, reading: Reading, behind: int) -> bool:
+    """Whether the verb is in the next sentence and reports a clause there: «Поздно». Вера сказала, что идёт домой."""
+    last = site.utterance.last
+    if behind + 1 >= len(reading.words) or reading.words[last] != "." or last + 1 not in reading.break_set:
+        return False
+    return bool(reading.function[behind + (reading.words[behind] == ",")] & f.THAT)
 
 
 def _is_subordinate(site: UtteranceSite, reading: Reading) -> bool:

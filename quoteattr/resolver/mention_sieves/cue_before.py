@@ -9,7 +9,7 @@ from quoteattr.reading import classes as c
 from quoteattr.resolver.rules import Example, MentionSieve
 from quoteattr.resolver.source_cues import source_cue
 from quoteattr.resolver.utterances.surroundings import LONGEST_SENTENCE
-from quoteattr.syntax.animate import speaking_subject
+from quoteattr.syntax.animate import gender_told, speaking_subject
 from quoteattr.syntax.inverted import subject_after
 from quoteattr.syntax.light import is_light
 from quoteattr.syntax.main_clause import clause_subject, perceived
@@ -33,6 +33,7 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
     """The last reporting verb before the quotation, if only an addressee and adverbials come between them."""
     first, last = site.before
     colon = reading.words[last - 1] == ":"
+    nearest: Verb | None = None  # the last verb, if an earlier one has its subject ("stwierdził, że wygrał, i dodał: „...”")
     for verb in reversed(site.verbs_before):
         if verb.passive and not is_of_quoted(reading, verb):
             continue
@@ -43,8 +44,24 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
         subject = _subject(reading, verb, first, last)
         if subject is not None:
             subject = speaking_subject(reading, subject, verb.first, first)
-            return None if _is_reported(reading, subject, verb, last) else source_cue(verb, subject)
+            return None if _is_reported(reading, subject, verb, last) else source_cue(_last_of(nearest, verb), subject)
+        nearest = nearest or (verb if _is_joined(reading, verb, first) else None)
     return None
+
+
+def _is_joined(reading: Reading, verb: Verb, first: int) -> bool:
+    """Whether a conjunction joins a verb without a subject to an earlier one, where verbs need no subject."""
+    if not (reading.pack.grammar.drops_subject and verb.agrees_alone and verb.tensed):
+        return False
+    before = verb.first - 1
+    while before > first and reading.is_adverb(before):
+        before -= 1
+    return bool(reading.flags[before] & c.CONJUNCTION)
+
+
+def _last_of(nearest: Verb | None, verb: Verb) -> Verb:
+    """The nearest verb to the quotation, if it may have the subject of an earlier verb; else that one."""
+    return verb if nearest is None or gender_told(nearest) is not gender_told(verb) else nearest
 
 
 def _introduces(verb: Verb, *, gestures: bool) -> bool:

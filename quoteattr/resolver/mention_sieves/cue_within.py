@@ -93,7 +93,7 @@ def _alone(reading: Reading, start: int, limit: int, level: int) -> SourceCue | 
 
 def _tells(reading: Reading, verb: Verb) -> bool:
     """Whether a verb in a tense of its own, or with a finite auxiliary, may introduce quoted words; not "après avoir dit"."""
-    infinitives = reading.of_rule(VerbWords).infinitives
+    infinitives = reading.of_rule[VerbWords].infinitives
     group = reading.lowers[verb.first : verb.head]
     perfect = not (verb.bare or verb.first_person or any(lower in infinitives for lower in group))
     return (verb.tensed or perfect) and bool(verb.complements & QUOTING)
@@ -108,7 +108,7 @@ def _breaks(utterance: Utterance, reading: Reading, style: str) -> Iterator[int]
 
 
 def _calls(reading: Reading, token: int) -> bool:
-    """Whether a call ends and a verb in small letters follows, where the verb of a tag is first («Va ! dit Anne»)."""
+    """Whether a call ends and a verb in lower case follows, where the verb of a tag is first («Va ! dit Anne»)."""
     after = token + 1
     called = reading.words[token] in CALLS and after < len(reading.flags) and reading.pack.grammar.subject is Subject.BOTH
     return called and not reading.flags[after] & c.CAPITAL
@@ -154,7 +154,7 @@ def _is_narration(reading: Reading, tag: Tag, style: str, start: int, end: int) 
 
 
 def _may_end(reading: Reading, tag: Tag, end: int) -> bool:
-    """Whether a tag in guillemets ends at a token: a comma, or if it is inverted as in other languages any sign or the mark."""
+    """Whether a tag in guillemets ends at a token: a comma; for an inverted tag, also any other sign or the closing mark."""
     if reading.words[end] == ",":
         return True
     signs = reading.words[end] in CLAUSE_ENDS or bool(reading.flags[end] & c.CLOSING)

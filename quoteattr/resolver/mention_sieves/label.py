@@ -36,7 +36,7 @@ def _cue(reading: Reading, first: int, last: int) -> CueWords | None:
     colon = next((i for i in range(first, last) if reading.words[i] == ":"), None)
     if colon is None:
         return None
-    writes = reading.of_rule(ScriptWords).writes
+    writes = reading.of_rule[ScriptWords].writes
     verbs = (verb_at(reading, i) for i in range(first, colon) if reading.lowers[i] in writes)
     return next((verb_cue(verb) for verb in verbs if verb is not None), mark_cue(colon, ":"))
 

@@ -28,15 +28,15 @@ class Words(RuleWords):
     """Word lists of the language pack that this module uses."""
 
     rule: ClassVar[str] = "read_words"
-    aloud: frozenset[str] = NO_WORDS  #: words that show that the reader utters what is read
+    aloud: frozenset[str] = NO_WORDS  #: words that show that the words are read aloud
     reading: frozenset[str] = NO_WORDS  #: forms of verbs of reading and seeing
-    written: frozenset[str] = NO_WORDS  #: nouns for words on a thing, which have no source of their own ("inscription")
+    written: frozenset[str] = NO_WORDS  #: nouns for words on a thing, which aren't a source themselves ("inscription")
 
 
 def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
     """The thing with words on it that somebody reads; nobody if only its words are named ("the words on the gate")."""
     first, last = site.before
-    asked, level = reading.of_rule(Words), site.utterance.level
+    asked, level = reading.of_rule[Words], site.utterance.level
     verb = next((i for i in range(last - 1, max(first, last - REACH), -1) if reading.lowers[i] in asked.reading), None)
     seen = None if verb is None or reading.depth[verb] != level else phrase_after(reading, verb + 1, last)
     if seen is None or seen.name is not None or not is_light(reading, seen.source[1], last, addressee=False):
@@ -46,7 +46,7 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
     head = reading.lowers[seen.head]
     if head in asked.written:
         return SourceCue(phrase=None)
-    shown = reading.flags[seen.head] & c.DOCUMENT or head in reading.of_rule(ShownWords).bearers
+    shown = reading.flags[seen.head] & c.DOCUMENT or head in reading.of_rule[ShownWords].bearers
     return SourceCue(phrase=seen) if shown else None
 
 

@@ -19,7 +19,7 @@ LONGEST_SENTENCE = 40  #: tokens of the sentence that are read before the quotat
 
 
 def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
-    """The subject of the sentence that contains the quotation, if it comes before the quotation, which is a sentence itself."""
+    """The subject of the sentence around the quotation, if it comes first and the quotation is a sentence itself."""
     utterance = site.utterance
     if is_fragment(utterance, reading):
         return None

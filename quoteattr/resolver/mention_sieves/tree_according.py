@@ -1,4 +1,4 @@
-"""Virtasen mukaan ”laituri on vaarallinen”: words for "according to" beside quoted words."""
+"""Virtasen mukaan ”laituri on vaarallinen”: words for "according to" next to quoted words."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ __all__ = ["SIEVE"]
 
 
 def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
-    """The source phrase that belongs to the quoted sentence, which is whole without it."""
+    """The source phrase that belongs to the quoted sentence, which is complete without it."""
     utterance = site.utterance
     window = (
         max(utterance.left_limit, utterance.first - LONGEST_SENTENCE),

@@ -36,7 +36,7 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
 
 
 def _may_apply(utterance: Utterance, reading: Reading) -> bool:
-    """Whether a tree may tell who speaks: by lemmas if a whole sentence is quoted, else only in reports.
+    """Whether a tree may decide who speaks: for packs with lemmas only if a whole sentence is quoted, else only in reports.
 
     In novels, the turns around a quotation are a better sign than a parse, as measured with parsers not trained on novels.
     """

@@ -33,7 +33,7 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
     """The reporting verb above the particle right after the quoted words, with its subject in the tree."""
     utterance, heads = site.utterance, reading.analysis.tokens.heads or ()
     particle = utterance.last
-    if particle >= utterance.right_limit or reading.lowers[particle] not in reading.of_rule(Words).particles:
+    if particle >= utterance.right_limit or reading.lowers[particle] not in reading.of_rule[Words].particles:
         return None
     window = (utterance.left_limit, utterance.right_limit)
     for token in (particle, *range(utterance.first, utterance.last)):

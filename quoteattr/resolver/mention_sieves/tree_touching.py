@@ -1,4 +1,4 @@
-"""他说：「…」: the clause of a reporting verb touches the quotation, though the parser parted the two."""
+"""他说：「…」: the clause of a reporting verb touches the quotation, though the parser split the two."""
 
 from __future__ import annotations
 

@@ -41,7 +41,7 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
 
 
 def _narrated(utterance: Utterance, reading: Reading, verb: Verb) -> tuple[int, int] | None:
-    """The range of the tag with a verb: beside the words of the turn, or above them, and after a mark."""
+    """The range of the tag with a verb: it is next to the words of the turn or above them in the tree, and after a mark."""
     window = (utterance.begin, utterance.end)
     told = dependents(reading, verb.head, CONTENT, window)
     if not told and relation_of(reading, verb.head) != "parataxis":

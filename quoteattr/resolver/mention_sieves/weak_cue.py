@@ -1,4 +1,4 @@
-"""“No,” she shrugged. “Fine,” he smiled: verbs that do not mean speaking, in the place of a cue."""
+"""“No,” she shrugged. “Fine,” he smiled: verbs that don't mean speaking, in the place of a cue."""
 
 from __future__ import annotations
 

@@ -46,7 +46,7 @@ def _before(site: UtteranceSite, reading: Reading) -> SourceCue | None:
     if noun < first or not reading.function[verb] & f.BE:
         return None
     named = _names_words(reading, noun)
-    if not (named or reading.possessive(noun)):
+    if not (named or noun in reading.owners):
         return None
     owner = possessor(reading, noun if named else verb, first)
     if owner is None:
@@ -73,7 +73,7 @@ def _after(site: UtteranceSite, reading: Reading) -> SourceCue | None:
 
 def _is_saying(reading: Reading, verb: int, noun: int) -> bool:
     """Whether quoted words are called a saying, and so are nobody's here ("is an old proverb")."""
-    return bool(reading.function[verb + 1] & f.INDEFINITE) and reading.lowers[noun] in reading.of_rule(Words).sayings
+    return bool(reading.function[verb + 1] & f.INDEFINITE) and reading.lowers[noun] in reading.of_rule[Words].sayings
 
 
 def _names_words(reading: Reading, noun: int) -> bool:

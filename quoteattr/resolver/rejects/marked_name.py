@@ -46,7 +46,7 @@ def _names_noun(reading: Reading, first: int, end: int) -> bool:
 
 
 def _follows_noun(reading: Reading, first: int, end: int) -> bool:
-    """Whether a noun in small letters, or a verb of saying and its addressee, comes right before a quotation mark."""
+    """Whether a noun in lower case, or a verb of saying and its addressee, comes right before a quotation mark."""
     before = reading.flags[first - 1]
     if reading.pack.grammar.articles or before & (c.WORD | c.CAPITAL) != c.WORD:
         return False

@@ -37,7 +37,7 @@ def find(utterance: Utterance, reading: Reading) -> bool:
     if not reading.flags[first] & c.CAPITAL or not has_title_case(reading, first, last):
         return False
     for i in range(utterance.first - 1, max(utterance.left_limit, utterance.first - VERB_REACH) - 1, -1):
-        if reading.lowers[i] in reading.of_rule(Words).performing:
+        if reading.lowers[i] in reading.of_rule[Words].performing:
             return True
         if reading.flags[i] & c.WORD and not (reading.flags[i] & c.PREPOSITION or reading.is_adverb(i)):
             return False

@@ -20,7 +20,7 @@ TELLING = c.DETERMINER | c.PRONOUN | c.POSSESSIVE | c.RELATIVE | c.CAPITAL
 
 
 def find(utterance: Utterance, reading: Reading) -> bool:
-    """A form of “be” and no “all” or “what” follows quoted words that begin a sentence, and that no full stop or comma ends."""
+    """Whether quoted words begin a sentence, don't end in punctuation, and “be” follows without “all” or “what”."""
     after = utterance.last
     if len(utterance.pieces) > 1 or after + 1 >= utterance.right_limit or not reading.function[after] & f.BE:
         return False

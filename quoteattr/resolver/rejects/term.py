@@ -26,11 +26,11 @@ class Words(RuleWords):
     """Word lists of the language pack that this module uses."""
 
     rule: ClassVar[str] = "term"
-    meaning: frozenset[str] = NO_WORDS  #: verbs after a word that is mentioned, not used ("means")
+    meaning: frozenset[str] = NO_WORDS  #: verbs after a word that is named, not used ("means")
 
 
 def find(utterance: Utterance, reading: Reading) -> bool:
-    """Whether the words are mentioned as words: after a phrase such as "the term", before "means", or a gloss in brackets."""
+    """Whether the words are named as words: after a phrase such as "the term", before "means", or a gloss in brackets."""
     if utterance.last - utterance.first > LONGEST_TERM or len(utterance.pieces) > 1:
         return False
     before, after = utterance.first - 1, utterance.last
@@ -39,7 +39,7 @@ def find(utterance: Utterance, reading: Reading) -> bool:
             return not _is_called_by_somebody(reading, before, utterance.left_limit)
         if reading.words[before] == "(" and after < utterance.right_limit and reading.words[after] == ")":
             return not reading.flags[utterance.begin] & c.CAPITAL
-    return after < utterance.right_limit and reading.lowers[after] in reading.of_rule(Words).meaning
+    return after < utterance.right_limit and reading.lowers[after] in reading.of_rule[Words].meaning
 
 
 def _is_called_by_somebody(reading: Reading, token: int, limit: int) -> bool:

@@ -1,6 +1,6 @@
 """What an attribution says besides the speaker: the addressees, the relay, on whose behalf, and whether it was said at all.
 
-These are read once for each quotation, after its cue and its mention are decided, so that sieves and frames can ignore them.
+They are read once for each quotation, after its cue and its mention are decided, so that sieves and frames can ignore them.
 """
 
 from quoteattr.resolver.relations.polarity import nobody

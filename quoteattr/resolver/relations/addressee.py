@@ -50,7 +50,7 @@ def _objects(around: Surroundings) -> tuple[Phrase, ...]:
         start, inverted = subject.source[1], True
     limit = around.limit(start)
     start = _behind_adverbs(reading, start, limit)
-    if start < limit and reading.lowers[start] in reading.of_rule(Words).to:
+    if start < limit and reading.lowers[start] in reading.of_rule[Words].to:
         phrase = _listener(around.reading, start + 1, limit)
     elif start < limit and _is_indirect_object(reading, start):
         phrase = _listener(reading, start, limit)
@@ -63,7 +63,7 @@ def _objects(around: Surroundings) -> tuple[Phrase, ...]:
 
 def _is_indirect_object(reading: Reading, token: int) -> bool:
     """Whether the case of a determiner or pronoun shows who is told something ("sagte er dem Sender", "sagte er ihm")."""
-    if not reading.pack.grammar.verb_second or reading.lowers[token] in reading.of_rule(Words).reflexives:
+    if not reading.pack.grammar.verb_second or reading.lowers[token] in reading.of_rule[Words].reflexives:
         return False
     return bool(reading.function[token] & (f.OBLIQUE | f.OBJECT))
 
@@ -122,8 +122,8 @@ def _bare(phrase: Phrase) -> Phrase:
 def _recipients(around: Surroundings) -> tuple[Phrase, ...]:
     """The recipients of the message: "wrote in a letter to the court"."""
     reading = around.reading
-    for i, limit in around.places(reading.of_rule(MessageWords).missives):
-        if i + 1 < limit and reading.lowers[i + 1] in reading.of_rule(Words).to:
+    for i, limit in around.places(reading.of_rule[MessageWords].missives):
+        if i + 1 < limit and reading.lowers[i + 1] in reading.of_rule[Words].to:
             phrase = _listener(around.reading, i + 2, limit)
             if phrase is not None:
                 return _with_others(around, phrase)

@@ -36,7 +36,7 @@ class Words(RuleWords):
 
 
 def principal(around: Surroundings) -> Phrase | None:
-    """The party that the speaker speaks for: named by the speaker's role, or else by a phrase next to the quotation."""
+    """The party that the speaker speaks for: given with the speaker's role, or else by a phrase next to the quotation."""
     return _by_role(around) or behind_phrase(around, "behalf_phrases")
 
 
@@ -59,9 +59,9 @@ def _by_role(around: Surroundings) -> Phrase | None:
 def _is_office_or_over(around: Surroundings, role: int, end: int, first: int) -> bool:
     """Whether the role has ended ("former spokesman") or is an office ("Attorney General", "US attorney for the district")."""
     reading = around.reading
-    if any(reading.lowers[i] in reading.of_rule(Words).bygone for i in range(max(first, role - FORMER_REACH), role)):
+    if any(reading.lowers[i] in reading.of_rule[Words].bygone for i in range(max(first, role - FORMER_REACH), role)):
         return True
-    if reading.lowers[role] in reading.of_rule(Words).advocates and reading.flags[role - 1] & (c.COUNTRY | c.NATIONALITY):
+    if reading.lowers[role] in reading.of_rule[Words].advocates and reading.flags[role - 1] & (c.COUNTRY | c.NATIONALITY):
         return True
     return end < len(reading.words) and bool(reading.flags[role] & reading.flags[end] & c.TITLE)
 
@@ -69,7 +69,7 @@ def _is_office_or_over(around: Surroundings, role: int, end: int, first: int) ->
 def _behind_role(around: Surroundings, end: int, last: int) -> Phrase | None:
     """The phrase after "for" after the role."""
     reading = around.reading
-    if end >= last or reading.lowers[end] not in reading.of_rule(Words).behalf:
+    if end >= last or reading.lowers[end] not in reading.of_rule[Words].behalf:
         return None
     phrase = phrase_after(around.reading, end + 1, last)
     return phrase if phrase is not None and phrase.kind is not MentionKind.PRONOUN else None
@@ -78,8 +78,8 @@ def _behind_role(around: Surroundings, end: int, last: int) -> Phrase | None:
 def _before_role(around: Surroundings, role: int, first: int) -> Phrase | None:
     """The organisation right before the role ("the Trade Ministry press secretary"), or else its owner ("her lawyer")."""
     reading = around.reading
-    nearest = role if reading.lowers[role] in reading.of_rule(Words).advocates else max(first, role - MOST_MODIFIERS)
-    for end in range(role, nearest, -1):  # "a Lisk lawyer" does not speak for Lisk
+    nearest = role if reading.lowers[role] in reading.of_rule[Words].advocates else max(first, role - MOST_MODIFIERS)
+    for end in range(role, nearest, -1):  # "a Lisk lawyer" doesn't speak for Lisk
         organisation = _organisation_before(around, end, first)
         if organisation is not None:
             return organisation

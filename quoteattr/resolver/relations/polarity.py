@@ -58,7 +58,7 @@ def _refuses(around: Surroundings, verb: Verb) -> bool:
     """Whether the cue is a refusal to say something ("declined to say whether", "chose not to say")."""
     reading = around.reading
     start, last = around.quoted[0]
-    chosen = reading.lowers[verb.head] in reading.of_rule(Words).choices and reading.flags[start - 1] & c.NEGATION
+    chosen = reading.lowers[verb.head] in reading.of_rule[Words].choices and reading.flags[start - 1] & c.NEGATION
     if not chosen and not reading.function[verb.head] & f.REFUSAL:
         return False
     if not around.clause or not reading.function[start] & f.INFINITIVE_MARKER:
@@ -66,7 +66,7 @@ def _refuses(around: Surroundings, verb: Verb) -> bool:
     start += 1
     while start < last and reading.is_adverb(start):
         start += 1
-    return start < last and (bool(reading.flags[start] & c.CUE) or reading.lowers[start] in reading.of_rule(Words).telling)
+    return start < last and (bool(reading.flags[start] & c.CUE) or reading.lowers[start] in reading.of_rule[Words].telling)
 
 
 def _is_refused(reading: Reading, verb: Verb) -> bool:
@@ -74,16 +74,16 @@ def _is_refused(reading: Reading, verb: Verb) -> bool:
     before = verb.first - 1
     if before < 0 or not (verb.infinitive or (verb.gerund and verb.bare)):
         return False
-    if reading.lowers[before] in reading.of_rule(Words).willing:
+    if reading.lowers[before] in reading.of_rule[Words].willing:
         return any(bits & c.NEGATION for bits in reading.flags[max(0, before - NEGATION_REACH) : before])
     return bool(reading.function[before] & f.REFUSAL)
 
 
 def _is_meant(around: Surroundings, verb: Verb) -> bool:
-    """Whether words with a modal were really said: "could only say", "he would say, “...”" as a habit."""
+    """Whether words after a modal were really said: "could only say", or "he would say, “...”" as a habit."""
     reading = around.reading
-    group, asked = set(reading.lowers[verb.first : verb.head]), reading.of_rule(Words)
-    if group & reading.of_rule(VerbWords).only:
+    group, asked = set(reading.lowers[verb.first : verb.head]), reading.of_rule[Words]
+    if group & reading.of_rule[VerbWords].only:
         return True
     habit = bool(group & asked.habitual) and not group & asked.perfect
     return habit and not around.clause and not around.words & reading.pack.lexicon.classes.get("conditional", NO_WORDS)
@@ -120,5 +120,5 @@ def _by_inversion(around: Surroundings, verb: Verb, helper: int) -> Polarity:
     if any(reading.words[i] == "?" for a, b in around.ranges for i in range(max(a, verb.head), b)):
         return Polarity.HYPOTHETICAL if helper == first else Polarity.ASSERTED
     opens = helper == first or not reading.flags[helper - 1] & c.WORD or bool(reading.flags[helper - 1] & c.CONJUNCTION)
-    is_condition = opens and reading.lowers[helper] in reading.of_rule(Words).inverted
+    is_condition = opens and reading.lowers[helper] in reading.of_rule[Words].inverted
     return Polarity.HYPOTHETICAL if is_condition else Polarity.ASSERTED

@@ -33,9 +33,9 @@ class Words(RuleWords):
     as_clause: frozenset[str] = NO_WORDS  #: words before a clause that names the relay ("as the Times reported")
     handed: frozenset[str] = NO_WORDS  #: verbs between a document or account and its recipient ("provided to")
     hearsay: frozenset[str] = NO_WORDS  #: verb forms of a second tag, which names the relay (", the Times reported")
-    receiving: frozenset[str] = NO_WORDS  #: prepositions between such a verb and the recipient ("to")
+    receiving: frozenset[str] = NO_WORDS  #: prepositions between a verb of handing over and the recipient ("to")
     records: frozenset[str] = NO_WORDS  #: nouns for a record of words that somebody can be given ("a recording provided to")
-    writing_links: frozenset[str] = NO_WORDS  #: prepositions between such a text and the paper ("in", "for")
+    writing_links: frozenset[str] = NO_WORDS  #: prepositions between a text for a paper and the paper ("in", "for")
     writings: frozenset[str] = NO_WORDS  #: nouns for texts that a speaker writes for a paper ("in an essay in Radio Times")
 
 
@@ -57,7 +57,7 @@ def messenger(around: Surroundings) -> Phrase | None:
 def _interviewer(around: Surroundings) -> Phrase | None:
     """The interviewer: "in an interview with Radio Lund"; not "she asked for an interview with him"."""
     reading = around.reading
-    for i, limit in around.places(reading.of_rule(OccasionWords).interviews):
+    for i, limit in around.places(reading.of_rule[OccasionWords].interviews):
         if _is_occasion(around, i):
             return _behind_interview(around, i + 1, limit) or _before_interview(around, i)
     return None
@@ -83,7 +83,7 @@ def _behind_interview(around: Surroundings, start: int, limit: int) -> Phrase | 
     reading = around.reading
     while start < limit and reading.flags[start] & c.TIME:
         start += 1
-    if start + 1 >= limit or reading.lowers[start] not in reading.of_rule(OccasionWords).interview_links:
+    if start + 1 >= limit or reading.lowers[start] not in reading.of_rule[OccasionWords].interview_links:
         return None
     start += 1
     if reading.flags[start] & c.TIME:
@@ -97,7 +97,7 @@ def _behind_interview(around: Surroundings, start: int, limit: int) -> Phrase | 
 def _owner(around: Surroundings, start: int, limit: int) -> Phrase | None:
     """The owner of a broadcast whose title follows in quotation marks ("Radio Lund's “Morning Hour”")."""
     name = around.reading.by_first.get(start)
-    if name is None or name.last > limit or not around.reading.possessive(name.last - 1):
+    if name is None or name.last > limit or name.last - 1 not in around.reading.owners:
         return None
     return Phrase(
         first=start, last=name.last, head=name.last - 1, kind=MentionKind.NAME, source=(start, name.last), name=name
@@ -107,8 +107,8 @@ def _owner(around: Surroundings, start: int, limit: int) -> Phrase | None:
 def _paper(around: Surroundings) -> Phrase | None:
     """The paper that the speaker wrote for ("in an essay in Harbour Magazine"); not "in an article in May"."""
     reading = around.reading
-    for i, limit in around.places(reading.of_rule(Words).writings):
-        if i + 1 < limit and reading.lowers[i + 1] in reading.of_rule(Words).writing_links and _is_occasion(around, i):
+    for i, limit in around.places(reading.of_rule[Words].writings):
+        if i + 1 < limit and reading.lowers[i + 1] in reading.of_rule[Words].writing_links and _is_occasion(around, i):
             phrase = phrase_after(around.reading, i + 2, limit)
             if phrase is not None and phrase.kind is MentionKind.NAME and not reading.flags[phrase.first] & c.TIME:
                 return phrase
@@ -118,8 +118,8 @@ def _paper(around: Surroundings) -> Phrase | None:
 def _receiver(around: Surroundings) -> Phrase | None:
     """The recipient of a document or account ("a statement provided to Radio Lund", "an account she gave to Radio Lund")."""
     reading = around.reading
-    for i, limit in around.places(reading.of_rule(Words).handed):
-        if i + 1 < limit and reading.lowers[i + 1] in reading.of_rule(Words).receiving and _is_of_document(around, i):
+    for i, limit in around.places(reading.of_rule[Words].handed):
+        if i + 1 < limit and reading.lowers[i + 1] in reading.of_rule[Words].receiving and _is_of_document(around, i):
             phrase = phrase_after(around.reading, i + 2, limit)
             if phrase is not None and phrase.kind is MentionKind.NAME:
                 return phrase
@@ -129,8 +129,8 @@ def _receiver(around: Surroundings) -> Phrase | None:
 def _is_of_document(around: Surroundings, verb: int) -> bool:
     """Whether a noun for a document or for something said comes right before the verb, or before its subject."""
     reading = around.reading
-    asked = reading.of_rule(Words)
-    nouns = (reading.of_rule(MessageWords).missives, asked.writings, asked.records)
+    asked = reading.of_rule[Words]
+    nouns = (reading.of_rule[MessageWords].missives, asked.writings, asked.records)
     for i in range(verb - 1, max(-1, verb - LONGEST_MODIFIER), -1):
         bits, lower = reading.flags[i], reading.lowers[i]
         if bits & (c.DOCUMENT | c.CUE_NOUN) or any(lower in some for some in nouns):
@@ -155,7 +155,7 @@ def _before_interview(around: Surroundings, noun: int) -> Phrase | None:
 def _intermediary(around: Surroundings) -> Phrase | None:
     """The person who speaks in the speaker's place: "through a spokeswoman", "via an interpreter"."""
     reading = around.reading
-    asked = reading.of_rule(OccasionWords)
+    asked = reading.of_rule[OccasionWords]
     for i, limit in around.places(asked.through):
         phrase = phrase_after(around.reading, i + 1, limit)
         if phrase is not None and any(reading.lowers[k] in asked.intermediaries for k in range(*phrase.source)):
@@ -184,7 +184,7 @@ def _second_tag(around: Surroundings) -> Phrase | None:
     if around.verb is None or around.source_cue.phrase is None:
         return None
     reading = around.reading
-    hearsay = reading.of_rule(Words).hearsay
+    hearsay = reading.of_rule[Words].hearsay
     if reading.lowers[around.verb.head] in hearsay:
         return None
     for i, last in around.places(hearsay):
@@ -201,6 +201,6 @@ def _is_parenthesis(around: Surroundings, phrase: Phrase, first: int, after: int
     if phrase.kind is MentionKind.PRONOUN:
         return False
     before = phrase.source[0] - 1
-    if before < first or not (reading.words[before] == "," or reading.lowers[before] in reading.of_rule(Words).as_clause):
+    if before < first or not (reading.words[before] == "," or reading.lowers[before] in reading.of_rule[Words].as_clause):
         return False
     return after >= last or not reading.flags[after] & c.WORD or bool(reading.flags[after] & (c.TIME | c.PREPOSITION))

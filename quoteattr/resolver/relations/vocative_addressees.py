@@ -82,7 +82,7 @@ def _opens_sentence(utterance: Utterance, reading: Reading, token: int) -> bool:
 
 def _lists(reading: Reading, comma: int) -> bool:
     """Whether a name, or a noun with an apposition, comes before the comma ("Anne, Diana", "my sister, Elinor")."""
-    if comma in reading.by_last or reading.possessive(comma - 1):
+    if comma in reading.by_last or comma - 1 in reading.owners:
         return True
     return bool(reading.flags[comma - 1] & c.SPEAKING_NOUN)
 
@@ -107,7 +107,7 @@ def _by_noun(utterance: Utterance, reading: Reading) -> tuple[Phrase, ...]:
         while end > begin and reading.flags[end - 1] & c.MARK:
             end -= 1
         for token in (end - 2, begin):
-            if not begin <= token < end or reading.lowers[token] not in reading.of_rule(Words).vocatives:
+            if not begin <= token < end or reading.lowers[token] not in reading.of_rule[Words].vocatives:
                 continue
             end = token + 1
             if _is_call(utterance, reading, token, end):

@@ -45,7 +45,7 @@ def attribution_of(
 
 
 def _confidence(made: Attribution, signal: str, reading: Reading) -> float:
-    """How often such speakers are right; one that the caller set is."""
+    """How often such speakers are right: always, if the caller set the speaker."""
     if made.speaker is None:
         return 0.0
     if made.speaker_rule == GIVEN:
@@ -84,6 +84,8 @@ def _parties(
     decision: Decision, field: str, phrases: Sequence[Phrase | None], reading: Reading, speakers: Mapping[int, Speaker]
 ) -> tuple[Party, ...]:
     """The people whom phrases next to the quotation name in one field of the attribution."""
+    if not any(phrases):
+        return ()
     entities = decision.parties.get(field, (None,) * len(phrases))
     return tuple(
         Party(mention=reading.mention(phrase), speaker=None if index is None else speakers[index])

@@ -1,4 +1,4 @@
-"""How clear the choice of each speaker was, as far as confidences depend on it."""
+"""How clear the choice of each speaker was. Confidences depend on it."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 __all__ = ["signals_of"]
 
-MORE_THAN_BESIDE = 3  #: one more than the quotations before and after, so that it is clear whether these are all
+MORE_THAN_BESIDE = 3  #: one more than the two quotations before and after, to see whether there are others
 KNOWN = "known"  #: the signal of a pronoun with several candidates, if the gender of one alone is known
 ALONE = "alone"  #: the signal of somebody new, if the text names nobody else whom the mention might mean
 
@@ -27,7 +27,7 @@ def signals_of(outcome: Outcome) -> Mapping[Decision, str]:
 
 
 class _Clarity:
-    """Tells how clear the decisions about one text are."""
+    """Finds out how clear the decisions about one text are."""
 
     def __init__(self, outcome: Outcome) -> None:
         self._entities = outcome.registry.entities
@@ -44,7 +44,7 @@ class _Clarity:
         return decision.signal
 
     def _is_known(self, decision: Decision) -> bool:
-        """Whether "she" goes to the only one of several candidates whose gender is known, and not from pronouns alone."""
+        """Whether "she" refers to the only candidate whose gender is known, and known from more than pronouns."""
         ranked = decision.pick.ranked if decision.pick else {}
         return len(ranked) > 1 and [index for index in ranked if self._is_sure(self._entities[index])] == [decision.speaker]
 

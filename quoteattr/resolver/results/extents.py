@@ -53,7 +53,7 @@ class Extents:
     def span(self, first: int, last: int) -> Span:
         """The span of a range of tokens, including any possessive ending."""
         reading = self._reading
-        return Span(start=reading.starts[first], end=reading.ends[last - 1] + reading.possessive(last - 1))
+        return Span(start=reading.starts[first], end=reading.ends[last - 1] + reading.owners.get(last - 1, 0))
 
     def pieces(self, ranges: Sequence[tuple[int, int]]) -> list[Piece]:
         """The outermost quoted pieces inside token ranges that have words."""

@@ -11,6 +11,7 @@ from quoteattr._punctuation import APOSTROPHES
 from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.models import SpeakerKind
 from quoteattr.reading import classes as c
+from quoteattr.reading import function as f
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -39,12 +40,25 @@ def shown_name(reading: Reading, entity: Entity, *, with_title: bool) -> str:
     """The name by which a reader of the text would know somebody; with ``with_title``, the most usual one and its title."""
     names = [name for name in entity.names if not name.is_role and (name.titled or not with_title)]
     if not names:
-        return ordinary(reading, entity.name, entity.kind)
+        return _article(reading, entity) + ordinary(reading, entity.name, entity.kind)
     quiet = _plain(names)
     usual = _basic(quiet if with_title else _usual(quiet, reading), reading)
     written = Counter(_written(reading, name, _start(reading, name, with_title=with_title)) for name in usual)
     name = max(written, key=lambda one: (not one.isupper(), written[one]))
     return ordinary(reading, name, entity.kind)
+
+
+def _article(reading: Reading, entity: Entity) -> str:
+    """The definite article of somebody who is called by a role alone, with its space, where readers expect it ("de Duivel")."""
+    if not reading.pack.names.with_article or not all(name.is_role for name in entity.names):
+        return ""
+    tokens = (name.first - 1 for name in entity.names if name.first and not name.titled)
+    determined = [i for i in tokens if reading.function[i] & f.DEFINITE and not reading.function[i] & f.OBLIQUE]
+    if 2 * len(determined) < len(entity.names) or not determined:
+        return ""
+    usual = Counter(reading.lowers[i] for i in determined).most_common(1)[0][0]
+    token = next(i for i in determined if reading.lowers[i] == usual)
+    return usual + reading.text[reading.ends[token] : reading.starts[token + 1]]
 
 
 def _plain(names: Sequence[Name]) -> Sequence[Name]:
@@ -65,20 +79,28 @@ def _written(reading: Reading, name: Name, first: int) -> str:
             text = text if lemma is None else text.replace(reading.words[i], lemma.title(), 1)
     return text
 def _basic(names: Sequence[Name], reading: Reading) -> Sequence[Name]:
-    """The names written as in a dictionary, as far as lemmas show (“Virtanen”, not “Virtasen”); all if there are none."""
+    """The names written as in a dictionary, as lemmas show (“Virtanen”, not “Virtasen”); all names if none is."""
     tokens = {name: range(name.core, name.last) for name in names}
     return [name for name in names if all(reading.nominative(i) == reading.words[i] for i in tokens[name])] or names
 
 
 def _start(reading: Reading, name: Name, *, with_title: bool) -> int:
-    """The first token of a name; a title is shown if it is needed, or part of the name ("doña Luz")."""
+    """The first token of a name; a title is shown if it is needed, or part of the name ("doña Luz", "comte de Morel")."""
     own = name.last - name.core == 1 and reading.lowers[name.core - 1] in reading.pack.names.name_titles
+    own = own or _is_estate(reading, name)
     return name.first if with_title or (name.titled and own) else name.core
+
+
+def _is_estate(reading: Reading, name: Name) -> bool:
+    """Whether a name begins with a small particle, and so needs the title that nouns for people are there ("de Morel")."""
+    core = name.core
+    small = reading.pack.names.small_titles and reading.words[core][0].islower()
+    return small and bool(reading.flags[core] & c.PARTICLE) and name.last - core > 1
 
 
 def _end(reading: Reading, name: Name) -> int:
     """One past the last token of a name without honours and degrees ("Otis Vane, Esq."); "Jr." stays."""
-    honours = reading.of_rule(Words).honours
+    honours = reading.of_rule[Words].honours
     end = next((i for i in range(name.core + 1, name.last) if reading.lowers[i] in honours), name.last)
     return end - (reading.words[end - 1] == ",")
 

@@ -103,14 +103,14 @@ def _reason(quote: Quote, grounds: Grounds, candidates: tuple[Candidate, ...]) -
         lines.append(f"{best.name} leads {second.name} by {best.score - second.score:.2f}.")
     where = quote.attribution
     if where is None:
-        lines.append("Nothing beside the quotation, and no turn before it, says who speaks.")
+        lines.append("Nothing next to the quotation, and no turn before it, says who speaks.")
     elif where.speaker is not None:
         lines.append(_how_often(where.confidence, grounds))
     return "\n".join(lines)
 
 
 def _how_often(confidence: float, grounds: Grounds) -> str:
-    """How often such answers are right, as far as that is known."""
+    """How often such answers are right, if that is known."""
     if is_measured(grounds.lang, grounds.genre):
         return f"Of 1000 such answers {1000 * confidence:.0f} name the right speaker."
     return f"Too few such answers were judged in this language. In English, {1000 * confidence:.0f} of 1000 or more are right."

@@ -38,7 +38,7 @@ class Words(RuleWords):
 
 
 def find(phrase: Phrase, turns: Sequence[Turn], registry: Registry) -> Pick | None:
-    """The person asked in the sentence before, if the quotation is no question and the pronoun agrees."""
+    """The person asked in the sentence before, if the quotation isn't a question and the pronoun agrees."""
     reading, turn = registry.reading, turns[-1].utterance
     if phrase.kind is not MentionKind.PRONOUN or phrase.first < turn.first or reading.words[turn.end - 1] in CALLS:
         return None
@@ -53,7 +53,7 @@ def find(phrase: Phrase, turns: Sequence[Turn], registry: Registry) -> Pick | No
 
 def _asked(reading: Reading, first: int, last: int) -> Phrase | None:
     """The object of the last verb of asking in a range of tokens."""
-    asking = reading.of_rule(Words).asking
+    asking = reading.of_rule[Words].asking
     for verb in reversed(list(verbs_between(reading, first, last, reading.depth[last - 1]))):
         if verb.lemma in asking and verb.finite and not verb.passive and subject_before(reading, verb, first) is not None:
             return phrase_after(reading, verb.last, last)

@@ -37,7 +37,7 @@ class Words(RuleWords):
 def find(phrase: Phrase, turns: Sequence[Turn], registry: Registry) -> Pick | None:
     """The latest speaker in the conversation, or else the most salient person, except the one whose counterpart is meant."""
     reading = registry.reading
-    if not reading.genre.dialogue or phrase.kind is not MentionKind.NOMINAL or phrase.members:
+    if not reading.genre.dialogue or phrase.kind is MentionKind.NAME or phrase.members:
         return None
     first = _first(phrase, turns, registry)
     if first is None:
@@ -53,11 +53,12 @@ def find(phrase: Phrase, turns: Sequence[Turn], registry: Registry) -> Pick | No
 def _first(phrase: Phrase, turns: Sequence[Turn], registry: Registry) -> int | None:
     """The person whose counterpart is meant: the last speaker for "the other", for "her companion" whoever "she" is."""
     reading = registry.reading
-    words = reading.of_rule(Words)
+    words = reading.of_rule[Words]
     head = reading.lowers[phrase.head]
     if head in words.others:
         plain = reading.function[phrase.first] & f.DEFINITE and phrase.head == phrase.first + 1
-        return _before(turns) if plain else None
+        alone = phrase.head == phrase.first and not reading.pack.grammar.articles
+        return _before(turns) if plain or alone else None
     traits = reading.traits(phrase.first)
     if head not in words.counterparts or traits is None or traits.person != 3 or traits.plural:
         return None

@@ -37,7 +37,7 @@ class Words(RuleWords):
     pointing: frozenset[str] = NO_WORDS  #: demonstratives ("that nobleman")
     courteous: frozenset[str] = NO_WORDS  #: nouns that are also titles but may describe anybody ("the old lady")
     epithets: frozenset[str] = NO_WORDS  #: nouns that are used of somebody already known ("the rascal")
-    #: nouns that say no more than sex and age ("hombre", "muchacha"), where the gender of a noun shows nothing about that
+    #: nouns for a person only by sex and age ("hombre", "muchacha"), where the gender of other nouns shows neither
     general: frozenset[str] = NO_WORDS
     manner: frozenset[str] = NO_WORDS  #: prepositions before a gesture ("with a smile") or a description ("with the pipe")
 
@@ -47,7 +47,7 @@ def find(phrase: Phrase, turns: Sequence[Turn], registry: Registry) -> Pick | No
     reading = registry.reading
     if phrase.kind is not MentionKind.NOMINAL or phrase.members or not reading.flags[phrase.head] & c.PERSON:
         return None
-    pointing = reading.lowers[phrase.first] in reading.of_rule(Words).pointing
+    pointing = reading.lowers[phrase.first] in reading.of_rule[Words].pointing
     if not (reading.genre.dialogue or pointing):
         return None
     if reading.function[phrase.head] & f.KIN:
@@ -60,13 +60,15 @@ def find(phrase: Phrase, turns: Sequence[Turn], registry: Registry) -> Pick | No
 
 
 def _is_definite(reading: Reading, phrase: Phrase) -> bool:
-    """Whether a phrase begins with the definite article or a possessive."""
+    """Whether a phrase begins with the definite article or a possessive, or is a bare noun where there are no articles."""
+    if not reading.pack.grammar.articles and phrase.first == phrase.head:
+        return True
     return reading.is_definite(phrase.first) or bool(reading.flags[phrase.first] & c.POSSESSIVE)
 
 
 def _described(phrase: Phrase, turns: Sequence[Turn], registry: Registry) -> Pick | None:
     """The most salient person whom a noun fits; a title is left to the sieves that find the person who has it."""
-    reading, words = registry.reading, registry.reading.of_rule(Words)
+    reading, words = registry.reading, registry.reading.of_rule[Words]
     head, gender = reading.lowers[phrase.head], gender_of(registry.reading, phrase)
     if head in words.courteous:  # "the lady" is a lady by her gender alone, so that has to be known
         ranked = scores(phrase.first, gender, turns, registry)
@@ -84,7 +86,7 @@ def _is_general(words: Words, head: str, gender: Gender) -> bool:
 def _is_told_apart(reading: Reading, after: int) -> bool:
     """Whether the words after a noun distinguish somebody from others: "the man with the pipe"; not "with a smile"."""
     # In a book, somebody described in this way has usually been named before.
-    if reading.genre.long or after + 1 >= len(reading.words) or reading.lowers[after] not in reading.of_rule(Words).manner:
+    if reading.genre.long or after + 1 >= len(reading.words) or reading.lowers[after] not in reading.of_rule[Words].manner:
         return False
     return bool(reading.function[after + 1] & f.DEFINITE)
 

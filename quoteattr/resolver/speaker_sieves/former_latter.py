@@ -36,10 +36,10 @@ def find(phrase: Phrase, _turns: Sequence[Turn], registry: Registry) -> Pick | N
     if phrase.kind is not MentionKind.NOMINAL or phrase.members:
         return None
     lower = reading.lowers[phrase.head]
-    if lower not in reading.of_rule(Words).former | reading.of_rule(Words).latter:
+    if lower not in reading.of_rule[Words].former | reading.of_rule[Words].latter:
         return None
     two = latest_two(registry, phrase.first)
-    return None if two is None else Pick(entity=two[lower in reading.of_rule(Words).latter])
+    return None if two is None else Pick(entity=two[lower in reading.of_rule[Words].latter])
 
 
 SIEVE = SpeakerSieve(

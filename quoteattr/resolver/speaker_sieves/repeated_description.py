@@ -38,9 +38,11 @@ def find(phrase: Phrase, turns: Sequence[Turn], registry: Registry) -> Pick | No
     reading = registry.reading
     if phrase.kind is not MentionKind.NOMINAL or phrase.members:
         return None
-    if reading.lowers[phrase.first] in reading.of_rule(Words).new_ones:
+    if reading.lowers[phrase.first] in reading.of_rule[Words].new_ones:
         return None
-    modifiers = set() if is_definite(registry.reading, phrase) else _modifiers(phrase, registry.reading)
+    modifiers = _modifiers(phrase, registry.reading)
+    if is_definite(registry.reading, phrase):  # "the Danish leader" isn't the Swedish one
+        modifiers = modifiers.intersection(reading.pack.lexicon.nationalities)
     heads = reading.bare_nouns(phrase.head)
     for turn in reversed(turns[-MOST_TURNS:]):
         if turn.speaker is None:

@@ -10,7 +10,7 @@ from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.models import MentionKind
 from quoteattr.reading import function as f
 from quoteattr.resolver.base import Pick, Turn
-from quoteattr.resolver.coreference.roles import bearers
+from quoteattr.resolver.coreference.roles import bearers, heard
 from quoteattr.resolver.rules import Example, SpeakerSieve
 
 if TYPE_CHECKING:
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 __all__ = ["SIEVE"]
 
+MOST_TURNS = 100  #: turns that are looked at, with the last one
+
 
 @attrs.frozen(kw_only=True, eq=False)
 class Words(RuleWords):
@@ -31,18 +33,21 @@ class Words(RuleWords):
     distributive: frozenset[str] = NO_WORDS  #: determiners of nobody in particular ("every", "any")
 
 
-def find(phrase: Phrase, _turns: Sequence[Turn], registry: Registry) -> Pick | None:
-    """The last mentioned of those whose titles contain the words of the role."""
+def find(phrase: Phrase, turns: Sequence[Turn], registry: Registry) -> Pick | None:
+    """The last mentioned of those whose titles contain the words of the role; in a conversation, of those who have spoken."""
     if phrase.kind is not MentionKind.NOMINAL or _is_new(phrase, registry.reading):
         return None
     known = None if phrase.name is None else registry.cast.of_name.get(phrase.name)
     index = bearers(registry, phrase) if known is None else known
+    if index is not None and known is None and registry.reading.genre.dialogue and not registry.has_spoken(index):
+        spoke = heard(registry, phrase, turns[-MOST_TURNS:])
+        index = index if spoke is None else spoke
     return None if index is None else Pick(entity=index, signal="capital" if known is not None else "")
 
 
 def _is_new(phrase: Phrase, reading: Reading) -> bool:
     """Whether a phrase introduces somebody or means nobody in particular; in a report, "a spokesman" may have been named."""
-    if reading.lowers[phrase.first] in reading.of_rule(Words).distributive:
+    if reading.lowers[phrase.first] in reading.of_rule[Words].distributive:
         return True
     return reading.genre.dialogue and bool(reading.function[phrase.first] & f.INDEFINITE)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from quoteattr.resolver.base import Pick, Turn
 from quoteattr.resolver.cast.vocatives import vocatives
 from quoteattr.resolver.rules import Example, TurnRule
+from quoteattr.resolver.utterances.parted import is_parted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,6 +24,8 @@ MOST_PARAGRAPHS = 2  #: paragraphs from one turn to the next
 def find(turns: Sequence[Turn], registry: Registry) -> Pick | None:
     """The speaker of the turn before the previous one, if somebody else spoke the previous one."""
     index = len(turns) - 1
+    if is_parted(registry.reading, turns[index].utterance):
+        return None
     level = turns[index].utterance.level
     paragraph = turns[index].utterance.paragraph
     last: Turn | None = None
@@ -35,13 +38,18 @@ def find(turns: Sequence[Turn], registry: Registry) -> Pick | None:
         if last is not None and turn.utterance.paragraph == last.utterance.paragraph:
             continue
         if last is not None:
-            called = vocatives(registry.cast, registry.reading, turns[index].utterance)
-            if turn.speaker in (None, last.speaker) or turn.speaker in called:
-                return None
-            others = {one.speaker for one in turns[max(index - RECENT_TURNS, 0) : index]} - {None}
-            return Pick(entity=turn.speaker, signal="two" if len(others) <= 2 else "more")
+            return _alternating(turn.speaker, last.speaker, turns, registry)
         last, paragraph = turn, turn.utterance.paragraph
     return None
+
+
+def _alternating(before: int | None, last: int | None, turns: Sequence[Turn], registry: Registry) -> Pick | None:
+    """The speaker before the last one, unless the last one is the same or the turn addresses that person."""
+    called = vocatives(registry.cast, registry.reading, turns[-1].utterance)
+    if before is None or before == last or before in called:
+        return None
+    others = {one.speaker for one in turns[max(len(turns) - 1 - RECENT_TURNS, 0) : -1]} - {None}
+    return Pick(entity=before, signal="two" if len(others) <= 2 else "more")
 
 
 RULE = TurnRule(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from quoteattr._punctuation import DASHES
 from quoteattr.resolver.base import Pick, Turn
 from quoteattr.resolver.rules import Example, TurnRule
+from quoteattr.resolver.utterances.parted import is_parted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,8 +21,10 @@ MOST_TURNS = 20  #: earlier utterances that are looked at, including those insid
 
 
 def find(turns: Sequence[Turn], registry: Registry) -> Pick | None:
-    """The speaker of the utterance before, if it ends in the same paragraph."""
+    """The speaker of the utterance before, if it ends in the same paragraph and no dash parts the two."""
     here = turns[-1].utterance
+    if is_parted(registry.reading, here):
+        return None
     for turn in reversed(turns[-1 - MOST_TURNS : -1]):
         if turn.utterance.level != here.level:
             continue

@@ -8,6 +8,7 @@ from quoteattr.models import Gender
 from quoteattr.resolver.cast.vocatives import vocatives
 from quoteattr.resolver.coreference.salience import most_salient, scores
 from quoteattr.resolver.rules import Example, TurnRule
+from quoteattr.resolver.utterances.parted import is_parted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,7 +26,8 @@ def find(turns: Sequence[Turn], registry: Registry) -> Pick | None:
         return None
     ranked = scores(here.utterance.first, Gender.UNKNOWN, turns, registry)
     out = vocatives(registry.cast, registry.reading, here.utterance)
-    if len(turns) > 1 and here.utterance.paragraph != turns[-2].utterance.last_paragraph:
+    new_line = len(turns) > 1 and here.utterance.paragraph != turns[-2].utterance.last_paragraph
+    if new_line or is_parted(registry.reading, here.utterance):
         out.add(-1 if turns[-2].speaker is None else turns[-2].speaker)
     return most_salient({index: score for index, score in ranked.items() if index not in out})
 

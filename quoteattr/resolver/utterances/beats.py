@@ -1,4 +1,4 @@
-"""“Late,” she said. Karl shut the door. “Sit.”: the subject of an action next to a quotation, and the tag it competes with."""
+"""“Late,” she said. Karl shut the door. “Sit.”: the subject of an action next to a quotation, and a tag that contradicts it."""
 
 from __future__ import annotations
 

@@ -20,7 +20,7 @@ SHORTEST_SENTENCE = 4  #: at least this many words with final punctuation count 
 
 
 def is_fragment(utterance: Utterance, reading: Reading) -> bool:
-    """Whether quoted words are part of the sentence around them, and no sentence, exclamation or question themselves."""
+    """Whether quoted words are part of the sentence around them, and not a sentence, exclamation or question themselves."""
     if not utterance.integrated or opens_turn(utterance, reading):
         return False
     long = count_words(utterance, reading, SHORTEST_SENTENCE) >= SHORTEST_SENTENCE
@@ -36,13 +36,13 @@ def is_lost(utterance: Utterance, reading: Reading) -> bool:
 
 
 def count_words(utterance: Utterance, reading: Reading, most: int) -> int:
-    """The number of words, as far as ``most`` of them."""
+    """The number of words, counted up to ``most``."""
     flags = reading.flags
     return sum(1 for _ in islice((i for i in range(utterance.first, utterance.last) if flags[i] & c.WORD), most))
 
 
 def _is_call(utterance: Utterance, reading: Reading, last: str) -> bool:
-    """Whether the words are an exclamation or a question («Stop!»), and no article makes a noun of them (an «Oh!»)."""
+    """Whether the words are an exclamation or a question («Stop!»), without an article that makes them a noun (an «Oh!»)."""
     flags = reading.flags
     article = utterance.first > utterance.left_limit and flags[utterance.first - 1] & c.DETERMINER
     return last in CALLS and bool(flags[utterance.begin] & c.CAPITAL) and not article

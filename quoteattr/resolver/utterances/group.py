@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING, ClassVar
 import attrs
 
 from quoteattr._punctuation import CALLS, DIALOGUE_DASHES, ELLIPSES, SENTENCE_ENDS
-from quoteattr.lang.pack import NO_WORDS, Complement, RuleWords, Subject
+from quoteattr.lang.pack import NO_WORDS, Complement, RuleWords
 from quoteattr.models import MentionKind
 from quoteattr.reading import classes as c
 from quoteattr.reading import function as f
 from quoteattr.resolver.base import Utterance
 from quoteattr.resolver.tag_sources import fills_gap, tag_source
-from quoteattr.resolver.utterances.second_reports import only_adverbials
+from quoteattr.resolver.utterances.parted import parts_at
+from quoteattr.resolver.utterances.second_reports import holds_tag, only_adverbials
 from quoteattr.resolver.utterances.titles import has_title_case
 from quoteattr.syntax.bare_tags import bare_tag
 from quoteattr.syntax.finite import has_verb, is_finite
@@ -41,7 +42,6 @@ LONGEST_SENTENCE = 150  #: the most tokens read of the sentence before a piece
 LONGEST_NAME = 9  #: tokens of a name in quotation marks, counting the marks
 SHORTEST_TAG = 3  #: tokens of a tag with its comma
 LONGEST_TAG = 6  #: tokens of a short tag
-MOST_COMMAS = 3  #: commas in a piece after which a tag is looked for
 VERBAL = c.AUXILIARY | c.MODAL
 SHORTEST_LEAD = 4  #: the fewest words of a quoted sentence before its quotation mark
 LONGEST_GAP = 40  #: tokens of the narrator's words inside one turn
@@ -114,10 +114,17 @@ def _turns(reading: Reading, pieces: Sequence[_Seen], bounds: tuple[int, int]) -
             members.append(pieces[k + named])
             k += 1 + named
         after = min(pieces[k].first if k < len(pieces) else bounds[1], bounds[1])
+        before = _left(reading, members[0].first, before)
         turns.append((members, max(before, bounds[0]), after))
         turns.extend(([name], max(before, bounds[0]), after) for name in names)
         before = members[-1].last
     return turns
+
+
+def _left(reading: Reading, first: int, before: int) -> int:
+    """The first token whose words may introduce a turn: not before a dash that parts it from a turn or a whole sentence."""
+    parted = before > reading.paragraph(first)[0] and parts_at(reading, first)
+    return first - 1 if parted and (before == first - 1 or reading.words[first - 2] in SENTENCE_ENDS) else before
 
 
 def _is_named_in_tag(reading: Reading, last: _Seen, other: _Seen) -> bool:
@@ -127,7 +134,7 @@ def _is_named_in_tag(reading: Reading, last: _Seen, other: _Seen) -> bool:
         return False
     if first in reading.break_set or not last.last < first <= last.last + LONGEST_GAP:
         return False
-    if other.last - first > LONGEST_NAME or not (reading.flags[first - 1] & c.WORD or reading.possessive(first - 1)):
+    if other.last - first > LONGEST_NAME or not (reading.flags[first - 1] & c.WORD or first - 1 in reading.owners):
         return False
     return _begins_sentence(reading, other) and verb_at(reading, first - 1) is None
 
@@ -149,8 +156,12 @@ def _is_apart(reading: Reading, members: Sequence[_Seen], other: _Seen) -> bool:
     """Whether a piece after other words is a turn of its own: it has a tag, or the words between introduce it alone."""
     last, end = members[-1], other.first
     first = last.last
-    if _is_named_in_tag(reading, last, other) or (end in reading.break_set and _has_tag(reading, other)):
+    parted = parts_at(reading, end)
+    opens = end in reading.break_set or parted
+    if _is_named_in_tag(reading, last, other) or (opens and _has_tag(reading, other)):
         return True
+    if parted and reading.words[end - 2] in SENTENCE_ENDS:
+        return True  # "«A», said Ida. - «B»": the dash comes after a whole sentence
     if reading.words[first] in SENTENCE_ENDS and end not in reading.break_set:
         return True  # "«A». Bloom said «b»": the tag belongs to the second piece
     # "Ida asked, «A?» Per said, «B»"
@@ -158,11 +169,11 @@ def _is_apart(reading: Reading, members: Sequence[_Seen], other: _Seen) -> bool:
 
 
 def _introduces(reading: Reading, first: int, end: int, level: int) -> bool:
-    """Whether the words between two pieces are a sentence of its own that introduces the second; not "She added,"."""
+    """Whether the words between two pieces are a sentence that introduces only the second; not "She added,"."""
     if first not in reading.break_set or reading.words[end - 1] != ",":
         return False
     tag = next(tags_after(reading, first, end, level), None)
-    adds = tag is not None and tag.verb.lemma in reading.of_rule(Words).adding
+    adds = tag is not None and tag.verb.lemma in reading.of_rule[Words].adding
     return tag is not None and not (adds and tag.subject.kind is MentionKind.PRONOUN)
 
 
@@ -179,7 +190,7 @@ def _is_attributed(reading: Reading, members: Sequence[_Seen]) -> bool:
 
 def _has_tag(reading: Reading, one: _Seen) -> bool:
     """Whether a piece that begins a sentence is followed by a tag of its own, and so is a turn of its own."""
-    if _holds_tag(reading, one):
+    if one.piece.style in GUILLEMETS and holds_tag(reading, one.begin, one.end):
         return True
     last = reading.words[one.end - 1]
     if last not in CALLS | {","} and reading.words[one.last : one.last + 1] != [","]:
@@ -190,19 +201,6 @@ def _has_tag(reading: Reading, one: _Seen) -> bool:
     if any(True for _ in tags_after(reading, start, end, level)) or bare_tag(reading, start, end, level) is not None:
         return True
     return tag_source(reading, start, end) is not None
-
-
-def _holds_tag(reading: Reading, one: _Seen) -> bool:
-    """Whether the narrator interrupts a piece in guillemets, where the verb of a tag comes first («La loi, dit-il, change»)."""
-    grammar = reading.pack.grammar
-    if one.piece.style not in GUILLEMETS or grammar.subject is not Subject.BOTH or grammar.verb_second:
-        return False
-    level = one.piece.depth + 1
-    commas = (i for i in range(one.begin, one.end) if reading.words[i] in {",", *CALLS} and reading.depth[i] == level)
-    for comma in itertools.islice(commas, MOST_COMMAS):
-        if any(tag.inverted for tag in tags_after(reading, comma + 1, one.end, level)):
-            return True
-    return False
 
 
 def _is_tag(reading: Reading, first: int, end: int, level: int) -> bool:
@@ -219,7 +217,7 @@ def _is_tag(reading: Reading, first: int, end: int, level: int) -> bool:
         return filling_verb(reading, (start, end), level) is not None
     for tag in tags_after(reading, start, end, level):
         if tag.subject.source[0] >= end:
-            return False  # «„...” – napisał „Głos”»: the marks set off a name
+            return False  # «„...” – napisał „Głos”»: the quotation marks are around a name
         return not _is_gesture(reading, tag, end) and _fills(reading, max(tag.verb.end, tag.subject.last), end)
     return _fills_alone(reading, start, end, level)
 
@@ -234,11 +232,11 @@ def _fills_alone(reading: Reading, start: int, end: int, level: int) -> bool:
 
 def _parts(reading: Reading, token: int) -> bool:
     """Whether a colon ends a turn in this language."""
-    return reading.words[token] == ":" and ":" not in reading.of_rule(Words).joining
+    return reading.words[token] == ":" and ":" not in reading.of_rule[Words].joining
 
 
 def _is_gesture(reading: Reading, tag: Tag, end: int) -> bool:
-    """Whether a tag tells a gesture, which is a sentence of its own, except where it is inverted: „..., “ lachte er, „...“."""
+    """Whether a tag describes a gesture, which is a sentence of its own unless it is inverted: „..., “ lachte er, „...“."""
     if Complement.WEAK not in tag.verb.complements:
         return False
     return not (reading.pack.grammar.verb_second and tag.inverted and reading.words[end - 1] == ",")
@@ -353,8 +351,7 @@ def _is_reported(reading: Reading, first: int, verb: int) -> bool:
 
 
 def _begins_sentence(reading: Reading, one: _Seen) -> bool:
-    content = one.piece.content
-    return content is not None and not reading.text[content.start].islower()
+    return one.piece.content is not None and not reading.text[one.piece.content.start].islower()
 
 
 def _is_sentence(reading: Reading, one: _Seen) -> bool:
@@ -363,6 +360,11 @@ def _is_sentence(reading: Reading, one: _Seen) -> bool:
         return False
     fewest = SHORTEST_SENTENCE if reading.paragraph(one.first)[0] == one.first else SHORTEST_SENTENCE * 2
     return one.end - one.begin >= fewest and not has_title_case(reading, one.begin, one.end)
+
+
+def _is_announced(reading: Reading, one: _Seen) -> bool:
+    """Whether a verb of saying and a colon are before a piece ("er sagte: „so ist es“ und ging")."""
+    return reading.words[one.first - 1] == ":" and _is_attributed(reading, [one])
 
 
 def _another_follows(reading: Reading, one: _Seen, right_limit: int) -> bool:
@@ -379,15 +381,13 @@ def _another_follows(reading: Reading, one: _Seen, right_limit: int) -> bool:
 
 def _runs_on(reading: Reading, one: _Seen, right_limit: int) -> bool:
     """Whether the sentence around a piece continues after it as if the quotation marks weren't there."""
-    if reading.words[one.end - 1][-1] in SENTENCE_ENDS or reading.words[one.end - 1] == ",":
+    if reading.words[one.end - 1][-1] in SENTENCE_ENDS | {","}:
         return False
     after = one.last
-    if after >= right_limit or after in reading.break_set:
-        return False
-    bits = reading.flags[after]
+    bits = 0 if after >= right_limit or after in reading.break_set else reading.flags[after]
     if not bits & c.WORD:
         return False
-    if _is_sentence(reading, one):
+    if _is_sentence(reading, one) or _is_announced(reading, one):
         return False
     if _another_follows(reading, one, right_limit):
         return True

@@ -25,6 +25,7 @@ OUTSIDE = "\"'`“”‘’«»„_*[]() "  #: characters that may surround thes
 LONGEST_NAME = 4  #: the most words in a name below a letter
 LONGEST_LINES = 160  #: code points read of these lines, so that long paragraphs aren't read repeatedly
 ENDINGS = (",", ":", *DASHES)
+SALUTATION_ENDS = "".join(ENDINGS)
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -107,7 +108,7 @@ def _opens(reading: Reading, paragraph: int) -> bool:
 
 
 def _first_lines(reading: Reading, paragraph: int) -> list[str]:
-    """The first lines of a paragraph, as far as they are read."""
+    """The first lines of a paragraph, up to the limit that is read."""
     extent = reading.paragraphs[paragraph]
     return reading.markup.lines(extent.start, min(extent.end, extent.start + LONGEST_LINES))
 
@@ -118,4 +119,8 @@ def _greets(reading: Reading, paragraph: int) -> bool:
     words = line.strip(OUTSIDE).lower().split()
     if words and reading.index.classes.get(words[0], 0) & c.POSSESSIVE:
         words = words[1:]
-    return 1 < len(words) <= LONGEST_SALUTATION and words[0] in reading.of_rule(Words).salutations and line.endswith(ENDINGS)
+    if not line.endswith(ENDINGS) or not 0 < len(words) <= LONGEST_SALUTATION:
+        return False
+    if len(words) == 1:  # «Monsieur,» alone
+        return words[0].strip(SALUTATION_ENDS) in reading.pack.names.courtesy
+    return words[0] in reading.of_rule[Words].salutations

@@ -95,7 +95,7 @@ def _is_aside(reading: Reading, first: int, last: int) -> bool:
         words = words[1:]
     if not words:
         return False
-    if reading.lowers[words[0]] in reading.of_rule(Words).manner:
+    if reading.lowers[words[0]] in reading.of_rule[Words].manner:
         return _is_gesture(reading, words[-1], VerbForm.INFINITIVE)
     if _is_gesture(reading, words[0], VerbForm.GERUND):
         return len(words) <= LONGEST_GESTURE or _names_somebody(reading, words)
@@ -105,7 +105,7 @@ def _is_aside(reading: Reading, first: int, last: int) -> bool:
 def _is_response(reading: Reading, words: list[int]) -> bool:
     """Whether words are the response of listeners ("loud cheers", "hear, hear")."""
     plain = not any(reading.flags[i] & CLAUSE for i in words)
-    return plain and len(words) <= LONGEST_RESPONSE and reading.lowers[words[-1]] in reading.of_rule(Words).responses
+    return plain and len(words) <= LONGEST_RESPONSE and reading.lowers[words[-1]] in reading.of_rule[Words].responses
 
 
 def _is_gesture(reading: Reading, token: int, form: VerbForm) -> bool:

@@ -136,6 +136,6 @@ def sentence_after(utterance: Utterance, reading: Reading) -> tuple[int, int]:
 def may_act(reading: Reading, phrase: Phrase, limit: int) -> bool:
     """Whether a verb may follow a phrase before a limit."""
     after = phrase.source[1]
-    if after >= limit or reading.possessive(phrase.last - 1):
+    if after >= limit or phrase.last - 1 in reading.owners:
         return False
     return bool(reading.flags[after] & c.WORD) or reading.words[after] == ","

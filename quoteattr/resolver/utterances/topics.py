@@ -28,8 +28,8 @@ class Words(RuleWords):
 
 
 def is_spoken_of(utterance: Utterance, reading: Reading) -> bool:
-    """Whether a verb of saying and a preposition or the indefinite article come before quoted words, which are no name then."""
-    about, before = reading.of_rule(Words).about, utterance.first - 1
+    """Whether a verb of saying and a preposition or the indefinite article precede quoted words, which aren't a name then."""
+    about, before = reading.of_rule[Words].about, utterance.first - 1
     if not about or before < utterance.left_limit or _is_compound(reading, utterance.last):
         return False
     if reading.function[before] & f.INDEFINITE and before > utterance.left_limit:

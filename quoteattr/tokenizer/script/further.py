@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = ["further"]
 
-_SUBJECT = re.compile(r"(?P<name>[^\W\d_a-z][\w\-]*)\s+[^\W\d_A-Z]")  # a name and a word in small letters
+_SUBJECT = re.compile(r"(?P<name>[^\W\d_a-z][\w\-]*)\s+[^\W\d_A-Z]")  # a name and a word in lower case
 ONE_PARAGRAPH = frozenset({CAPITALS, PLAIN})  #: labels of screenplays: narration follows the words after a blank line
 
 
@@ -38,7 +38,7 @@ def further(seen: Markup, rows: Sequence[Row], lines: Sequence[Line]) -> Iterato
 
 
 def _tells(seen: Markup, row: Row, people: Collection[str]) -> bool:
-    """Whether a row is a stage direction: it begins with the name of a speaker, and tells what that person does."""
+    """Whether a row is a stage direction: it begins with the name of a speaker and says what that person does."""
     found = _SUBJECT.match(seen.text, row.start, row.stop)
     return found is not None and found["name"].casefold() in people
 

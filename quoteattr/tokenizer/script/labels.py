@@ -166,12 +166,13 @@ def _named(view: _View, at: int, words: ScriptWords) -> Label | None:
     last = _end_of_name(view.text, at, words)
     if last == at:
         return None
-    kind = _kind(view.text[at:last], words)
-    gap = _GAP.match(view.text, last)
+    gap, long = _GAP.match(view.text, last), len(view.text) > LONGEST_ALONE
+    kind = None if long and gap is None else _kind(view.text[at:last], words)
     if gap and kind in INTERVIEW and gap.end() < len(view.text):
         end = gap.group()[0] if gap.group()[0] in ".:" else " "
         return _label(view, (at, last), kind, end, gap.end())
-    return _alone(view, at, last, kind) or _before_stop(view, at, last, words)
+    alone = None if long else _alone(view, at, last, kind)
+    return alone or _before_stop(view, at, last, words)
 
 
 def _before_stop(view: _View, at: int, last: int, words: ScriptWords) -> Label | None:
@@ -199,7 +200,7 @@ def _label(view: _View, name: tuple[int, int], kind: str, end: str, begin: int) 
 def _alone(view: _View, at: int, last: int, kind: str | None) -> Label | None:
     """The label that is a whole line: “LENA (CONT'D)”, “Lena Fox  2:05 PM”, “Lena Fox -- Baker”."""
     text = view.text
-    if kind not in NAMES or len(text) > LONGEST_ALONE:
+    if kind not in NAMES:
         return None
     asides = _ASIDES.match(text, last)
     if (asides.end() if asides else last) == len(text):

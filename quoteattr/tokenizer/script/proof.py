@@ -40,7 +40,7 @@ __all__ = ["accepted"]
 MOST_BETWEEN = 3  #: rows without a label between two turns
 FEWEST_STOPPED = 4  #: turns of a play whose labels end in a full stop
 FEWEST_ALIKE = 3  #: turns of one speaker alone
-FEWEST_CHAT = 4  #: lines of a chat between names in small letters
+FEWEST_CHAT = 4  #: lines of a chat between names in lower case
 
 
 def accepted(lines: Sequence[Line]) -> Iterator[list[Line]]:
@@ -145,7 +145,7 @@ def _is_series(lines: list[Line]) -> bool:
 
 
 def _is_chat(lines: list[Line], fewest: int) -> bool:
-    """Whether lines are a chat, even without full stops: everything is labelled, and people talk to each other."""
+    """Whether lines are a chat, even without full stops: every line has a label, and people talk to each other."""
     if len(lines) < fewest or not is_close(lines, 0) or not talks(lines):
         return False
     labels = names(lines)
@@ -155,7 +155,7 @@ def _is_chat(lines: list[Line], fewest: int) -> bool:
 
 
 def _is_log(lines: list[Line]) -> bool:
-    """Whether the lines of a log, with times or names in angles, are a chat: people talk to each other."""
+    """Whether the lines of a log, with times or names in angle brackets, are a chat: people talk to each other."""
     return len(lines) > 1 and talks(lines) and (comes_back(names(lines)) or answers_somebody(lines))
 
 

@@ -24,7 +24,7 @@ def test_figures_of_a_short_text(tmp_path: Path, capsys: pytest.CaptureFixture[s
     """Both texts are measured, and the figures can be published."""
     main(["--size", "3000", "--repeat", "1", "--out", str(tmp_path / "page.json")])
     shown = capsys.readouterr().out
-    assert [line.split(" | ")[0] for line in shown.splitlines()[2:]] == ["| news, made up", "| dialogue, made up"]
+    assert shown.splitlines()[0] == "|  | news, made up | dialogue, made up |"
     (published,) = read(tmp_path).page
     for one in json.loads((tmp_path / "page.json").read_text(encoding="utf-8"))["page"]:
         assert one["characters"] == 3000
@@ -36,8 +36,10 @@ def test_figures_of_a_short_text(tmp_path: Path, capsys: pytest.CaptureFixture[s
 
 def test_the_table() -> None:
     """Without a browser, there are no figures for opening the page."""
-    row = page_table([FIGURES]).splitlines()[-1]
-    assert row == "| English novels (PDNC) | 1,000,000 | 4,000 | 4.5 | 2.00 | 0.50 | 1.25 times | - | - |"
-    opened = page_table([FIGURES | {"shown_seconds": 0.5, "click_seconds": 0.07}]).splitlines()[-1]
-    assert opened.endswith("| 0.50 | 0.07 |")
+    rows = page_table([FIGURES]).splitlines()
+    assert rows[0] == "|  | English novels (PDNC) |"
+    values = ["1,000,000", "4,000", "4.5", "2.00", "0.50", "1.25 times", "-", "-"]
+    assert [row.split(" | ")[1].rstrip(" |") for row in rows[2:]] == values
+    opened = page_table([FIGURES | {"shown_seconds": 0.5, "click_seconds": 0.07}]).splitlines()
+    assert opened[-2:] == ["| Opens in, s | 0.50 |", "| Click, s | 0.07 |"]
     assert pages([]) == NONE_YET

@@ -96,6 +96,6 @@ def test_parts_are_counted_apart() -> None:
     assert (parts["check"]["polarity"].given, parts["check"]["polarity"].precision) == (1, 0.0)
     figures = {part: {name: one.as_row() for name, one in counts.items()} for part, counts in parts.items()}
     shown = related({"relations": figures})
-    assert "| `relay` | not looked at while rules were written | 1 | 1 | 0 | 0 |" in shown
-    assert "|  | looked at while rules were written | 1 | 1 | 1 | 1 | 100.0 | 100.0 | 100.0 |" in shown
-    assert "| `polarity` | not looked at while rules were written | 1 | 0 | 1 | 0 |" in shown
+    assert "| `relay` | not looked at | 1 | 0.0 (0) | 0.0 (1) | 0.0 |" in shown
+    assert "|  | looked at | 1 | 100.0 (1) | 100.0 (1) | 100.0 |" in shown
+    assert "| `polarity` | not looked at | 1 | 0.0 (1) | 0.0 (0) | 0.0 |" in shown

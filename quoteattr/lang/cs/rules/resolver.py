@@ -25,7 +25,7 @@ RESOLVER = {
         """),
         "others": words("""
         # own list: "the other"
-        druhá druhý
+        druhá druhý ona onen ta tamten ten
         """),
     },
     "cries_of": {
@@ -49,8 +49,9 @@ RESOLVER = {
         # nouns that are used of somebody already known ("the rascal")
         """),
         "general": words("""
-        # own list: nouns that say no more than sex and age
-        chlapec dítě dívka děvče hoch mladík muž paní pán slečna stará starý stařec stařena stařenka člověk žena
+        # own list: nouns for a person only by sex and age
+        chlapec dítě dívka děvče hoch holčička kluk mladík muž neznámá neznámý paní pán slečna stará starý stařec stařena
+        stařenka stařík člověk žena
         """),
         "manner": words("""
         # own list: prepositions before a gesture ("with a smile") or a description ("with the pipe")
@@ -128,13 +129,20 @@ RESOLVER = {
         jmenoval jmenuje jmenuji jmenuju nazývají říkají
         """),
     },
+    "newcomers": {
+        "presenting": words("""
+        # own list: verb forms before somebody who is new in a scene ("I döra *sto* gutten")
+        ležel ležela objevil objevila přišel přišla seděl seděla stál stála vešel vešla vynořil vynořila vyšel vyšla čekal
+        čekala šel šla
+        """),
+    },
     "organisations": {
         "issuing": words("""
         # own list: verbs of publishing, between the author and the document ("issued")
         publikoval vydal vydala vydalo zveřejnil zveřejnila zveřejnilo
         """),
         "organisation_links": words("""
-        # own list: words between a document and the organisation behind it ("from")
+        # own list: words between a document and the organisation it comes from ("from")
         od z
         """),
     },
@@ -151,13 +159,13 @@ RESOLVER = {
     },
     "read_words": {
         "aloud": words("""
-        # words that show that the reader utters what is read
+        # words that show that the words are read aloud
         """),
         "reading": words("""
         # forms of verbs of reading and seeing
         """),
         "written": words("""
-        # nouns for words on a thing, which have no source of their own ("inscription")
+        # nouns for words on a thing, which aren't a source themselves ("inscription")
         """),
     },
     "repeated_description": {

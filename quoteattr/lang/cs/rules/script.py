@@ -15,7 +15,7 @@ SCRIPT = {
         adresa autor autorka cena datum foto fotografie hodina místo pozor strana telefon titul vydání web zdroj
         """),
         "days": words("""
-        # own list: the days that may follow them ("monday")
+        # own list: days after these words ("monday")
         neděle neděli pondělí pátek sobota sobotu středa středu úterý čtvrtek
         """),
         "greetings": words("""
@@ -44,7 +44,7 @@ SCRIPT = {
         ano den dobrý děkuji já ne prosím ty vy
         """),
         "when": words("""
-        # own list: words before such a name that say when ("on", "yesterday")
+        # own list: words before the name of a writer that say when ("on", "yesterday")
         dnes v včera
         """),
         "writes": words("""

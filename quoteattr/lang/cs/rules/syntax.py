@@ -30,6 +30,12 @@ SYNTAX = {
         # nouns for a voice that are forms of cues too
         """),
     },
+    "bodies": {
+        "inside": words("""
+        # own list: prepositions before the organisation or text in which something is said ("в")
+        na v ve z ze
+        """),
+    },
     "clause": {
         "adversative": words("""
         # own list: conjunctions that set one clause against another
@@ -38,7 +44,7 @@ SYNTAX = {
     },
     "declined": {
         "genitives": words("""
-        # own list: genitives without an ending, which names of bodies have
+        # own list: genitives without an ending, which names of organisations have
         drah dětí financí lesů letišť médií nemocnic sil silnic služeb staveb vod voleb věcí škol žen
         """),
         "adverbial": words("""
@@ -73,7 +79,7 @@ SYNTAX = {
     },
     "naming": {
         "links": words("""
-        # own list: words between such a participle and the name ("a driver identified as Ida Lund")
+        # own list: words between a participle of naming and the name ("a driver identified as Ida Lund")
         jako
         """),
         "participles": words("""
@@ -178,7 +184,7 @@ SYNTAX = {
         b c d f g h j k l m n p r s t v z č ď ň ř š ť ž
         """),
         "others": words("""
-        # own list: words with such letters that are no nouns
+        # own list: words with such letters that aren't nouns
         až doma dál dále důrazem hlasem hned jen ještě kdysi křikem nahlas najednou naráz nazpátek náhle opět pak polohlasem
         posléz potichu právě rázem skrz smíchem snad sotva tak také tam teď tónem už vesměs vtom včas však zas zase znovu
         zpátky zrovna zvenčí šeptem
@@ -190,7 +196,7 @@ SYNTAX = {
         druzí jedni jiní každý mnozí někteří oba ostatní všichni
         """),
         "clitics": words("""
-        # own list: pronouns that are objects, beside the verb
+        # own list: pronouns that are objects, next to the verb
         ho je ji jim jí mi mu mě nám nás se si ti tě vám vás
         """),
         "first_person": words("""
@@ -217,6 +223,18 @@ SYNTAX = {
         "saying": words("""
         # own list: lemmas that take a clause, and hardly ever a noun phrase
         říci
+        """),
+        "impersonal": words("""
+        # own list
+        plynout vyplynout vyplývat
+        """),
+        "stated": words("""
+        # own list
+        hlásit konstatovat povídat psát tvrdit uvádět uvést zdůrazňovat říkat
+        """),
+        "reflexive": words("""
+        # own list
+        se
         """),
     },
 }

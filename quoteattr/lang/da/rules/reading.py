@@ -5,6 +5,13 @@ from quoteattr.lang.pack import words
 __all__ = ["READING"]
 
 READING = {
+    "heroes": {
+        "anybody": words("""
+        # own list: nouns for people that tell no two of them apart ("man", "lady", "friend")
+        barn barnet dame damen dreng drengen fremmed fru fruen gubbe herre herren kone konen kræet kvinde kvinden mand
+        manden person personen pige pigen skurken slynglen stakkelen tossen ung
+        """),
+    },
     "noun_capitals": {
         "nouns": words("""
         # own list: frequent nouns, often without a determiner

@@ -15,7 +15,7 @@ SCRIPT = {
         adresse billede dato fakta foto kilde læs_mere pris sted tekst telefon tid web
         """),
         "days": words("""
-        # own list: the days that may follow them ("monday")
+        # own list: days after these words ("monday")
         fredag lørdag mandag onsdag søndag tirsdag torsdag
         """),
         "greetings": words("""
@@ -43,7 +43,7 @@ SCRIPT = {
         du hej ja jeg nej tak vi
         """),
         "when": words("""
-        # own list: words before such a name that say when ("on", "yesterday")
+        # own list: words before the name of a writer that say when ("on", "yesterday")
         i_dag i_går på
         """),
         "writes": words("""

@@ -14,7 +14,7 @@ FRAMES = {
         # relative pronouns behind a source phrase («secondo cui»)
         """),
         "statements": words("""
-        # own list: last parts of such nouns
+        # own list: last parts of nouns for what a source says
         angabe angaben aussage aussagen bekunden berechnungen bericht berichten einschätzung erkenntnissen ermittlungen
         informationen medienberichten meldung meldungen mitteilung pressemitteilung schätzungen umfrage umfragen
         """),
@@ -27,7 +27,7 @@ FRAMES = {
     },
     "infinitive_clause": {
         "purposes": words("""
-        # own list: words before an infinitive that tells a purpose, not what was said
+        # own list: words before an infinitive of purpose, which isn't what was said
         anstatt ohne statt um
         """),
     },
@@ -84,7 +84,7 @@ FRAMES = {
     },
     "that_clause": {
         "degrees": words("""
-        # own list: words before an adverb or a noun whose result a clause with "that" tells ("so")
+        # own list: words before an adverb or a noun after which "that" begins a result ("so")
         derart dermaßen so solch
         """),
     },

@@ -25,6 +25,13 @@ READING = {
         abschnitt akt aufzug buch gesang kapitel szene teil
         """),
     },
+    "heroes": {
+        "anybody": words("""
+        # own list: nouns for people that tell no two of them apart ("man", "lady", "friend")
+        alte alter bengel bursche dame dummkopf feigling frau fremde fremder greis herr junge kerl kind knabe mann mensch
+        mädchen narr person schurke tor weib
+        """),
+    },
     "name_runs": {
         "compounds": words("""
         # last parts of adjectives that begin with a name ("Norvia-born")

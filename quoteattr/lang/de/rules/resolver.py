@@ -130,7 +130,7 @@ RESOLVER = {
         herausgab herausgegeben publizierte verbreitete veröffentlichte veröffentlichten
         """),
         "organisation_links": words("""
-        # own list: words between a document and the organisation behind it ("from")
+        # own list: words between a document and the organisation it comes from ("from")
         der des vom von
         """),
     },

@@ -16,7 +16,7 @@ SCRIPT = {
         web ziel
         """),
         "days": words("""
-        # own list: the days that may follow them ("monday")
+        # own list: days after these words ("monday")
         dienstag donnerstag freitag mittwoch montag samstag sonntag
         """),
         "greetings": words("""
@@ -45,7 +45,7 @@ SCRIPT = {
         bitte danke du gut hallo ich ihnen ihr ja nein sie tschüss wir
         """),
         "when": words("""
-        # own list: words before such a name that say when ("on", "yesterday")
+        # own list: words before the name of a writer that say when ("on", "yesterday")
         am gestern heute
         """),
         "writes": words("""

@@ -36,6 +36,10 @@ FRAMES = {
         """),
     },
     "object_phrase": {
+        "manual": words("""
+        # own list: lemmas
+        press
+        """),
         "requests": words("""
         # own list: lemmas
         ask_for call_for demand

@@ -25,6 +25,13 @@ READING = {
         act book canto chap chapter part scene section volume
         """),
     },
+    "heroes": {
+        "anybody": words("""
+        # own list: nouns for people that tell no two of them apart ("man", "lady", "friend")
+        blackguard boy brat brute chap child coward fellow female fool gentleman girl guy idiot imp knave lad lady lass liar
+        male man old person rascal rogue ruffian scamp scoundrel villain woman wretch young youth
+        """),
+    },
     "name_runs": {
         "compounds": words("""
         # own list
@@ -38,11 +45,16 @@ READING = {
         # own list
         for on
         """),
+        "towns": words("""
+        # own list
+        city port town township village
+        """),
         "with_purpose": words("""
         # own list: whose name goes on with what they are for or work on ("the Institute for Fish", "the Council on Ageing")
-        academy agency alliance association bureau campaign center centers centre centres coalition commission committee council
-        department directorate federation forum foundation fund initiative institute institution laboratory league mission
-        network office organisation organization partnership program programme project school service society taskforce trust
+        academy agency alliance association bureau campaign center centers centre centres coalition commission committee
+        council department directorate federation forum foundation fund initiative institute institution laboratory league
+        mission network office organisation organization partnership program programme project school service society
+        taskforce trust
         """),
     },
     "name_starts": {
@@ -59,6 +71,11 @@ READING = {
         "name_links": words("""
         # own list
         & and de des du for of the
+        """),
+        "place_endings": words("""
+        # own list
+        airport avenue boulevard canal cathedral dock docks harbor harbour highway motorway pier quay reservoir road square
+        stadium street valley
         """),
         "place_nouns": words("""
         # own list

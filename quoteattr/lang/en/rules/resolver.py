@@ -100,7 +100,7 @@ RESOLVER = {
         """),
         "placing": words("""
         # own list
-        across in into near outside throughout
+        across in into near outside through throughout
         """),
         "plural_verbs": words("""
         # own list
@@ -111,6 +111,12 @@ RESOLVER = {
         "adding": words("""
         # own list: lemmas
         add continue go_on
+        """),
+    },
+    "headline": {
+        "topic_links": words("""
+        # own list
+        on
         """),
     },
     "letters": {
@@ -133,6 +139,16 @@ RESOLVER = {
         "naming": words("""
         # own list
         call called calling calls christened dubbed name named nicknamed
+        """),
+    },
+    "nationality": {
+        "heads": words("""
+        # own list
+        chancellor emperor king premier president prime queen taoiseach
+        """),
+        "leaders": words("""
+        # own list
+        leader
         """),
     },
     "organisations": {

@@ -8,7 +8,8 @@ SYNTAX = {
     "appositions": {
         "giving_role": words("""
         # own list
-        appointed as became become becomes chosen elected in made named now picked remains served serves serving sworn
+        appointed as became become becomes chosen elected in made named now picked remains served serves serving sworn worked
+        working works
         """),
         "origin_links": words("""
         # own list

@@ -25,6 +25,13 @@ READING = {
         acto canto capítulo escena libro parte sección
         """),
     },
+    "heroes": {
+        "anybody": words("""
+        # own list: nouns for people that tell no two of them apart ("man", "lady", "friend")
+        anciana anciano caballero chica chico dama hombre joven jovencita jovencito moza mozo muchacha muchacho mujer niña
+        niño señor señora vieja viejo zagal
+        """),
+    },
     "name_runs": {
         "compounds": words("""
         # last parts of adjectives that begin with a name ("Norvia-born")

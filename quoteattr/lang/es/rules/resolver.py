@@ -44,7 +44,7 @@ RESOLVER = {
         # nouns that are used of somebody already known ("the rascal")
         """),
         "general": words("""
-        # own list: nouns that say no more than sex and age ("hombre", "muchacha")
+        # own list: nouns for a person only by sex and age ("hombre", "muchacha")
         anciana anciano caballero chica chico dama hombre joven jovencita jovencito moza mozo muchacha muchacho mujer niña
         niño señor señora vieja viejo zagal
         """),
@@ -73,6 +73,10 @@ RESOLVER = {
         """),
     },
     "genders": {
+        "articles": words("""
+        # own list: articles before names, which no name of one person has ("les Alpes")
+        las los
+        """),
         "female": words("""
         # own list: determiners of feminine nouns ("la", "cette"), which show the gender of a person, too
         aquella esa esta la una
@@ -137,7 +141,7 @@ RESOLVER = {
         difundió divulgó emitió publicó
         """),
         "organisation_links": words("""
-        # own list: words between a document and the organisation behind it ("from")
+        # own list: words between a document and the organisation it comes from ("from")
         de del
         """),
     },

@@ -15,7 +15,7 @@ SCRIPT = {
         autor dirección edición fecha foto fuente hora lugar nota precio página teléfono título web
         """),
         "days": words("""
-        # own list: the days that may follow them ("monday")
+        # own list: days after these words ("monday")
         domingo jueves lunes martes miércoles sábado viernes
         """),
         "greetings": words("""
@@ -43,7 +43,7 @@ SCRIPT = {
         adiós bueno gracias hola no sí tú usted ustedes vosotros yo
         """),
         "when": words("""
-        # own list: words before such a name that say when ("on", "yesterday")
+        # own list: words before the name of a writer that say when ("on", "yesterday")
         ayer el hoy
         """),
         "writes": words("""

@@ -25,6 +25,13 @@ READING = {
         acte chant chapitre livre partie scène section
         """),
     },
+    "heroes": {
+        "anybody": words("""
+        # own list: nouns for people that tell no two of them apart ("man", "lady", "friend")
+        bonhomme dame demoiselle enfant femme fille fillette gamin gamine garçon gentilhomme homme jeune monsieur vieillard
+        vieille vieux
+        """),
+    },
     "name_runs": {
         "compounds": words("""
         # last parts of adjectives that begin with a name ("Norvia-born")

@@ -63,13 +63,13 @@ RELATIONS = {
         # verb forms of a second tag, which names the relay (", the Times reported")
         """),
         "receiving": words("""
-        # prepositions between such a verb and the recipient ("to")
+        # prepositions between a verb of handing over and the recipient ("to")
         """),
         "records": words("""
         # nouns for a record of words that somebody can be given ("a recording provided to")
         """),
         "writing_links": words("""
-        # prepositions between such a text and the paper ("in", "for")
+        # prepositions between a text for a paper and the paper ("in", "for")
         """),
         "writings": words("""
         # nouns for texts that a speaker writes for a paper ("in an essay in Radio Times")

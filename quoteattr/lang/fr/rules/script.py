@@ -15,7 +15,7 @@ SCRIPT = {
         adresse auteur date heure lieu note page photo prix source titre téléphone édition
         """),
         "days": words("""
-        # own list: the days that may follow them ("monday")
+        # own list: days after these words ("monday")
         dimanche jeudi lundi mardi mercredi samedi vendredi
         """),
         "greetings": words("""
@@ -43,7 +43,7 @@ SCRIPT = {
         bien bonjour je merci non nous oui salut tu vous
         """),
         "when": words("""
-        # own list: words before such a name that say when ("on", "yesterday")
+        # own list: words before the name of a writer that say when ("on", "yesterday")
         aujourd'hui hier le
         """),
         "writes": words("""

@@ -25,6 +25,13 @@ READING = {
         atto canto capitolo libro parte scena sezione
         """),
     },
+    "heroes": {
+        "anybody": words("""
+        # own list: nouns for people that tell no two of them apart ("man", "lady", "friend")
+        anziana anziano bambina bambino dama donna fanciulla fanciullo gentiluomo giovane giovanetta giovanetto giovanotto
+        ometto ragazza ragazzo signora signore uomo vecchia vecchietto vecchio
+        """),
+    },
     "name_runs": {
         "compounds": words("""
         # last parts of adjectives that begin with a name ("Norvia-born")

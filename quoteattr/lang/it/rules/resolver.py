@@ -44,7 +44,7 @@ RESOLVER = {
         # nouns that are used of somebody already known ("the rascal")
         """),
         "general": words("""
-        # own list: nouns that say no more than sex and age ("hombre", "muchacha")
+        # own list: nouns for a person only by sex and age ("hombre", "muchacha")
         anziana anziano bambina bambino dama donna fanciulla fanciullo gentiluomo giovane giovanetta giovanetto giovanotto
         ometto ragazza ragazzo signora signore uomo vecchia vecchietto vecchio
         """),
@@ -73,6 +73,10 @@ RESOLVER = {
         """),
     },
     "genders": {
+        "articles": words("""
+        # own list: articles before names, which no name of one person has ("les Alpes")
+        degli dei delle gli i le
+        """),
         "female": words("""
         # own list: determiners of feminine nouns ("la", "cette"), which show the gender of a person, too
         la quella quest' questa un' una
@@ -137,7 +141,7 @@ RESOLVER = {
         diffuso divulgato emesso pubblicato
         """),
         "organisation_links": words("""
-        # own list: words between a document and the organisation behind it ("from")
+        # own list: words between a document and the organisation it comes from ("from")
         da dei del dell' della di
         """),
     },

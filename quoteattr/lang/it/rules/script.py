@@ -15,7 +15,7 @@ SCRIPT = {
         autore data edizione fonte foto indirizzo luogo nota ora pagina prezzo telefono titolo
         """),
         "days": words("""
-        # own list: the days that may follow them ("monday")
+        # own list: days after these words ("monday")
         domenica giovedì lunedì martedì mercoledì sabato venerdì
         """),
         "greetings": words("""
@@ -43,7 +43,7 @@ SCRIPT = {
         bene ciao grazie io lei no noi sì tu voi
         """),
         "when": words("""
-        # own list: words before such a name that say when ("on", "yesterday")
+        # own list: words before the name of a writer that say when ("on", "yesterday")
         ieri il oggi
         """),
         "writes": words("""

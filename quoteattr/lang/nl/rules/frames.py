@@ -15,7 +15,7 @@ FRAMES = {
         welke wie
         """),
         "statements": words("""
-        # own list: last parts of such nouns
+        # own list: last parts of nouns for what a source says
         zeggen
         """),
     },
@@ -31,7 +31,7 @@ FRAMES = {
         aan en ien ijn oen
         """),
         "purposes": words("""
-        # own list: words before an infinitive that tells a purpose, not what was said
+        # own list: words before an infinitive of purpose, which isn't what was said
         alvorens door na om teneinde zonder
         """),
         "requests": words("""
@@ -104,7 +104,7 @@ FRAMES = {
     },
     "that_clause": {
         "degrees": words("""
-        # own list: words before an adverb or a noun whose result a clause with "that" tells ("so")
+        # own list: words before an adverb or a noun after which "that" begins a result ("so")
         dermate dusdanig zo zodanig zoveel
         """),
     },

@@ -25,6 +25,14 @@ READING = {
         akte bedrijf boek canto deel hoofdstuk scène tafereel toneel
         """),
     },
+    "heroes": {
+        "anybody": words("""
+        # own list: nouns for people that tell no two of them apart ("man", "lady", "friend")
+        bejaarde bengel boer dame dwaas gek grijsaard heer jongeling jongeman jongen juffrouw kerel kind knaap knecht
+        lafaard man meisje meneer mens mevrouw oude ouwe persoon schavuit schelm schurk stakker stumper vent vreemde
+        vreemdeling vrouw vrouwtje
+        """),
+    },
     "name_runs": {
         "compounds": words("""
         # last parts of adjectives that begin with a name ("Norvia-born")

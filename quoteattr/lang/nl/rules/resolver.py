@@ -79,7 +79,7 @@ RESOLVER = {
     },
     "genders": {
         "articles": words("""
-        # own list: articles before names, which no name of a person has ("de Ridderzaal")
+        # own list: articles that come before names, but not before those of people ("de Ridderzaal")
         't de den het
         """),
         "office_links": words("""
@@ -142,7 +142,7 @@ RESOLVER = {
         publiceerde publiceerden uitgaf uitgegeven verspreidde verspreidden
         """),
         "organisation_links": words("""
-        # own list: words between a document and the organisation behind it ("from")
+        # own list: words between a document and the organisation it comes from ("from")
         der van
         """),
     },
@@ -174,13 +174,13 @@ RESOLVER = {
     },
     "read_words": {
         "aloud": words("""
-        # words that show that the reader utters what is read
+        # words that show that the words are read aloud
         """),
         "reading": words("""
         # forms of verbs of reading and seeing
         """),
         "written": words("""
-        # nouns for words on a thing, which have no source of their own ("inscription")
+        # nouns for words on a thing, which aren't a source themselves ("inscription")
         """),
     },
     "repeated_description": {

@@ -16,7 +16,7 @@ SCRIPT = {
         telefoon tijd titel toegang web website
         """),
         "days": words("""
-        # own list: the days that may follow them ("monday")
+        # own list: days after these words ("monday")
         dinsdag donderdag maandag vrijdag woensdag zaterdag zondag
         """),
         "greetings": words("""
@@ -45,7 +45,7 @@ SCRIPT = {
         bedankt dag dank hallo ik ja je jij jullie nee neen u we wij
         """),
         "when": words("""
-        # own list: words before such a name that say when ("on", "yesterday")
+        # own list: words before the name of a writer that say when ("on", "yesterday")
         gisteren op vandaag
         """),
         "writes": words("""

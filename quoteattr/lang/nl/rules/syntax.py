@@ -68,7 +68,7 @@ SYNTAX = {
     },
     "naming": {
         "links": words("""
-        # own list: words between such a participle and the name ("a driver identified as Ida Lund")
+        # own list: words between a participle of naming and the name ("a driver identified as Ida Lund")
         als
         """),
         "participles": words("""

@@ -13,7 +13,7 @@ FRAMES = {
     },
     "according_clause": {
         "statements": words("""
-        # own list: last parts of such nouns
+        # own list: last parts of nouns for what a source says
         kilder opplysninger
         """),
         "openers": words("""
@@ -29,6 +29,10 @@ FRAMES = {
         "noun_links": words("""
         # own list: words between a noun of saying and what was said ("her comments were")
         : blev er lyder lød var
+        """),
+        "topics": words("""
+        # own list: words between a noun of saying and the clause it tells ("om" att, "о том", что)
+        om
         """),
     },
     "noun_object": {
@@ -74,7 +78,7 @@ FRAMES = {
     },
     "that_clause": {
         "degrees": words("""
-        # own list: words before an adverb or a noun whose result a clause with "that" tells ("so")
+        # own list: words before an adverb or a noun after which "that" begins a result ("so")
         slik så
         """),
     },

@@ -5,6 +5,13 @@ from quoteattr.lang.pack import words
 __all__ = ["READING"]
 
 READING = {
+    "heroes": {
+        "anybody": words("""
+        # own list: nouns for people that tell no two of them apart ("man", "lady", "friend")
+        barn barnet dame damen fremmed fru fruen gutt gutten herre herren jenta jente jenten kona kone konen krypet kvinna
+        kvinne kvinnen mann mannen person personen pike piken skurken slyngelen stakkaren tosken
+        """),
+    },
     "noun_capitals": {
         "nouns": words("""
         # own list: frequent nouns, often without a determiner

@@ -14,7 +14,7 @@ RESOLVER = {
     "came_from": {
         "arriving": words("""
         # own list: verbs between quoted words and "from" ("came")
-        kom kommer lød
+        heter høres hørtes klinger kom kommer lyder lød
         """),
         "origins": words("""
         # own list: prepositions before the person the words come from ("from")
@@ -129,13 +129,19 @@ RESOLVER = {
         het heter kaller kalte
         """),
     },
+    "newcomers": {
+        "presenting": words("""
+        # own list: verb forms before somebody who is new in a scene ("I döra *sto* gutten")
+        dukket kom lå låg sat satt sto stod trådte ventet viste
+        """),
+    },
     "organisations": {
         "issuing": words("""
         # own list: verbs of publishing, between the author and the document ("issued")
         publiserte sendte utga utstedte
         """),
         "organisation_links": words("""
-        # own list: words between a document and the organisation behind it ("from")
+        # own list: words between a document and the organisation it comes from ("from")
         av fra
         """),
     },
@@ -153,13 +159,13 @@ RESOLVER = {
     },
     "read_words": {
         "aloud": words("""
-        # words that show that the reader utters what is read
+        # words that show that the words are read aloud
         """),
         "reading": words("""
         # forms of verbs of reading and seeing
         """),
         "written": words("""
-        # nouns for words on a thing, which have no source of their own ("inscription")
+        # nouns for words on a thing, which aren't a source themselves ("inscription")
         """),
     },
     "repeated_description": {

@@ -15,7 +15,7 @@ SCRIPT = {
         adresse bilde dato fakta foto kilde les_mer nett pris sted tekst telefon tid
         """),
         "days": words("""
-        # own list: the days that may follow them ("monday")
+        # own list: days after these words ("monday")
         fredag lørdag mandag onsdag søndag tirsdag torsdag
         """),
         "greetings": words("""
@@ -43,7 +43,7 @@ SCRIPT = {
         dere du hei ja jeg nei takk vi
         """),
         "when": words("""
-        # own list: words before such a name that say when ("on", "yesterday")
+        # own list: words before the name of a writer that say when ("on", "yesterday")
         i_dag i_går på
         """),
         "writes": words("""

@@ -14,6 +14,10 @@ FRAMES = {
         # own list: words between a noun of saying and what was said ("her comments were")
         : brzmi brzmiał brzmiała brzmiało brzmią był była było były jest są
         """),
+        "topics": words("""
+        # own list: words between a noun of saying and the clause it tells ("om" att, "о том", что)
+        o tym
+        """),
     },
     "noun_object": {
         "aiming": words("""
@@ -58,7 +62,7 @@ FRAMES = {
     },
     "that_clause": {
         "degrees": words("""
-        # own list: words before an adverb or a noun whose result a clause with "that" tells ("so")
+        # own list: words before an adverb or a noun after which "that" begins a result ("so")
         tak taka taki takie tyle
         """),
     },

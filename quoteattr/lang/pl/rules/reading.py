@@ -25,6 +25,13 @@ READING = {
         akt część księga odsłona pieśń rozdział scena tom
         """),
     },
+    "heroes": {
+        "anybody": words("""
+        # own list: nouns for people that tell no two of them apart ("man", "lady", "friend")
+        chłopak chłopiec człowiek dziecko dziewczyna dziewczynka kobieta mężczyzna młodzieniec nieznajoma nieznajomy pan
+        pani panna stara staruszek staruszka stary starzec
+        """),
+    },
     "name_runs": {
         "compounds": words("""
         # last parts of adjectives that begin with a name ("Norvia-born")

@@ -25,7 +25,7 @@ RESOLVER = {
         """),
         "others": words("""
         # own list: "the other"
-        druga drugi
+        druga drugi owa ta tamta tamten ten ów
         """),
     },
     "cries_of": {
@@ -49,9 +49,9 @@ RESOLVER = {
         # nouns that are used of somebody already known ("the rascal")
         """),
         "general": words("""
-        # own list: nouns that say no more than sex and age
-        chłopak chłopiec człowiek dziecko dziewczyna dziewczynka kobieta mężczyzna młodzieniec pan pani panna stara
-        staruszek staruszka stary starzec
+        # own list: nouns for a person only by sex and age
+        chłopak chłopiec człowiek dziecko dziewczyna dziewczynka kobieta mężczyzna młodzieniec nieznajoma nieznajomy pan
+        pani panna stara staruszek staruszka stary starzec
         """),
         "manner": words("""
         # own list: prepositions before a gesture ("with a smile") or a description ("with the pipe")
@@ -129,13 +129,20 @@ RESOLVER = {
         nazywa nazywają nazywam nazywał nazywała zwał zwała
         """),
     },
+    "newcomers": {
+        "presenting": words("""
+        # own list: verb forms before somebody who is new in a scene ("I döra *sto* gutten")
+        czekał czekała leżał leżała pojawił pojawiła siedział siedziała się stanął stanęła stał stała szedł szła ukazał
+        ukazała weszła wszedł wyszedł wyszła
+        """),
+    },
     "organisations": {
         "issuing": words("""
         # own list: verbs of publishing, between the author and the document ("issued")
         ogłosił ogłosiła opublikował opublikowała opublikowało wydał wydała wydało
         """),
         "organisation_links": words("""
-        # own list: words between a document and the organisation behind it ("from")
+        # own list: words between a document and the organisation it comes from ("from")
         z
         """),
     },
@@ -152,13 +159,13 @@ RESOLVER = {
     },
     "read_words": {
         "aloud": words("""
-        # words that show that the reader utters what is read
+        # words that show that the words are read aloud
         """),
         "reading": words("""
         # forms of verbs of reading and seeing
         """),
         "written": words("""
-        # nouns for words on a thing, which have no source of their own ("inscription")
+        # nouns for words on a thing, which aren't a source themselves ("inscription")
         """),
     },
     "repeated_description": {

@@ -15,7 +15,7 @@ SCRIPT = {
         adres autor autorka cena data fot foto godzina miejsce strona telefon tytuł uwaga www wydanie zdjęcie źródło
         """),
         "days": words("""
-        # own list: the days that may follow them ("monday")
+        # own list: days after these words ("monday")
         czwartek niedziela niedzielę piątek poniedziałek sobota sobotę wtorek środa środę
         """),
         "greetings": words("""
@@ -44,7 +44,7 @@ SCRIPT = {
         dobry dzień dziękuję ja nie pan pani proszę tak ty wy
         """),
         "when": words("""
-        # own list: words before such a name that say when ("on", "yesterday")
+        # own list: words before the name of a writer that say when ("on", "yesterday")
         dziś w wczoraj
         """),
         "writes": words("""

@@ -30,6 +30,12 @@ SYNTAX = {
         # nouns for a voice that are forms of cues too
         """),
     },
+    "bodies": {
+        "inside": words("""
+        # own list: prepositions before the organisation or text in which something is said ("в")
+        na w we z ze
+        """),
+    },
     "clause": {
         "adversative": words("""
         # own list: conjunctions that set one clause against another
@@ -38,7 +44,7 @@ SYNTAX = {
     },
     "declined": {
         "genitives": words("""
-        # own list: genitives without an ending, which names of bodies have
+        # own list: genitives without an ending, which names of organisations have
         dróg dzieci finansów kobiet kolei lasów lotnisk mediów nauk osób praw robót rzek sił spraw szkół służb usług wojsk
         wyborów wód zasobów
         """),
@@ -74,7 +80,7 @@ SYNTAX = {
     },
     "naming": {
         "links": words("""
-        # own list: words between such a participle and the name ("a driver identified as Ida Lund")
+        # own list: words between a participle of naming and the name ("a driver identified as Ida Lund")
         jako
         """),
         "participles": words("""
@@ -180,7 +186,7 @@ SYNTAX = {
         b c d f g h j k l m n p r s t w z ć ł ń ś ź ż
         """),
         "others": words("""
-        # own list: words with such letters that are no nouns
+        # own list: words with such letters that aren't nouns
         aż basem bez bełkotem całkiem chyba chórem coś dalej dyszkantem dziś falsetem głosem jak jednak jeszcze już jękiem
         krzykiem lecz nad naraz nic nie niespełna oba pod potem precz przed przedtem półgłosem raptem raz razem rykiem sucho
         sykiem szeptem tak tam też to tonem trzeba tu tymczasem wciąż więc wnet wprost wreszcie wskroś wspak z zaraz zatem
@@ -193,7 +199,7 @@ SYNTAX = {
         drudzy inni jedni każdy niektórzy obaj wielu wszyscy
         """),
         "clitics": words("""
-        # own list: pronouns that are objects, beside the verb
+        # own list: pronouns that are objects, next to the verb
         ci cię go ich im jej ją mi mnie mu nam nas się sobie wam was
         """),
         "expletive": words("""
@@ -216,6 +222,18 @@ SYNTAX = {
         "saying": words("""
         # own list: lemmas that take a clause, and hardly ever a noun phrase
         powiedzieć
+        """),
+        "impersonal": words("""
+        # own list
+        wynikać
+        """),
+        "stated": words("""
+        # own list
+        mówić pisać podawać podkreślać powiadać przypuszczać sugerować twierdzić wspominać zaznaczać
+        """),
+        "reflexive": words("""
+        # own list
+        się
         """),
     },
 }

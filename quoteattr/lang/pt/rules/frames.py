@@ -62,7 +62,7 @@ FRAMES = {
     },
     "that_clause": {
         "degrees": words("""
-        # words before an adverb or a noun whose result a clause with "that" tells ("so")
+        # words before an adverb or a noun after which "that" begins a result ("so")
         """),
     },
     "to_clause": {

@@ -25,6 +25,13 @@ READING = {
         acto ato canto capítulo cena livro parte secção seção
         """),
     },
+    "heroes": {
+        "anybody": words("""
+        # own list: nouns for people that tell no two of them apart ("man", "lady", "friend")
+        anciã ancião cavalheiro criança dama donzela garota garoto homem jovem menina menino moça moço mulher rapariga rapaz
+        senhor senhora velha velho
+        """),
+    },
     "name_runs": {
         "compounds": words("""
         # last parts of adjectives that begin with a name ("Norvia-born")

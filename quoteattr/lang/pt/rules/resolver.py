@@ -44,7 +44,7 @@ RESOLVER = {
         # nouns that are used of somebody already known ("the rascal")
         """),
         "general": words("""
-        # own list: nouns that say no more than sex and age ("hombre", "muchacha")
+        # own list: nouns for a person only by sex and age ("hombre", "muchacha")
         anciã ancião cavalheiro dama donzela garota garoto homem jovem menina menino moça moço mulher rapariga rapaz senhor
         senhora velha velho
         """),
@@ -73,6 +73,10 @@ RESOLVER = {
         """),
     },
     "genders": {
+        "articles": words("""
+        # own list: articles before names, which no name of one person has ("les Alpes")
+        as das dos os
+        """),
         "female": words("""
         # own list: determiners of feminine nouns ("la", "cette"), which show the gender of a person, too
         aquela essa esta uma
@@ -137,7 +141,7 @@ RESOLVER = {
         divulgou emitiu publicou
         """),
         "organisation_links": words("""
-        # own list: words between a document and the organisation behind it ("from")
+        # own list: words between a document and the organisation it comes from ("from")
         da de do
         """),
     },

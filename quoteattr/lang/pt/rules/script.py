@@ -15,7 +15,7 @@ SCRIPT = {
         autor data edição endereço fonte foto hora local nota preço página telefone título
         """),
         "days": words("""
-        # own list: the days that may follow them ("monday")
+        # own list: days after these words ("monday")
         domingo quarta-feira quinta-feira segunda-feira sexta-feira sábado terça-feira
         """),
         "greetings": words("""
@@ -43,7 +43,7 @@ SCRIPT = {
         adeus bem eu não nós obrigada obrigado olá sim tu você vocês
         """),
         "when": words("""
-        # own list: words before such a name that say when ("on", "yesterday")
+        # own list: words before the name of a writer that say when ("on", "yesterday")
         hoje o ontem
         """),
         "writes": words("""

@@ -25,6 +25,13 @@ READING = {
         акт глава действие книга песнь раздел сцена том часть явление
         """),
     },
+    "heroes": {
+        "anybody": words("""
+        # own list: nouns for people that tell no two of them apart ("man", "lady", "friend")
+        барышня дама девочка девушка девчонка женщина мальчик мальчишка мальчуган мужчина незнакомец незнакомка паренек
+        парень парнишка подросток прохожий ребенок ребёнок старик старичок старуха старушка человек юноша
+        """),
+    },
     "name_runs": {
         "compounds": words("""
         # last parts of adjectives that begin with a name ("Norvia-born")

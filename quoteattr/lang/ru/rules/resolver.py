@@ -26,7 +26,7 @@ RESOLVER = {
         """),
         "others": words("""
         # own list: "the other"
-        вторая второй другая другой
+        вторая второй другая другой та тот
         """),
     },
     "cries_of": {
@@ -56,12 +56,16 @@ RESOLVER = {
         # own list: demonstratives ("that nobleman")
         та тот эта этот
         """),
+        "general": words("""
+        # own list
+        барышня дама девочка девушка девчонка женщина мальчик мальчишка мальчуган мужчина паренек парень парнишка подросток
+        старик старичок старуха старушка юноша
+        """),
     },
     "descriptions": {
         "anybody": words("""
         # own list: nouns for people in general, which aren't titles ("man", "lady")
-        девочка девушка женщина мальчик мужчина незнакомец незнакомка парень прохожий старик старичок старуха старушка
-        человек юноша
+        девочка девушка женщина мальчик мужчина незнакомец незнакомка парень прохожий человек юноша
         """),
     },
     "former_latter": {
@@ -124,13 +128,20 @@ RESOLVER = {
         звали зовут
         """),
     },
+    "newcomers": {
+        "presenting": words("""
+        # own list: verb forms before somebody who is new in a scene ("I döra *sto* gutten")
+        бежал бежала возник возникла вошел вошла вырос вышел вышла ждал ждала лежал лежала показалась показался появилась
+        появился сидел сидела стоял стояла шел шла
+        """),
+    },
     "organisations": {
         "issuing": words("""
         # own list: verbs of publishing, between the author and the document ("issued")
         выпустил выпустила опубликовал опубликовала опубликовало распространил распространила распространило
         """),
         "organisation_links": words("""
-        # words between a document and the organisation behind it ("from")
+        # words between a document and the organisation it comes from ("from")
         """),
     },
     "owners": {
@@ -146,14 +157,14 @@ RESOLVER = {
     },
     "read_words": {
         "aloud": words("""
-        # words that show that the reader utters what is read
+        # words that show that the words are read aloud
         """),
         "reading": words("""
         # own list: forms of verbs of reading and seeing
         прочел прочитал прочитала прочла читал читала
         """),
         "written": words("""
-        # own list: nouns for words on a thing, which have no source of their own ("inscription")
+        # own list: nouns for words on a thing, which aren't a source themselves ("inscription")
         буквы надпись
         """),
     },

@@ -15,7 +15,7 @@ SCRIPT = {
         автор адрес время дата источник место сайт тел телефон фото цена
         """),
         "days": words("""
-        # own list: the days that may follow them ("monday")
+        # own list: days after these words ("monday")
         воскресенье вторник понедельник пятница среда суббота четверг
         """),
         "greetings": words("""
@@ -42,7 +42,7 @@ SCRIPT = {
         вы да здравствуйте нет привет спасибо ты
         """),
         "when": words("""
-        # words before such a name that say when ("on", "yesterday")
+        # words before the name of a writer that say when ("on", "yesterday")
         """),
         "writes": words("""
         # own list: verbs between a name and quoted lines ("wrote")

@@ -31,8 +31,8 @@ SYNTAX = {
     },
     "bodies": {
         "inside": words("""
-        # own list: prepositions before the body or the text in which something is said ("в")
-        в во на
+        # own list: prepositions before the organisation or text in which something is said ("в")
+        в во из на
         """),
     },
     "clause": {
@@ -68,7 +68,7 @@ SYNTAX = {
     },
     "naming": {
         "links": words("""
-        # words between such a participle and the name ("a driver identified as Ida Lund")
+        # words between a participle of naming and the name ("a driver identified as Ida Lund")
         """),
         "participles": words("""
         # own list: words between a description and a name ("a driver named Ida Lund")
@@ -171,9 +171,9 @@ SYNTAX = {
         """),
         "impersonal": words("""
         # own list: lemmas of verbs without a subject («говорится в докладе»)
-        говориться добавляться заявляться констатироваться напоминаться объявляться объясняться отмечаться писаться
-        подчеркиваться поясняться предполагаться приводиться рассказываться сообщаться указываться упоминаться утверждаться
-        уточняться
+        вытекать говориться добавляться заявляться значиться констатироваться напоминаться объявляться объясняться
+        отмечаться писаться подчеркиваться поясняться предполагаться приводиться рассказываться следовать сообщаться
+        указываться упоминаться утверждаться уточняться явствовать
         """),
         "only": words("""
         # own list: words that cancel the negation before them ("not only")

@@ -13,7 +13,7 @@ FRAMES = {
     },
     "according_clause": {
         "statements": words("""
-        # own list: last parts of such nouns
+        # own list: last parts of nouns for what a source says
         uppgift uppgifter uppgifterna
         """),
         "openers": words("""
@@ -24,11 +24,15 @@ FRAMES = {
     "noun_clause": {
         "infinitive_nouns": words("""
         # own list: nouns of saying that govern an infinitive ("promise to")
-        förslag hot krav löfte önskan
+        begäran beslut förslag hot krav löfte uppmaning önskan
         """),
         "noun_links": words("""
         # own list: words between a noun of saying and what was said ("her comments were")
         : blev lyder löd var är
+        """),
+        "topics": words("""
+        # own list: words between a noun of saying and the clause it tells ("om" att, "о том", что)
+        om
         """),
     },
     "noun_object": {
@@ -74,7 +78,7 @@ FRAMES = {
     },
     "that_clause": {
         "degrees": words("""
-        # own list: words before an adverb or a noun whose result a clause with "that" tells ("so")
+        # own list: words before an adverb or a noun after which "that" begins a result ("so")
         så sådan
         """),
     },

@@ -15,7 +15,7 @@ SCRIPT = {
         adress bild datum fakta foto källa läs_mer plats pris telefon text tid webb
         """),
         "days": words("""
-        # own list: the days that may follow them ("monday")
+        # own list: days after these words ("monday")
         fredag lördag måndag onsdag söndag tisdag torsdag
         """),
         "greetings": words("""
@@ -43,7 +43,7 @@ SCRIPT = {
         du hej ja jag nej ni tack vi
         """),
         "when": words("""
-        # own list: words before such a name that say when ("on", "yesterday")
+        # own list: words before the name of a writer that say when ("on", "yesterday")
         idag igår på
         """),
         "writes": words("""

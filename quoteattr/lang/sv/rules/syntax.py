@@ -62,7 +62,7 @@ SYNTAX = {
     },
     "naming": {
         "links": words("""
-        # own list: words between such a participle and the name ("a driver identified as Ida Lund")
+        # own list: words between a participle of naming and the name ("a driver identified as Ida Lund")
         som
         """),
         "participles": words("""
@@ -155,7 +155,7 @@ SYNTAX = {
         """),
         "impersonal": words("""
         # own list: verbs with "it" and the place where something is said
-        heta lyda stå
+        framgå heta lyda stå
         """),
         "tag_openers": words("""
         # own list: words before an inverted tag ("so said Mira")

@@ -20,6 +20,10 @@ FRAMES = {
         # own list: words between a noun of saying and what was said ("her comments were")
         : що
         """),
+        "topics": words("""
+        # own list: words between a noun of saying and the clause it tells ("om" att, "о том", что)
+        про те
+        """),
     },
     "noun_object": {
         "aiming": words("""
@@ -64,7 +68,7 @@ FRAMES = {
     },
     "that_clause": {
         "degrees": words("""
-        # words before an adverb or a noun whose result a clause with "that" tells ("so")
+        # words before an adverb or a noun after which "that" begins a result ("so")
         """),
     },
     "to_clause": {

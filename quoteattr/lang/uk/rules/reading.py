@@ -25,6 +25,13 @@ READING = {
         акт глава дія книга пісня розділ сцена том частина ява
         """),
     },
+    "heroes": {
+        "anybody": words("""
+        # own list: nouns for people that tell no two of them apart ("man", "lady", "friend")
+        дитина дівка дівчина дівчинка жінка людина молодиця незнайомець незнайомка панночка парубок перехожий підліток стара
+        старий хлопець хлопчик хлопчина чоловік юнак
+        """),
+    },
     "name_runs": {
         "compounds": words("""
         # last parts of adjectives that begin with a name ("Norvia-born")

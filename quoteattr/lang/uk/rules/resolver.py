@@ -26,7 +26,7 @@ RESOLVER = {
         """),
         "others": words("""
         # own list: "the other"
-        друга другий інша інший
+        друга другая другий той інша інший
         """),
     },
     "cries_of": {
@@ -56,12 +56,15 @@ RESOLVER = {
         # own list: demonstratives ("that nobleman")
         та той цей ця
         """),
+        "general": words("""
+        # own list
+        дівка дівчина дівчинка жінка молодиця панночка парубок підліток стара старий хлопець хлопчик хлопчина чоловік юнак
+        """),
     },
     "descriptions": {
         "anybody": words("""
         # own list: nouns for people in general, which aren't titles ("man", "lady")
-        баба дівчина дівчинка дід жінка людина незнайомець незнайомка парубок перехожий стара старий хлопець хлопчик чоловік
-        юнак
+        дівчина дівчинка жінка людина незнайомець незнайомка парубок перехожий хлопець хлопчик чоловік юнак
         """),
     },
     "former_latter": {
@@ -124,13 +127,20 @@ RESOLVER = {
         звати звуть
         """),
     },
+    "newcomers": {
+        "presenting": words("""
+        # own list: verb forms before somebody who is new in a scene ("I döra *sto* gutten")
+        біг бігла ввійшла ввійшов вийшла вийшов з'явився з'явилась з'явилася йшла йшов лежав лежала показався показалася
+        сидів сиділа стояв стояла увійшла увійшов чекав чекала
+        """),
+    },
     "organisations": {
         "issuing": words("""
         # own list: verbs of publishing, between the author and the document ("issued")
         оприлюднив оприлюднила опублікував опублікувала опублікувало поширив поширила поширило
         """),
         "organisation_links": words("""
-        # words between a document and the organisation behind it ("from")
+        # words between a document and the organisation it comes from ("from")
         """),
     },
     "owners": {
@@ -146,14 +156,14 @@ RESOLVER = {
     },
     "read_words": {
         "aloud": words("""
-        # words that show that the reader utters what is read
+        # words that show that the words are read aloud
         """),
         "reading": words("""
         # own list: forms of verbs of reading and seeing
         прочитав прочитала читав читала
         """),
         "written": words("""
-        # own list: nouns for words on a thing, which have no source of their own ("inscription")
+        # own list: nouns for words on a thing, which aren't a source themselves ("inscription")
         літери напис
         """),
     },

@@ -15,7 +15,7 @@ SCRIPT = {
         автор адреса дата джерело місце сайт тел телефон фото ціна час
         """),
         "days": words("""
-        # own list: the days that may follow them ("monday")
+        # own list: days after these words ("monday")
         вівторок неділя п'ятниця понеділок середа субота четвер
         """),
         "greetings": words("""
@@ -42,7 +42,7 @@ SCRIPT = {
         ви дякую ні привіт так ти
         """),
         "when": words("""
-        # words before such a name that say when ("on", "yesterday")
+        # words before the name of a writer that say when ("on", "yesterday")
         """),
         "writes": words("""
         # own list: verbs between a name and quoted lines ("wrote")

@@ -31,8 +31,8 @@ SYNTAX = {
     },
     "bodies": {
         "inside": words("""
-        # own list: prepositions before the body or the text in which something is said ("в")
-        в на у
+        # own list: prepositions before the organisation or text in which something is said ("в")
+        в з зі на у із
         """),
     },
     "clause": {
@@ -68,7 +68,7 @@ SYNTAX = {
     },
     "naming": {
         "links": words("""
-        # words between such a participle and the name ("a driver identified as Ida Lund")
+        # words between a participle of naming and the name ("a driver identified as Ida Lund")
         """),
         "participles": words("""
         # words between a description and a name ("a driver named Ida Lund")
@@ -171,8 +171,8 @@ SYNTAX = {
         """),
         "impersonal": words("""
         # own list: lemmas of verbs without a subject («говорится в докладе»)
-        вказуватися говоритися зазначатися заявлятися йтися нагадуватися наголошуватися писатися повідомлятися пояснюватися
-        підкреслюватися розповідатися стверджуватися уточнюватися
+        випливати вказуватися говоритися зазначатися заявлятися йтися мовитися нагадуватися наголошуватися писатися
+        повідомлятися пояснюватися підкреслюватися розповідатися стверджуватися уточнюватися
         """),
         "only": words("""
         # own list: words that cancel the negation before them ("not only")

@@ -1,0 +1,28 @@
+"""The values of words, which an index keeps for the next text."""
+
+from __future__ import annotations
+
+import attrs
+
+from quoteattr.lang import load
+from quoteattr.reading.index import index
+from quoteattr.reading.word_values import MOST_WORDS, values_of_words
+
+EMPTY = attrs.evolve(index(load("de")), words={})
+
+
+def test_words_have_the_same_values_again() -> None:
+    """What an index keeps doesn't change the values."""
+    words = ["Sprecherin", "Regierungssprecherin", "sagte", "„"]
+    first = dict(values_of_words(words, EMPTY))
+    assert set(first) == set(words)
+    assert values_of_words([*words, "heute"], EMPTY).items() >= first.items()
+
+
+def test_an_index_keeps_only_so_many_words() -> None:
+    """Words beyond the limit have values, too, but these aren't kept."""
+    full = attrs.evolve(EMPTY, words={})
+    values_of_words((f"Wort{number}" for number in range(MOST_WORDS - 1)), full)
+    values = values_of_words(["Wort1", "neu", "Neues"], full)
+    assert values == values_of_words(["Wort1", "neu", "Neues"], attrs.evolve(EMPTY, words={}))
+    assert len(full.words) == MOST_WORDS - 1
