@@ -288,6 +288,10 @@ OVERRIDES: Mapping[str, Mapping[str, Mapping[str, Sequence[str]]]] = {
             "ger": [],
         },
     },
+    "it": {
+        "avvertire": {"pres1s": ["avverto"], "pres3s": ["avverte"], "pres3p": ["avvertono"]},
+        "mentire": {"pres1s": ["mento"], "pres3s": ["mente"], "pres3p": ["mentono"]},
+    },
     "de": {
         "unterstellen": {
             "pres1s": ["unterstelle"], "pres3s": ["unterstellt"], "pres3p": ["unterstellen"],

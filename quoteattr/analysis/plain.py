@@ -107,6 +107,7 @@ class PlainAnalyzer:
             leaning |= _cuts_at(starts, ends, begins)
         words, starts, ends = _parted(words, starts, ends, leaning)
         words, starts, ends = _joined(words, starts, ends, self._writing.clipped)
+        words, starts, ends = _elided(words, starts, ends, self._writing.proclitics)
         seen_of = all_as_seen(words)
         lower_of = {word: seen.lower().replace(APOSTROPHE, "'") for word, seen in seen_of.items()}
         lowers = list(map(lower_of.__getitem__, words))
@@ -299,6 +300,23 @@ def _joined(
         words[k - 1] += words[k]
         ends[k - 1] = ends[k]
     return _without(words, seconds), _without(starts, seconds), _without(ends, seconds)
+
+
+def _elided(
+    words: list[str], starts: list[int], ends: list[int], proclitics: Collection[str]
+) -> tuple[list[str], list[int], list[int]]:
+    """The columns, with each apostrophe before a sign joined to the elided word before it ("d'« insulte »")."""
+    if not proclitics:
+        return words, starts, ends
+    gone = {
+        k
+        for k in _apostrophes(words)
+        if k and words[k - 1].lower() + "'" in proclitics and starts[k] == ends[k - 1] and starts[k + 1] == ends[k]
+    }
+    for k in gone:
+        words[k - 1] += words[k]
+        ends[k - 1] = ends[k]
+    return _without(words, gone), _without(starts, gone), _without(ends, gone)
 
 
 def _without(column: list[Column], gone: Collection[int]) -> list[Column]:

@@ -106,9 +106,18 @@ def _closes_name(reading: Reading, i: int) -> bool:
         return False
     if (bits & (c.TITLE | c.FIRST_NAME) and _follows_suffix(reading, i)) or is_compound(reading, i):
         return True
+    if _begins_surname(reading, i):
+        return False
     if bits & c.PRONOUN or reading.function[i] & (f.FIRST_PERSON | f.COORDINATOR) or _begins_another(reading, i):
         return True
     return bool(bits & (c.DETERMINER | c.AUXILIARY | c.SUBORDINATOR)) and not (bits & c.TITLE or links_nouns(reading, i))
+
+
+def _begins_surname(reading: Reading, i: int) -> bool:
+    """Whether an article with a capital begins a surname after a first name ("Yann Le Goff", "Rosa La Torre")."""
+    if not (reading.pack.grammar.gendered and reading.function[i] & f.DEFINITE and reading.flags[i - 1] & c.FIRST_NAME):
+        return False
+    return _is_capital(reading, i + 1) and adjacent(reading, i + 1)
 
 
 def _begins_another(reading: Reading, i: int) -> bool:

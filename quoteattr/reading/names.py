@@ -18,7 +18,7 @@ from quoteattr.reading.headings import names_among
 from quoteattr.reading.long_names import shortened
 from quoteattr.reading.name_runs import adjacent, ends_in_domain, heads_body, links_nouns, run_end
 from quoteattr.reading.name_starts import begins_name
-from quoteattr.reading.neighbours import end_before_object, neighbours_of
+from quoteattr.reading.neighbours import end_before_object, end_before_teller, neighbours_of
 from quoteattr.reading.noun_capitals import name_end
 from quoteattr.reading.places import end_before_place, is_of_place, places_of
 from quoteattr.reading.values import Name
@@ -63,6 +63,7 @@ def find_names(reading: Reading, capitals: Capitals) -> list[Name]:
         if capitals.signs is not None:
             reached = name_end(reading, first, reached, capitals.signs)
         reached = end_before_object(reading, first, end_before_place(reading, first, reached, places), neighbours)
+        reached = end_before_teller(reading, first, reached)
         name, reached = _name_of_run(reading, first, reached, capitals)
         if name is not None:
             names.append(attrs.evolve(name, is_role=True) if _is_role(reading, name, capitals.surnames) else name)

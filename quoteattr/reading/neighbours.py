@@ -9,6 +9,9 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from quoteattr.lang.pack import Subject
+from quoteattr.reading import classes as c
+from quoteattr.reading import function as f
 from quoteattr.reading.fronted import is_verb_form
 from quoteattr.reading.name_runs import adjacent
 
@@ -18,9 +21,12 @@ if TYPE_CHECKING:
 
     from quoteattr.reading.base import Reading
 
-__all__ = ["end_before_object", "neighbours_of"]
+__all__ = ["end_before_object", "end_before_teller", "neighbours_of"]
 
 FEWEST = 3  #: how often each name must be alone
+NO_BODY = c.FIRST_NAME | c.TITLE | c.PERSON  #: classes of words with which no name of a paper or a place begins
+TELLING = 4  #: tokens from a verb of saying to the preposition behind it
+SHORTEST_RUN = 3  #: the fewest words of two names of which the second has a surname
 
 
 def neighbours_of(reading: Reading, capitals: Sequence[int]) -> frozenset[int]:
@@ -46,3 +52,14 @@ def end_before_object(reading: Reading, first: int, last: int, neighbours: Abstr
     if last != first + 2 or second not in neighbours or not first:
         return last
     return second if is_verb_form(reading, first - 1) else last
+
+
+def end_before_teller(reading: Reading, first: int, last: int) -> int:
+    """The end of the name of a paper or a place behind a verb of saying, before its subject («dijo a Efe Ana Ruiz»)."""
+    grammar, flags = reading.pack.grammar, reading.flags
+    if last - first < SHORTEST_RUN or grammar.subject is not Subject.BOTH or not grammar.articles or first < TELLING:
+        return last
+    link = first - 1 - bool(reading.function[first - 1] & f.DEFINITE and not flags[first - 1] & c.PREPOSITION)
+    if not flags[link] & c.PREPOSITION or flags[first] & NO_BODY or not flags[first + 1] & c.FIRST_NAME:
+        return last
+    return first + 1 if any(bits & c.CUE for bits in flags[link - TELLING + 1 : link]) else last

@@ -25,6 +25,10 @@ __all__ = ["age_beside", "country_beside", "roles_beside"]
 
 #: The most words in a role next to a name.
 ROLE_REACH = 6
+#: Classes of words that the field of a role doesn't have.
+NO_FIELD = c.AUXILIARY | c.MODAL | c.COMPLEMENTIZER | c.SUBORDINATOR | c.RELATIVE
+#: The most words between a role and the name of the person who has it.
+LONGEST_FIELD = 14
 #: The most words between a name and the role that a verb gives it ("has been sworn in as").
 VERB_REACH = 5
 YOUNGEST_DIGITS = 3  #: the most digits in an age
@@ -35,6 +39,7 @@ class Words(RuleWords):
     """Word lists of the language pack that this module uses."""
 
     rule: ClassVar[str] = "appositions"
+    fields: frozenset[str] = NO_WORDS  #: words between a role and its field ("la ministra de Trabajo")
     giving_role: frozenset[str] = NO_WORDS  #: verbs between a name and its new role ("became", "was elected")
     origin_links: frozenset[str] = NO_WORDS  #: words between a person's name and country ("of Norvia")
 
@@ -47,6 +52,7 @@ def roles_beside(reading: Reading, name: Name) -> Iterator[int]:
         yield from _back(reading, first)
     elif first > 1 and reading.words[first - 1] == ",":
         yield from _role_before_comma(reading, name)
+    yield from _role_with_field(reading, name)
     start = _role_behind_verb(reading, name) or _role_start(reading, name)
     if start is not None:
         yield from _role_at(reading, start)
@@ -65,14 +71,34 @@ def _back(reading: Reading, end: int) -> Iterator[int]:
 def _role_before_comma(reading: Reading, name: Name) -> Iterator[int]:
     """The tokens of a role before a name that is in apposition to it ("his lawyer, Ana Reis, said")."""
     comma = name.first - 1
-    after = name.last
-    closes = after >= len(reading.words) or reading.words[after] in {",", ".", ";"} or after in reading.break_set
-    if not (closes and reading.flags[comma - 1] & c.PERSON):
+    if not (_closes(reading, name.last) and reading.flags[comma - 1] & c.PERSON):
         return
     tokens = list(_back(reading, comma))
     before = tokens[-1] - 1 if tokens else comma - 1
     if before >= 0 and (reading.flags[before] & (c.DETERMINER | c.POSSESSIVE) or _ends_owner(reading, before)):
         yield from tokens
+
+
+def _role_with_field(reading: Reading, name: Name) -> Iterator[int]:
+    """The tokens of a role with its field before a name ("la ministra de Trabajo, Ana Reis", "der Chef des Amtes Ulf Falk")."""
+    links, end = reading.of_rule[Words].fields, name.first - 1
+    if not links or end < 1:
+        return
+    if reading.words[end] == "," and not name.is_organisation:
+        end -= _closes(reading, name.last)
+    elif not reading.flags[name.first] & c.FIRST_NAME:
+        return  # "le président de la République"
+    for i in range(end - 1, max(end - LONGEST_FIELD, 1), -1):
+        if not reading.flags[i] & c.WORD or reading.flags[i] & NO_FIELD or reading.depth[i] != reading.depth[end]:
+            return
+        if reading.lowers[i] in links and reading.flags[i - 1] & c.PERSON:
+            yield from _back(reading, i)
+            return
+
+
+def _closes(reading: Reading, after: int) -> bool:
+    """Whether punctuation ends a name in apposition."""
+    return after >= len(reading.words) or reading.words[after] in {",", ".", ";"} or after in reading.break_set
 
 
 def _ends_owner(reading: Reading, token: int) -> bool:

@@ -47,6 +47,7 @@ class Words(RuleWords):
     """Word lists of the language pack that this module uses."""
 
     rule: ClassVar[str] = "governed_clause"
+    addressing: frozenset[str] = NO_WORDS  #: articles that are prepositions before a listener, too ("disse a Rui que")
     governing: frozenset[str] = NO_WORDS  #: prepositions of a verb before "that" («insistió en que»)
 
 
@@ -140,7 +141,7 @@ def _that_behind(reading: Reading, start: int, end: int) -> int:
     """The "that" after words with a preposition for an addressee or a place ("declaró a Radio Norte que"); else ``start``."""
     if reading.pack.grammar.verb_second:
         start = _behind_negation(reading, start, end)
-    if start >= end or not reading.flags[start] & c.PREPOSITION:
+    if start >= end or not (reading.flags[start] & c.PREPOSITION or reading.lowers[start] in reading.of_rule[Words].addressing):
         return start
     for i in range(start + 1, min(end, start + LONGEST_PHRASE)):
         if reading.function[i] & f.THAT:

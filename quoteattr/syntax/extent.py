@@ -16,7 +16,7 @@ from quoteattr.syntax.edges import strip
 from quoteattr.syntax.finite import ClauseWords, begins_infinitive, governs_object, has_verb, is_finite, is_predicate
 from quoteattr.syntax.phrases import is_interview, match_phrase
 from quoteattr.syntax.subjects import subject_before
-from quoteattr.syntax.verb_second import leaves_clause
+from quoteattr.syntax.verb_second import judges_object, leaves_clause
 from quoteattr.syntax.verbs import VerbWords, verb_at, verbs_between
 
 if TYPE_CHECKING:
@@ -147,11 +147,20 @@ def _coordinate_report(reading: Reading, i: int, limit: int) -> bool:
     verb = verb_at(reading, i) if i < limit else None
     if verb is None:
         return False
-    if i == first + 1 and reading.lowers[first] in reading.of_rule[Words].perfect and VerbForm.PARTICIPLE in verb.forms:
-        return not verb.passive and _is_governed(reading, verb)  # "e ha promesso di"
-    if i > first:  # "but did not say for how long"
-        return verb.lemma in reading.of_rule[VerbWords].saying and verb.polarity is Polarity.NEGATED
+    if i > first:
+        return _denies(reading, verb) or (i == first + 1 and _is_perfect(reading, first, verb))
     return not _is_private(reading, verb, i - 1) and _adds_clause(verb) and _is_told(reading, verb, limit)
+
+
+def _denies(reading: Reading, verb: Verb) -> bool:
+    """Whether a verb tells that something isn't said ("but did not say for how long")."""
+    return verb.lemma in reading.of_rule[VerbWords].saying and verb.polarity is Polarity.NEGATED
+
+
+def _is_perfect(reading: Reading, helper: int, verb: Verb) -> bool:
+    """Whether a verb of saying is in the tense in which news is told, with a clause or infinitive ("e ha promesso di")."""
+    told = reading.lowers[helper] in reading.of_rule[Words].perfect and VerbForm.PARTICIPLE in verb.forms
+    return told and not verb.passive and _is_governed(reading, verb)
 
 
 def _is_governed(reading: Reading, verb: Verb) -> bool:
@@ -326,7 +335,7 @@ def _breaks(reading: Reading, token: int, *, has_verbs: bool) -> bool:
     """Whether a word begins a clause that doesn't belong to the object; "when it rained" may belong to its verb."""
     if has_verbs:
         return reading.lowers[token] in reading.of_rule[Words].contrasting
-    if reading.function[token] & f.JUDGING and reading.depth[token + 1 : token + 2] > reading.depth[token : token + 1]:
+    if reading.function[token] & f.JUDGING and judges_object(reading, token):
         return False  # "bezeichnete die Reise als „Farce“"
     if reading.function[token] & f.CLAUSE_BREAK or reading.lowers[token] in reading.of_rule[Words].temporal:
         return True

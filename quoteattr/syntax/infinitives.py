@@ -28,6 +28,7 @@ class InfinitiveWords(RuleWords):
 
     rule: ClassVar[str] = "infinitive_clause"
     infinitives: frozenset[str] = NO_WORDS  #: endings of all infinitives, where the marker is also another word ("te laat")
+    requests: frozenset[str] = NO_WORDS  #: verbs of asking, after which such a word begins what is asked for ("vroeg om")
     purposes: frozenset[str] = NO_WORDS  #: words before an infinitive of purpose, which isn't what was said ("um")
 
 

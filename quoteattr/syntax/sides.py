@@ -70,13 +70,19 @@ def _is_second_to_adverb(reading: Reading, verb: Verb, first: int) -> bool:
 
 
 def _either(reading: Reading, verb: Verb, first: int, limit: int) -> Phrase | None:
-    """The subject before a verb, or else after it."""
+    """The subject before a verb, or else behind it."""
+    second = reading.pack.grammar.verb_second
+    shared = _of_first_predicate(reading, verb, first, limit) if second else None
+    return shared or _on_a_side(reading, verb, first, limit)
+
+
+def _on_a_side(reading: Reading, verb: Verb, first: int, limit: int) -> Phrase | None:
+    """The same for a verb that is the first predicate of its sentence."""
     # Where both sides are allowed, a phrase after a preposition isn't the subject ("am Montag sagte sie").
     before = None if verb.impersonal else subject_of(reading, verb, first)
     second = reading.pack.grammar.verb_second
-    beside = _beside_thing(reading, verb, limit) if before is not None and second and is_thing(reading, before) else None
-    if beside is not None:
-        return beside  # "Det sier Kari Lund"
+    if before is not None and second and is_thing(reading, before):  # "Det sier Kari Lund"
+        before = _behind_thing(reading, verb, limit) or before
     if before is not None and _is_governed(reading, before):
         before = first_constituent(reading, before, first) if second else None
     if before is not None:
@@ -84,8 +90,8 @@ def _either(reading: Reading, verb: Verb, first: int, limit: int) -> Phrase | No
     return _behind(reading, verb, first, limit) or body_of(reading, verb, first, limit)
 
 
-def _beside_thing(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
-    """The subject behind a verb, or the text that it is about ("Det framgår av rapporten")."""
+def _behind_thing(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
+    """The subject after a verb whose object, a pronoun for a thing, comes first ("Det sier Kari Lund"), or its text."""
     return stated_behind(reading, verb, limit) or (subject_behind(reading, verb, limit) if verb.finite else None)
 
 
@@ -97,6 +103,13 @@ def _behind(reading: Reading, verb: Verb, first: int, limit: int) -> Phrase | No
         return None
     behind = stated_in(reading, verb, first) or subject_behind(reading, verb, limit)
     return opening_phrase(reading, verb, first) if behind is None and reading.pack.grammar.verb_second else behind
+
+
+def _of_first_predicate(reading: Reading, verb: Verb, first: int, limit: int) -> Phrase | None:
+    """The subject behind an earlier verb that a verb right after a comma shares («..., sagte Moll, räumte aber ein»)."""
+    if not verb.finite or verb.first <= first or reading.words[verb.first - 1] != ",":
+        return None
+    return None if subject_behind(reading, verb, limit) is not None else _of_inverted(reading, verb, first, limit)
 
 
 def _of_inverted(reading: Reading, verb: Verb, first: int, limit: int) -> Phrase | None:

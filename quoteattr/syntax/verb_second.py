@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from quoteattr.reading.values import Phrase, Verb
 
 __all__ = [
-    "begins_main_clause", "final_subject", "first_constituent", "is_finite_word", "leaves_clause", "opening_phrase",
-    "relative_comma", "relative_subject", "second_subject",
+    "begins_main_clause", "final_subject", "first_constituent", "is_finite_word", "judges_object", "leaves_clause",
+    "opening_phrase", "relative_comma", "relative_subject", "second_subject",
 ]  # fmt: skip
 
 LONGEST_FIRST = 16  #: tokens of the first phrase of a clause
@@ -60,6 +60,15 @@ def leaves_clause(reading: Reading, start: int, conjunction: int, limit: int) ->
     if not (grammar.verb_final and reading.function[start] & f.THAT) or verb + 1 >= limit or not is_finite_word(reading, verb):
         return False
     return bool(reading.flags[verb + 1] & PHRASES) and not reading.flags[verb] & (c.PRONOUN | c.CAPITAL)
+
+
+def judges_object(reading: Reading, token: int) -> bool:
+    """Whether the words after "as" are quoted, or have no verb where verbs end subordinate clauses ("als verpasste Chance")."""
+    if token + 1 >= len(reading.words) or reading.depth[token + 1] > reading.depth[token]:
+        return token + 1 < len(reading.words)
+    end = min(reading.sentence(token)[1], token + LONGEST_FIRST)
+    rest = next((i for i in range(token + 1, end) if reading.words[i] in CLAUSE_ENDS | {","}), end)
+    return reading.pack.grammar.verb_final and not any(is_finite_word(reading, i) for i in range(token + 1, rest))
 
 
 def relative_comma(reading: Reading, verb: Verb, limit: int) -> int | None:

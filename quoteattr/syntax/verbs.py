@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
-import attrs
-
-from quoteattr.lang.pack import NO_WORDS, Complement, RuleWords
+from quoteattr.lang.pack import Complement
 from quoteattr.models import Polarity
 from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
@@ -19,6 +17,7 @@ from quoteattr.syntax.impersonal import is_impersonal
 from quoteattr.syntax.infinitives import denies_infinitive
 from quoteattr.syntax.naming import gives_name
 from quoteattr.syntax.tree_verbs import parsed_verb
+from quoteattr.syntax.verb_words import VerbWords
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,32 +32,14 @@ LONGEST_GROUP = 6
 SECOND = 3  #: how many tokens must come before the second of two adjectives
 YEAR = 4  #: digits of a year
 LONGEST_RELATIVE = 8  #: the most tokens in a relative clause before its verb
-HELPERS = c.AUXILIARY | c.MODAL | c.NEGATION
+AUXILIARIES = c.AUXILIARY | c.MODAL
+HELPERS = AUXILIARIES | c.NEGATION
 #: Forms that never follow "be" or "have" ("long" in "has long been closed").
 FINITE = frozenset({VerbForm.INFINITIVE, VerbForm.THIRD})
 CONJUGATED = FINITE | {VerbForm.EVERY, VerbForm.PAST}
 ONLY_PARTICIPLE = frozenset({VerbForm.PARTICIPLE})
 BARE_INFINITIVE = frozenset({VerbForm.INFINITIVE})
 PAST_OR_PARTICIPLE = frozenset({VerbForm.PAST, VerbForm.PARTICIPLE})
-
-
-@attrs.frozen(kw_only=True, eq=False)
-class VerbWords(RuleWords):
-    """Word lists of the language pack that this module uses."""
-
-    rule: ClassVar[str] = "verbs"
-    alone_before_verb: frozenset[str] = NO_WORDS  #: words that are a subject before a form that may be a noun ("some say")
-    clitics: frozenset[str] = NO_WORDS  #: pronouns that are objects, right before the verb ("le dijo", "s'écria")
-    first_person: frozenset[str] = NO_WORDS  #: auxiliaries of the first person singular, if they differ from the third ("ho")
-    expletive: frozenset[str] = NO_WORDS  #: pronouns inside a phrasal verb of saying ("made it clear that")
-    have: frozenset[str] = NO_WORDS  #: forms of the auxiliary of the perfect
-    impersonal: frozenset[str] = NO_WORDS  #: lemmas of verbs without a subject («говорится в докладе»)
-    infinitives: frozenset[str] = NO_WORDS  #: infinitives that a verb may report without a marker ("negó haber ido")
-    only: frozenset[str] = NO_WORDS  #: words that cancel the negation before them ("not only")
-    open_modals: frozenset[str] = NO_WORDS  #: modals that leave open whether the words were said
-    other_sense: frozenset[str] = NO_WORDS  #: lemmas that report only with a clause; with a noun they mean something else
-    reflexive: frozenset[str] = NO_WORDS  #: reflexive pronouns ("s'est écrié", «píše se»)
-    saying: frozenset[str] = NO_WORDS  #: lemmas that take a clause, and hardly ever a noun phrase
 
 
 def verb_at(reading: Reading, head: int) -> Verb | None:
@@ -77,8 +58,8 @@ def _read(reading: Reading, head: int) -> Verb | None:
     if cue is None or _is_no_cue(reading, head, cue.forms):
         return None
     first, helpers = _group(reading, head, cue.forms)
-    if not (tail or helpers):
-        first, last, helpers, tail = _bracket(reading, head, cue.forms, (first, last))
+    if not tail and _only_negates(reading, helpers):
+        first, last, helpers, tail = _bracket(reading, head, cue.forms, (first, last, helpers))
     infinitive = _is_infinitive(reading, (first, head), cue.forms, helpers)
     if not infinitive and _is_no_verb(reading, helpers, cue.forms):
         return None
@@ -119,17 +100,22 @@ def _is_passive(reading: Reading, helpers: list[int], forms: frozenset[VerbForm]
     return not (reflexive and {reading.lowers[first], reading.lowers[first - 1]} & reflexive)  # "s'est écrié", "si è detto"
 
 
+def _only_negates(reading: Reading, helpers: list[int]) -> bool:
+    """Whether no auxiliary is right before a verb, so that it may be further on ("wollte sich nicht äußern")."""
+    return not helpers or (reading.pack.grammar.bracket and not any(reading.flags[i] & AUXILIARIES for i in helpers))
+
+
 def _bracket(
-    reading: Reading, head: int, forms: frozenset[VerbForm], group: tuple[int, int]
+    reading: Reading, head: int, forms: frozenset[VerbForm], group: tuple[int, int, list[int]]
 ) -> tuple[int, int, list[int], tuple[int, int] | None]:
     """The range of the finite part of a verb, its auxiliary and its last part, if other words separate them."""
     if not reading.pack.grammar.bracket:
-        return *group, [], None
+        return *group, None
     if reading.pack.grammar.verb_final and helper_behind(reading, head, forms):
         return head, head + 2, [head + 1], None
     helper = helper_before(reading, head, forms)
-    if helper is None:
-        return *group, [], None
+    if helper is None or helper in group[2]:
+        return *group, None
     return helper, helper + 1, [helper], (head, group[1])
 
 

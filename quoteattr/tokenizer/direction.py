@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from unicodedata import combining
 
 from quoteattr._punctuation import OPENING_BRACKETS, STROKES
+from quoteattr.tokenizer.elision import is_elided
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -103,7 +104,9 @@ def sides(seen: Markup, start: int, end: int, marks: Sequence[Mark]) -> list[tup
     lefts: list[Side] = []
     last, side = -1, Side.EDGE
     for mark in marks:
-        if seen.back(mark.start) != last:
+        if is_elided(seen.text, mark.start):
+            side = Side.OPENING
+        elif seen.back(mark.start) != last:
             side = _left(mark.start, start, seen)
         lefts.append(side)
         last = mark.end

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quoteattr.tokenizer.double import Usage
+from quoteattr.tokenizer.elision import is_elided
 from quoteattr.tokenizer.table import (
     LEFT_DOUBLE,
     LEFT_GUILLEMET,
@@ -61,6 +62,8 @@ def _inward(seen: Markup, mark: Mark) -> int:
     """1 for a guillemet that points inward (»...«), -1 for one that points outward, 0 for any other mark."""
     if mark.text not in {LEFT_GUILLEMET, RIGHT_GUILLEMET}:
         return 0
+    if is_elided(seen.text, mark.start):
+        return -1
     before_word = _word_begins(seen, mark) - _word_ends(seen, mark)
     return before_word if mark.text == RIGHT_GUILLEMET else -before_word
 

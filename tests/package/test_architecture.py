@@ -289,7 +289,8 @@ ORDER = {
         tree_inside tree_within tree_quotative tree_beside tree_touching tree_according
     """,
     "frames": """
-        heading trailing inserted according_clause for_whom survey source_behind tag_source pointing_tag
+        heading trailing inserted according_clause for_whom survey source_behind tag_source pointing_tag fronted_question
+        fronted_judgement
         as_saying passive_clause passive_report raised_subject relative_clause
         that_clause wh_clause to_clause infinitive_clause zero_that object_clause marked_words object_phrase gapped
         passive_attitude noun_clause noun_object

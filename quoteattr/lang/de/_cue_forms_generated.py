@@ -18,6 +18,7 @@ abgebrochen|abbrechen|part
 abgeraten|abraten|part
 abgestritten|abstreiten|part
 abgewehrt|abwehren|part
+abgewiegelt|abwiegeln|part
 abgewinkt|abwinken|part
 abrate|abraten|pres1s
 abraten|abraten|inf pres3p
@@ -37,6 +38,12 @@ abwehrend|abwehren|ger
 abwehrt|abwehren|pres3s
 abwehrte|abwehren|past1s past3s
 abwehrten|abwehren|past3p
+abwiegeln|abwiegeln|inf pres3p
+abwiegelnd|abwiegeln|ger
+abwiegelt|abwiegeln|pres3s
+abwiegelte|abwiegeln|past1s past3s
+abwiegelten|abwiegeln|past3p
+abwiegle|abwiegeln|pres1s
 abwinke|abwinken|pres1s
 abwinken|abwinken|inf pres3p
 abwinkend|abwinken|ger
@@ -141,6 +148,7 @@ angeregt|anregen|part
 angeschrien|anschreien|part
 angesprochen|ansprechen|part
 angestimmt|anstimmen|part
+angezweifelt|anzweifeln|part
 angibt|angeben|pres3s
 anhebe|anheben|pres1s
 anheben|anheben|inf pres3p
@@ -244,6 +252,12 @@ antwortend|antworten|ger
 antwortet|antworten|pres3s
 antwortete|antworten|past1s past3s
 antworteten|antworten|past3p
+anzweifeln|anzweifeln|inf pres3p
+anzweifelnd|anzweifeln|ger
+anzweifelt|anzweifeln|pres3s
+anzweifelte|anzweifeln|past1s past3s
+anzweifelten|anzweifeln|past3p
+anzweifle|anzweifeln|pres1s
 appelliere|appellieren|pres1s
 appellieren|appellieren|inf pres3p
 appellierend|appellieren|ger
@@ -278,6 +292,7 @@ aufgebraust|aufbrausen|part
 aufgefordert|auffordern|part
 aufgeheult|aufheulen|part
 aufgejauchzt|aufjauchzen|part
+aufgeklärt|aufklären|part
 aufgekreischt|aufkreischen|part
 aufgelacht|auflachen|part
 aufgemuntert|aufmuntern|part
@@ -300,6 +315,12 @@ aufjauchzend|aufjauchzen|ger
 aufjauchzt|aufjauchzen|pres3s
 aufjauchzte|aufjauchzen|past1s past3s
 aufjauchzten|aufjauchzen|past3p
+aufkläre|aufklären|pres1s
+aufklären|aufklären|inf pres3p
+aufklärend|aufklären|ger
+aufklärt|aufklären|pres3s
+aufklärte|aufklären|past1s past3s
+aufklärten|aufklären|past3p
 aufkreische|aufkreischen|pres1s
 aufkreischen|aufkreischen|inf pres3p
 aufkreischend|aufkreischen|ger
@@ -570,6 +591,12 @@ bekräftigend|bekräftigen|ger
 bekräftigt|bekräftigen|part pres3s
 bekräftigte|bekräftigen|past1s past3s
 bekräftigten|bekräftigen|past3p
+bekunde|bekunden|pres1s
+bekunden|bekunden|inf pres3p
+bekundend|bekunden|ger
+bekundet|bekunden|part pres3s
+bekundete|bekunden|past1s past3s
+bekundeten|bekunden|past3p
 belehre|belehren|pres1s
 belehren|belehren|inf pres3p
 belehrend|belehren|ger
@@ -643,6 +670,12 @@ beschuldigend|beschuldigen|ger
 beschuldigt|beschuldigen|part pres3s
 beschuldigte|beschuldigen|past1s past3s
 beschuldigten|beschuldigen|past3p
+beschwere|beschweren|pres1s
+beschweren|beschweren|inf pres3p
+beschwerend|beschweren|ger
+beschwert|beschweren|part pres3s
+beschwerte|beschweren|past1s past3s
+beschwerten|beschweren|past3p
 beschwichtige|beschwichtigen|pres1s
 beschwichtigen|beschwichtigen|inf pres3p
 beschwichtigend|beschwichtigen|ger
@@ -685,6 +718,12 @@ betonend|betonen|ger
 betont|betonen|part pres3s
 betonte|betonen|past1s past3s
 betonten|betonen|past3p
+betteln|betteln|inf pres3p
+bettelnd|betteln|ger
+bettelt|betteln|pres3s
+bettelte|betteln|past1s past3s
+bettelten|betteln|past3p
+bettle|betteln|pres1s
 bewerte|bewerten|pres1s
 bewerten|bewerten|inf pres3p
 bewertend|bewerten|ger
@@ -709,6 +748,12 @@ bezichtigend|bezichtigen|ger
 bezichtigt|bezichtigen|part pres3s
 bezichtigte|bezichtigen|past1s past3s
 bezichtigten|bezichtigen|past3p
+beziffere|beziffern|pres1s
+beziffern|beziffern|inf pres3p
+beziffernd|beziffern|ger
+beziffert|beziffern|part pres3s
+bezifferte|beziffern|past1s past3s
+bezifferten|beziffern|past3p
 bezweifeln|bezweifeln|inf pres3p
 bezweifelnd|bezweifeln|ger
 bezweifelt|bezweifeln|part pres3s
@@ -718,6 +763,12 @@ bezweifle|bezweifeln|pres1s
 biete an|anbieten|pres1s
 bieten an|anbieten|pres3p
 bietet an|anbieten|pres3s
+bilanziere|bilanzieren|pres1s
+bilanzieren|bilanzieren|inf pres3p
+bilanzierend|bilanzieren|ger
+bilanziert|bilanzieren|part pres3s
+bilanzierte|bilanzieren|past1s past3s
+bilanzierten|bilanzieren|past3p
 bilde ein|einbilden|pres1s
 bilden ein|einbilden|pres3p
 bildet ein|einbilden|pres3s
@@ -745,10 +796,12 @@ brach ab|abbrechen|past1s past3s
 brach aus|ausbrechen|past1s past3s
 brachen ab|abbrechen|past3p
 brachen aus|ausbrechen|past3p
+brachte auf den punkt|bringen_auf_den_punkt|past1s past3s
 brachte heraus|herausbringen|past1s past3s
 brachte hervor|hervorbringen|past1s past3s
 brachte vor|vorbringen|past1s past3s
 brachte zum ausdruck|bringen_zum_ausdruck|past1s past3s
+brachten auf den punkt|bringen_auf_den_punkt|past3p
 brachten heraus|herausbringen|past3p
 brachten hervor|hervorbringen|past3p
 brachten vor|vorbringen|past3p
@@ -770,15 +823,19 @@ brechen ab|abbrechen|pres3p
 brechen aus|ausbrechen|pres3p
 bricht ab|abbrechen|pres3s
 bricht aus|ausbrechen|pres3s
+bringe auf den punkt|bringen_auf_den_punkt|pres1s
 bringe heraus|herausbringen|pres1s
 bringe hervor|hervorbringen|pres1s
 bringe vor|vorbringen|pres1s
 bringe zum ausdruck|bringen_zum_ausdruck|pres1s
+bringen auf den punkt|bringen_auf_den_punkt|inf pres3p
 bringen heraus|herausbringen|pres3p
 bringen hervor|hervorbringen|pres3p
 bringen vor|vorbringen|pres3p
 bringen zum ausdruck|bringen_zum_ausdruck|inf pres3p
+bringend auf den punkt|bringen_auf_den_punkt|ger
 bringend zum ausdruck|bringen_zum_ausdruck|ger
+bringt auf den punkt|bringen_auf_den_punkt|pres3s
 bringt heraus|herausbringen|pres3s
 bringt hervor|hervorbringen|pres3s
 bringt vor|vorbringen|pres3s
@@ -790,11 +847,16 @@ brummt|brummen|pres3s
 brummte|brummen|past1s past3s
 brummten|brummen|past3p
 brülle|brüllen|pres1s
+brülle los|losbrüllen|pres1s
 brüllen|brüllen|inf pres3p
+brüllen los|losbrüllen|pres3p
 brüllend|brüllen|ger
 brüllt|brüllen|pres3s
+brüllt los|losbrüllen|pres3s
 brüllte|brüllen|past1s past3s
+brüllte los|losbrüllen|past1s past3s
 brüllten|brüllen|past3p
+brüllten los|losbrüllen|past3p
 buchstabiere|buchstabieren|pres1s
 buchstabieren|buchstabieren|inf pres3p
 buchstabierend|buchstabieren|ger
@@ -831,6 +893,13 @@ darstellend|darstellen|ger
 darstellt|darstellen|pres3s
 darstellte|darstellen|past1s past3s
 darstellten|darstellen|past3p
+dazwischengerufen|dazwischenrufen|part
+dazwischenrief|dazwischenrufen|past1s past3s
+dazwischenriefen|dazwischenrufen|past3p
+dazwischenrufe|dazwischenrufen|pres1s
+dazwischenrufen|dazwischenrufen|inf pres3p
+dazwischenrufend|dazwischenrufen|ger
+dazwischenruft|dazwischenrufen|pres3s
 deklamiere|deklamieren|pres1s
 deklamieren|deklamieren|inf pres3p
 deklamierend|deklamieren|ger
@@ -855,6 +924,12 @@ deuten an|andeuten|pres3p
 deutet an|andeuten|pres3s
 deutete an|andeuten|past1s past3s
 deuteten an|andeuten|past3p
+diagnostiziere|diagnostizieren|pres1s
+diagnostizieren|diagnostizieren|inf pres3p
+diagnostizierend|diagnostizieren|ger
+diagnostiziert|diagnostizieren|part pres3s
+diagnostizierte|diagnostizieren|past1s past3s
+diagnostizierten|diagnostizieren|past3p
 dichte|dichten|pres1s
 dichten|dichten|inf pres3p
 dichtend|dichten|ger
@@ -919,9 +994,11 @@ eingebildet|einbilden|part
 eingefallen|einfallen|part
 eingehakt|einhaken|part
 eingeladen|einladen|part
+eingelenkt|einlenken|part
 eingeredet|einreden|part
 eingeräumt|einräumen|part
 eingeschaltet|einschalten|part
+eingeschränkt|einschränken|part
 eingeschätzt|einschätzen|part
 eingestand|eingestehen|past1s past3s
 eingestanden|eingestehen|part past3p
@@ -929,6 +1006,7 @@ eingestehe|eingestehen|pres1s
 eingestehen|eingestehen|inf pres3p
 eingestehend|eingestehen|ger
 eingesteht|eingestehen|pres3s
+eingestimmt|einstimmen|part
 eingestuft|einstufen|part
 eingewandt|einwenden|part
 eingewilligt|einwilligen|part
@@ -942,6 +1020,12 @@ einhakten|einhaken|past3p
 einlade|einladen|pres1s
 einladen|einladen|inf pres3p
 einladend|einladen|ger
+einlenke|einlenken|pres1s
+einlenken|einlenken|inf pres3p
+einlenkend|einlenken|ger
+einlenkt|einlenken|pres3s
+einlenkte|einlenken|past1s past3s
+einlenkten|einlenken|past3p
 einlud|einladen|past1s past3s
 einluden|einladen|past3p
 einlädt|einladen|pres3s
@@ -963,12 +1047,24 @@ einschaltend|einschalten|ger
 einschaltet|einschalten|pres3s
 einschaltete|einschalten|past1s past3s
 einschalteten|einschalten|past3p
+einschränke|einschränken|pres1s
+einschränken|einschränken|inf pres3p
+einschränkend|einschränken|ger
+einschränkt|einschränken|pres3s
+einschränkte|einschränken|past1s past3s
+einschränkten|einschränken|past3p
 einschätze|einschätzen|pres1s
 einschätzen|einschätzen|inf pres3p
 einschätzend|einschätzen|ger
 einschätzt|einschätzen|pres3s
 einschätzte|einschätzen|past1s past3s
 einschätzten|einschätzen|past3p
+einstimme|einstimmen|pres1s
+einstimmen|einstimmen|inf pres3p
+einstimmend|einstimmen|ger
+einstimmt|einstimmen|pres3s
+einstimmte|einstimmen|past1s past3s
+einstimmten|einstimmen|past3p
 einstufe|einstufen|pres1s
 einstufen|einstufen|inf pres3p
 einstufend|einstufen|ger
@@ -1025,6 +1121,12 @@ enthüllend|enthüllen|ger
 enthüllt|enthüllen|part pres3s
 enthüllte|enthüllen|past1s past3s
 enthüllten|enthüllen|past3p
+entrüste|entrüsten|pres1s
+entrüsten|entrüsten|inf pres3p
+entrüstend|entrüsten|ger
+entrüstet|entrüsten|part pres3s
+entrüstete|entrüsten|past1s past3s
+entrüsteten|entrüsten|past3p
 erfrage|erfragen|pres1s
 erfragen|erfragen|inf pres3p
 erfragend|erfragen|ger
@@ -1132,6 +1234,12 @@ erzählend|erzählen|ger
 erzählt|erzählen|part pres3s
 erzählte|erzählen|past1s past3s
 erzählten|erzählen|past3p
+fabuliere|fabulieren|pres1s
+fabulieren|fabulieren|inf pres3p
+fabulierend|fabulieren|ger
+fabuliert|fabulieren|part pres3s
+fabulierte|fabulieren|past1s past3s
+fabulierten|fabulieren|past3p
 fahre an|anfahren|pres1s
 fahre fort|fortfahren|pres1s
 fahren an|anfahren|pres3p
@@ -1164,6 +1272,12 @@ fauchte|fauchen|past1s past3s
 fauchte an|anfauchen|past1s past3s
 fauchten|fauchen|past3p
 fauchten an|anfauchen|past3p
+feixe|feixen|pres1s
+feixen|feixen|inf pres3p
+feixend|feixen|ger
+feixt|feixen|pres3s
+feixte|feixen|past1s past3s
+feixten|feixen|past3p
 festgehalten|festhalten|part
 festgestellt|feststellen|part
 festhalte|festhalten|pres1s
@@ -1308,6 +1422,24 @@ fragten an|anfragen|past3p
 fragten aus|ausfragen|past3p
 fragten nach|nachfragen|past3p
 fragten zurück|zurückfragen|past3p
+freue|freuen|pres1s
+freuen|freuen|inf pres3p
+freuend|freuen|ger
+freut|freuen|pres3s
+freute|freuen|past1s past3s
+freuten|freuen|past3p
+frohlocke|frohlocken|pres1s
+frohlocken|frohlocken|inf pres3p
+frohlockend|frohlocken|ger
+frohlockt|frohlocken|part pres3s
+frohlockte|frohlocken|past1s past3s
+frohlockten|frohlocken|past3p
+frotzeln|frotzeln|inf pres3p
+frotzelnd|frotzeln|ger
+frotzelt|frotzeln|pres3s
+frotzelte|frotzeln|past1s past3s
+frotzelten|frotzeln|past3p
+frotzle|frotzeln|pres1s
 fuhr an|anfahren|past1s past3s
 fuhr fort|fortfahren|past1s past3s
 fuhren an|anfahren|past3p
@@ -1328,14 +1460,20 @@ fügten an|anfügen|past3p
 fügten hinzu|hinzufügen|past3p
 führe an|anführen|pres1s
 führe aus|ausführen|pres1s
+führe ins feld|führen_ins_feld|pres1s
 führen an|anführen|pres3p
 führen aus|ausführen|pres3p
+führen ins feld|führen_ins_feld|inf pres3p
+führend ins feld|führen_ins_feld|ger
 führt an|anführen|pres3s
 führt aus|ausführen|pres3s
+führt ins feld|führen_ins_feld|pres3s
 führte an|anführen|past1s past3s
 führte aus|ausführen|past1s past3s
+führte ins feld|führen_ins_feld|past1s past3s
 führten an|anführen|past3p
 führten aus|ausführen|past3p
+führten ins feld|führen_ins_feld|past3p
 fürchte|fürchten|pres1s
 fürchten|fürchten|inf pres3p
 fürchtend|fürchten|ger
@@ -1345,6 +1483,9 @@ fürchteten|fürchten|past3p
 gab an|angeben|past1s past3s
 gab bekannt|bekanntgeben|past1s past3s
 gab mit|mitgeben|past1s past3s
+gab optimistisch|geben_optimistisch|past1s past3s
+gab preis|preisgeben|past1s past3s
+gab sich|geben_sich|past1s past3s
 gab vor|vorgeben|past1s past3s
 gab weiter|weitergeben|past1s past3s
 gab zu|zugeben|past1s past3s
@@ -1352,10 +1493,16 @@ gab zu bedenken|geben_zu_bedenken|past1s past3s
 gab zu protokoll|geben_zu_protokoll|past1s past3s
 gab zu verstehen|geben_zu_verstehen|past1s past3s
 gab zur antwort|geben_zur_antwort|past1s past3s
+gab zur kenntnis|geben_zur_kenntnis|past1s past3s
 gab zurück|zurückgeben|past1s past3s
+gab zuversichtlich|geben_zuversichtlich|past1s past3s
+gab überzeugt|geben_überzeugt|past1s past3s
 gaben an|angeben|past3p
 gaben bekannt|bekanntgeben|past3p
 gaben mit|mitgeben|past3p
+gaben optimistisch|geben_optimistisch|past3p
+gaben preis|preisgeben|past3p
+gaben sich|geben_sich|past3p
 gaben vor|vorgeben|past3p
 gaben weiter|weitergeben|past3p
 gaben zu|zugeben|past3p
@@ -1363,7 +1510,10 @@ gaben zu bedenken|geben_zu_bedenken|past3p
 gaben zu protokoll|geben_zu_protokoll|past3p
 gaben zu verstehen|geben_zu_verstehen|past3p
 gaben zur antwort|geben_zur_antwort|past3p
+gaben zur kenntnis|geben_zur_kenntnis|past3p
 gaben zurück|zurückgeben|past3p
+gaben zuversichtlich|geben_zuversichtlich|past3p
+gaben überzeugt|geben_überzeugt|past3p
 gackere|gackern|pres1s
 gackern|gackern|inf pres3p
 gackernd|gackern|ger
@@ -1381,6 +1531,9 @@ geantwortet|antworten|part
 gebe an|angeben|pres1s
 gebe bekannt|bekanntgeben|pres1s
 gebe mit|mitgeben|pres1s
+gebe optimistisch|geben_optimistisch|pres1s
+gebe preis|preisgeben|pres1s
+gebe sich|geben_sich|pres1s
 gebe vor|vorgeben|pres1s
 gebe weiter|weitergeben|pres1s
 gebe zu|zugeben|pres1s
@@ -1388,11 +1541,17 @@ gebe zu bedenken|geben_zu_bedenken|pres1s
 gebe zu protokoll|geben_zu_protokoll|pres1s
 gebe zu verstehen|geben_zu_verstehen|pres1s
 gebe zur antwort|geben_zur_antwort|pres1s
+gebe zur kenntnis|geben_zur_kenntnis|pres1s
 gebe zurück|zurückgeben|pres1s
+gebe zuversichtlich|geben_zuversichtlich|pres1s
+gebe überzeugt|geben_überzeugt|pres1s
 gebellt|bellen|part
 geben an|angeben|pres3p
 geben bekannt|bekanntgeben|pres3p
 geben mit|mitgeben|pres3p
+geben optimistisch|geben_optimistisch|inf pres3p
+geben preis|preisgeben|pres3p
+geben sich|geben_sich|inf pres3p
 geben vor|vorgeben|pres3p
 geben weiter|weitergeben|pres3p
 geben zu|zugeben|pres3p
@@ -1400,13 +1559,22 @@ geben zu bedenken|geben_zu_bedenken|inf pres3p
 geben zu protokoll|geben_zu_protokoll|inf pres3p
 geben zu verstehen|geben_zu_verstehen|inf pres3p
 geben zur antwort|geben_zur_antwort|inf pres3p
+geben zur kenntnis|geben_zur_kenntnis|inf pres3p
 geben zurück|zurückgeben|pres3p
+geben zuversichtlich|geben_zuversichtlich|inf pres3p
+geben überzeugt|geben_überzeugt|inf pres3p
+gebend optimistisch|geben_optimistisch|ger
+gebend sich|geben_sich|ger
 gebend zu bedenken|geben_zu_bedenken|ger
 gebend zu protokoll|geben_zu_protokoll|ger
 gebend zu verstehen|geben_zu_verstehen|ger
 gebend zur antwort|geben_zur_antwort|ger
+gebend zur kenntnis|geben_zur_kenntnis|ger
+gebend zuversichtlich|geben_zuversichtlich|ger
+gebend überzeugt|geben_überzeugt|ger
 gebeten|bitten|part
 gebetet|beten|part
+gebettelt|betteln|part
 gebiete|gebieten|pres1s
 gebieten|gebieten|inf pres3p
 gebietend|gebieten|ger
@@ -1415,6 +1583,7 @@ gebloggt|bloggen|part
 gebot|gebieten|past1s past3s
 geboten|gebieten|part past3p
 gebrabbelt|brabbeln|part
+gebracht auf den punkt|bringen_auf_den_punkt|part
 gebracht zum ausdruck|bringen_zum_ausdruck|part
 gebrandmarkt|brandmarken|part
 gebrummt|brummen|part
@@ -1430,6 +1599,7 @@ gedröhnt|dröhnen|part
 geendet|enden|part
 gefaselt|faseln|part
 gefaucht|fauchen|part
+gefeixt|feixen|part
 gefiept|fiepen|part
 geflachst|flachsen|part
 gefleht|flehen|part
@@ -1440,13 +1610,21 @@ geflüstert|flüstern|part
 gefolgert|folgern|part
 gefordert|fordern|part
 gefragt|fragen|part
+gefreut|freuen|part
+gefrotzelt|frotzeln|part
 gefunden|finden|part
+geführt ins feld|führen_ins_feld|part
 gefürchtet|fürchten|part
 gegackert|gackern|part
+gegeben optimistisch|geben_optimistisch|part
+gegeben sich|geben_sich|part
 gegeben zu bedenken|geben_zu_bedenken|part
 gegeben zu protokoll|geben_zu_protokoll|part
 gegeben zu verstehen|geben_zu_verstehen|part
 gegeben zur antwort|geben_zur_antwort|part
+gegeben zur kenntnis|geben_zur_kenntnis|part
+gegeben zuversichtlich|geben_zuversichtlich|part
+gegeben überzeugt|geben_überzeugt|part
 gegeifert|geifern|part
 gegellt|gellen|part
 gegirrt|girren|part
@@ -1502,7 +1680,12 @@ gekrächzt|krächzen|part
 gekräht|krähen|part
 gelacht|lachen|part
 gelallt|lallen|part
+gelassen anklingen|lassen_anklingen|part
+gelassen durchblicken|lassen_durchblicken|part
+gelassen durchsickern|lassen_durchsickern|part
+gelassen erkennen|lassen_erkennen|part
 gelassen hören|lassen_hören|part
+gelassen offen|lassen_offen|part
 gelassen verlauten|lassen_verlauten|part
 gelassen vernehmen|lassen_vernehmen|part
 gelassen wissen|lassen_wissen|part
@@ -1543,7 +1726,9 @@ genickt|nicken|part
 genuschelt|nuscheln|part
 genäselt|näseln|part
 genörgelt|nörgeln|part
+geoffenbart|offenbaren|part
 georakelt|orakeln|part
+gepetzt|petzen|part
 gepiepst|piepsen|part
 geplappert|plappern|part
 geplaudert|plaudern|part
@@ -1553,7 +1738,9 @@ gepostet|posten|part
 geprahlt|prahlen|part
 gepredigt|predigen|part
 gepriesen|preisen|part
+geprostet|prosten|part
 geprustet|prusten|part
+gepöbelt|pöbeln|part
 gequakt|quaken|part
 gequengelt|quengeln|part
 gequiekt|quieken|part
@@ -1578,6 +1765,7 @@ geschimpft|schimpfen|part
 geschluchzt|schluchzen|part
 geschlussfolgert|schlussfolgern|part
 geschmeichelt|schmeicheln|part
+geschmettert|schmettern|part
 geschmunzelt|schmunzeln|part
 geschnarrt|schnarren|part
 geschnattert|schnattern|part
@@ -1592,6 +1780,7 @@ geschwafelt|schwafeln|part
 geschwatzt|schwatzen|part
 geschworen|schwören|part
 geschwärmt|schwärmen|part
+geschätzt|schätzen|part
 geseufzt|seufzen|part
 gespottet|spotten|part
 gesprochen|sprechen|part
@@ -1613,11 +1802,14 @@ gestehend|gestehen|ger
 gesteht|gestehen|pres3s
 gesteht ein|eingestehen|pres3s
 gesteht zu|zugestehen|pres3s
+gestellt in abrede|stellen_in_abrede|part
 gestellt in aussicht|stellen_in_aussicht|part
+gestichelt|sticheln|part
 gestockt|stocken|part
 gestottert|stottern|part
 gestrahlt|strahlen|part
 gestutzt|stutzen|part
+gestänkert|stänkern|part
 gestöhnt|stöhnen|part
 gesungen|singen|part
 gesäuselt|säuseln|part
@@ -1653,10 +1845,17 @@ gewünscht|wünschen|part
 gewürdigt|würdigen|part
 gewütet|wüten|part
 gezeigt besorgt|zeigen_besorgt|part
+gezeigt entsetzt|zeigen_entsetzt|part
 gezeigt enttäuscht|zeigen_enttäuscht|part
 gezeigt erfreut|zeigen_erfreut|part
+gezeigt erleichtert|zeigen_erleichtert|part
+gezeigt optimistisch|zeigen_optimistisch|part
+gezeigt sich|zeigen_sich|part
+gezeigt skeptisch|zeigen_skeptisch|part
+gezeigt verwundert|zeigen_verwundert|part
 gezeigt zufrieden|zeigen_zufrieden|part
 gezeigt zuversichtlich|zeigen_zuversichtlich|part
+gezeigt überrascht|zeigen_überrascht|part
 gezeigt überzeugt|zeigen_überzeugt|part
 gezetert|zetern|part
 gezischelt|zischeln|part
@@ -1666,10 +1865,15 @@ gezwitschert|zwitschern|part
 gezögert|zögern|part
 gezürnt|zürnen|part
 geächzt|ächzen|part
+geärgert|ärgern|part
+geätzt|ätzen|part
 geäußert|äußern|part
 gibt an|angeben|pres3s
 gibt bekannt|bekanntgeben|pres3s
 gibt mit|mitgeben|pres3s
+gibt optimistisch|geben_optimistisch|pres3s
+gibt preis|preisgeben|pres3s
+gibt sich|geben_sich|pres3s
 gibt vor|vorgeben|pres3s
 gibt weiter|weitergeben|pres3s
 gibt zu|zugeben|pres3s
@@ -1677,7 +1881,10 @@ gibt zu bedenken|geben_zu_bedenken|pres3s
 gibt zu protokoll|geben_zu_protokoll|pres3s
 gibt zu verstehen|geben_zu_verstehen|pres3s
 gibt zur antwort|geben_zur_antwort|pres3s
+gibt zur kenntnis|geben_zur_kenntnis|pres3s
 gibt zurück|zurückgeben|pres3s
+gibt zuversichtlich|geben_zuversichtlich|pres3s
+gibt überzeugt|geben_überzeugt|pres3s
 ging aus|ausgehen|past1s past3s
 gingen aus|ausgehen|past3p
 girre|girren|pres1s
@@ -1883,6 +2090,13 @@ hinterfragend|hinterfragen|ger
 hinterfragt|hinterfragen|part pres3s
 hinterfragte|hinterfragen|past1s past3s
 hinterfragten|hinterfragen|past3p
+hinterhergerufen|hinterherrufen|part
+hinterherrief|hinterherrufen|past1s past3s
+hinterherriefen|hinterherrufen|past3p
+hinterherrufe|hinterherrufen|pres1s
+hinterherrufen|hinterherrufen|inf pres3p
+hinterherrufend|hinterherrufen|ger
+hinterherruft|hinterherrufen|pres3s
 hinweise|hinweisen|pres1s
 hinweisen|hinweisen|inf pres3p
 hinweisend|hinweisen|ger
@@ -1987,6 +2201,12 @@ kalauernd|kalauern|ger
 kalauert|kalauern|pres3s
 kalauerte|kalauern|past1s past3s
 kalauerten|kalauern|past3p
+kalkuliere|kalkulieren|pres1s
+kalkulieren|kalkulieren|inf pres3p
+kalkulierend|kalkulieren|ger
+kalkuliert|kalkulieren|part pres3s
+kalkulierte|kalkulieren|past1s past3s
+kalkulierten|kalkulieren|past3p
 keife|keifen|pres1s
 keifen|keifen|inf pres3p
 keifend|keifen|ger
@@ -2030,6 +2250,11 @@ klarstellend|klarstellen|ger
 klarstellt|klarstellen|pres3s
 klarstellte|klarstellen|past1s past3s
 klarstellten|klarstellen|past3p
+kläre auf|aufklären|pres1s
+klären auf|aufklären|pres3p
+klärt auf|aufklären|pres3s
+klärte auf|aufklären|past1s past3s
+klärten auf|aufklären|past3p
 klöne|klönen|pres1s
 klönen|klönen|inf pres3p
 klönend|klönen|ger
@@ -2077,6 +2302,12 @@ konternd|kontern|ger
 kontert|kontern|pres3s
 konterte|kontern|past1s past3s
 konterten|kontern|past3p
+korrigiere|korrigieren|pres1s
+korrigieren|korrigieren|inf pres3p
+korrigierend|korrigieren|ger
+korrigiert|korrigieren|part pres3s
+korrigierte|korrigieren|past1s past3s
+korrigierten|korrigieren|past3p
 krakeele|krakeelen|pres1s
 krakeelen|krakeelen|inf pres3p
 krakeelend|krakeelen|ger
@@ -2157,15 +2388,30 @@ lamentierte|lamentieren|past1s past3s
 lamentierten|lamentieren|past3p
 las vor|vorlesen|past1s past3s
 lasen vor|vorlesen|past3p
+lasse anklingen|lassen_anklingen|pres1s
+lasse durchblicken|lassen_durchblicken|pres1s
+lasse durchsickern|lassen_durchsickern|pres1s
+lasse erkennen|lassen_erkennen|pres1s
 lasse hören|lassen_hören|pres1s
+lasse offen|lassen_offen|pres1s
 lasse verlauten|lassen_verlauten|pres1s
 lasse vernehmen|lassen_vernehmen|pres1s
 lasse wissen|lassen_wissen|pres1s
+lassen anklingen|lassen_anklingen|inf pres3p
+lassen durchblicken|lassen_durchblicken|inf pres3p
+lassen durchsickern|lassen_durchsickern|inf pres3p
+lassen erkennen|lassen_erkennen|inf pres3p
 lassen hören|lassen_hören|inf pres3p
+lassen offen|lassen_offen|inf pres3p
 lassen verlauten|lassen_verlauten|inf pres3p
 lassen vernehmen|lassen_vernehmen|inf pres3p
 lassen wissen|lassen_wissen|inf pres3p
+lassend anklingen|lassen_anklingen|ger
+lassend durchblicken|lassen_durchblicken|ger
+lassend durchsickern|lassen_durchsickern|ger
+lassend erkennen|lassen_erkennen|ger
 lassend hören|lassen_hören|ger
+lassend offen|lassen_offen|ger
 lassend verlauten|lassen_verlauten|ger
 lassend vernehmen|lassen_vernehmen|ger
 lassend wissen|lassen_wissen|ger
@@ -2177,20 +2423,30 @@ lautete|lauten|past1s past3s
 lauteten|lauten|past3p
 lege dar|darlegen|pres1s
 lege los|loslegen|pres1s
+lege nach|nachlegen|pres1s
 lege nahe|legen_nahe nahelegen|pres1s
 legen dar|darlegen|pres3p
 legen los|loslegen|pres3p
+legen nach|nachlegen|pres3p
 legen nahe|legen_nahe nahelegen|inf pres3p
 legend nahe|legen_nahe|ger
 legt dar|darlegen|pres3s
 legt los|loslegen|pres3s
+legt nach|nachlegen|pres3s
 legt nahe|legen_nahe nahelegen|pres3s
 legte dar|darlegen|past1s past3s
 legte los|loslegen|past1s past3s
+legte nach|nachlegen|past1s past3s
 legte nahe|legen_nahe nahelegen|past1s past3s
 legten dar|darlegen|past3p
 legten los|loslegen|past3p
+legten nach|nachlegen|past3p
 legten nahe|legen_nahe nahelegen|past3p
+lenke ein|einlenken|pres1s
+lenken ein|einlenken|pres3p
+lenkt ein|einlenken|pres3s
+lenkte ein|einlenken|past1s past3s
+lenkten ein|einlenken|past3p
 lese vor|vorlesen|pres1s
 lesen vor|vorlesen|pres3p
 leugne|leugnen|pres1s
@@ -2200,11 +2456,21 @@ leugnet|leugnen|pres3s
 leugnete|leugnen|past1s past3s
 leugneten|leugnen|past3p
 liest vor|vorlesen|pres3s
+ließ anklingen|lassen_anklingen|past1s past3s
+ließ durchblicken|lassen_durchblicken|past1s past3s
+ließ durchsickern|lassen_durchsickern|past1s past3s
+ließ erkennen|lassen_erkennen|past1s past3s
 ließ hören|lassen_hören|past1s past3s
+ließ offen|lassen_offen|past1s past3s
 ließ verlauten|lassen_verlauten|past1s past3s
 ließ vernehmen|lassen_vernehmen|past1s past3s
 ließ wissen|lassen_wissen|past1s past3s
+ließen anklingen|lassen_anklingen|past3p
+ließen durchblicken|lassen_durchblicken|past3p
+ließen durchsickern|lassen_durchsickern|past3p
+ließen erkennen|lassen_erkennen|past3p
 ließen hören|lassen_hören|past3p
+ließen offen|lassen_offen|past3p
 ließen verlauten|lassen_verlauten|past3p
 ließen vernehmen|lassen_vernehmen|past3p
 ließen wissen|lassen_wissen|past3p
@@ -2228,6 +2494,13 @@ lockte|locken|past1s past3s
 lockten|locken|past3p
 log|lügen|past1s past3s
 logen|lügen|past3p
+losbrülle|losbrüllen|pres1s
+losbrüllen|losbrüllen|inf pres3p
+losbrüllend|losbrüllen|ger
+losbrüllt|losbrüllen|pres3s
+losbrüllte|losbrüllen|past1s past3s
+losbrüllten|losbrüllen|past3p
+losgebrüllt|losbrüllen|part
 losgelegt|loslegen|part
 loslege|loslegen|pres1s
 loslegen|loslegen|inf pres3p
@@ -2249,7 +2522,12 @@ lächelten an|anlächeln|past3p
 lächle|lächeln|pres1s
 lächle an|anlächeln|pres1s
 lädt ein|einladen|pres3s
+lässt anklingen|lassen_anklingen|pres3s
+lässt durchblicken|lassen_durchblicken|pres3s
+lässt durchsickern|lassen_durchsickern|pres3s
+lässt erkennen|lassen_erkennen|pres3s
 lässt hören|lassen_hören|pres3s
+lässt offen|lassen_offen|pres3s
 lässt verlauten|lassen_verlauten|pres3s
 lässt vernehmen|lassen_vernehmen|pres3s
 lässt wissen|lassen_wissen|pres3s
@@ -2394,6 +2672,7 @@ nachfragten|nachfragen|past3p
 nachgedacht|nachdenken|part
 nachgefragt|nachfragen|part
 nachgehakt|nachhaken|part
+nachgelegt|nachlegen|part
 nachgerufen|nachrufen|part
 nachgeschoben|nachschieben|part
 nachgesprochen|nachsprechen|part
@@ -2403,6 +2682,12 @@ nachhakend|nachhaken|ger
 nachhakt|nachhaken|pres3s
 nachhakte|nachhaken|past1s past3s
 nachhakten|nachhaken|past3p
+nachlege|nachlegen|pres1s
+nachlegen|nachlegen|inf pres3p
+nachlegend|nachlegen|ger
+nachlegt|nachlegen|pres3s
+nachlegte|nachlegen|past1s past3s
+nachlegten|nachlegen|past3p
 nachrief|nachrufen|past1s past3s
 nachriefen|nachrufen|past3p
 nachrufe|nachrufen|pres1s
@@ -2475,6 +2760,12 @@ nörgelt|nörgeln|pres3s
 nörgelte|nörgeln|past1s past3s
 nörgelten|nörgeln|past3p
 nörgle|nörgeln|pres1s
+offenbare|offenbaren|pres1s
+offenbaren|offenbaren|inf pres3p
+offenbarend|offenbaren|ger
+offenbart|offenbaren|pres3s
+offenbarte|offenbaren|past1s past3s
+offenbarten|offenbaren|past3p
 orakeln|orakeln|inf pres3p
 orakelnd|orakeln|ger
 orakelt|orakeln|pres3s
@@ -2492,6 +2783,12 @@ parierend|parieren|ger
 pariert|parieren|part pres3s
 parierte|parieren|past1s past3s
 parierten|parieren|past3p
+petze|petzen|pres1s
+petzen|petzen|inf pres3p
+petzend|petzen|ger
+petzt|petzen|pres3s
+petzte|petzen|past1s past3s
+petzten|petzen|past3p
 pflichte bei|beipflichten|pres1s
 pflichten bei|beipflichten|pres3p
 pflichtet bei|beipflichten|pres3s
@@ -2576,6 +2873,13 @@ predigten|predigen|past3p
 preise|preisen|pres1s
 preisen|preisen|inf pres3p
 preisend|preisen|ger
+preisgab|preisgeben|past1s past3s
+preisgaben|preisgeben|past3p
+preisgebe|preisgeben|pres1s
+preisgeben|preisgeben|inf pres3p
+preisgebend|preisgeben|ger
+preisgegeben|preisgeben|part
+preisgibt|preisgeben|pres3s
 preist|preisen|pres3s
 presse hervor|hervorpressen|pres1s
 pressen hervor|hervorpressen|pres3p
@@ -2596,6 +2900,12 @@ prophezeiend|prophezeien|ger
 prophezeit|prophezeien|part pres3s
 prophezeite|prophezeien|past1s past3s
 prophezeiten|prophezeien|past3p
+proste|prosten|pres1s
+prosten|prosten|inf pres3p
+prostend|prosten|ger
+prostet|prosten|pres3s
+prostete|prosten|past1s past3s
+prosteten|prosten|past3p
 protestiere|protestieren|pres1s
 protestieren|protestieren|inf pres3p
 protestierend|protestieren|ger
@@ -2620,6 +2930,12 @@ präzisierend|präzisieren|ger
 präzisiert|präzisieren|part pres3s
 präzisierte|präzisieren|past1s past3s
 präzisierten|präzisieren|past3p
+pöbeln|pöbeln|inf pres3p
+pöbelnd|pöbeln|ger
+pöbelt|pöbeln|pres3s
+pöbelte|pöbeln|past1s past3s
+pöbelten|pöbeln|past3p
+pöble|pöbeln|pres1s
 quake|quaken|pres1s
 quaken|quaken|inf pres3p
 quakend|quaken|ger
@@ -2753,14 +3069,18 @@ richtigstellten|richtigstellen|past3p
 rief|rufen|past1s past3s
 rief auf|aufrufen|past1s past3s
 rief aus|ausrufen|past1s past3s
+rief dazwischen|dazwischenrufen|past1s past3s
 rief heraus|herausrufen|past1s past3s
+rief hinterher|hinterherrufen|past1s past3s
 rief nach|nachrufen|past1s past3s
 rief zu|zurufen|past1s past3s
 rief zurück|zurückrufen|past1s past3s
 riefen|rufen|past3p
 riefen auf|aufrufen|past3p
 riefen aus|ausrufen|past3p
+riefen dazwischen|dazwischenrufen|past3p
 riefen heraus|herausrufen|past3p
+riefen hinterher|hinterherrufen|past3p
 riefen nach|nachrufen|past3p
 riefen zu|zurufen|past3p
 riefen zurück|zurückrufen|past3p
@@ -2775,14 +3095,18 @@ rieten zu|zuraten|past3p
 rufe|rufen|pres1s
 rufe auf|aufrufen|pres1s
 rufe aus|ausrufen|pres1s
+rufe dazwischen|dazwischenrufen|pres1s
 rufe heraus|herausrufen|pres1s
+rufe hinterher|hinterherrufen|pres1s
 rufe nach|nachrufen|pres1s
 rufe zu|zurufen|pres1s
 rufe zurück|zurückrufen|pres1s
 rufen|rufen|inf pres3p
 rufen auf|aufrufen|pres3p
 rufen aus|ausrufen|pres3p
+rufen dazwischen|dazwischenrufen|pres3p
 rufen heraus|herausrufen|pres3p
+rufen hinterher|hinterherrufen|pres3p
 rufen nach|nachrufen|pres3p
 rufen zu|zurufen|pres3p
 rufen zurück|zurückrufen|pres3p
@@ -2790,7 +3114,9 @@ rufend|rufen|ger
 ruft|rufen|pres3s
 ruft auf|aufrufen|pres3s
 ruft aus|ausrufen|pres3s
+ruft dazwischen|dazwischenrufen|pres3s
 ruft heraus|herausrufen|pres3s
+ruft hinterher|hinterherrufen|pres3s
 ruft nach|nachrufen|pres3s
 ruft zu|zurufen|pres3s
 ruft zurück|zurückrufen|pres3s
@@ -2950,6 +3276,12 @@ schmeichelt|schmeicheln|pres3s
 schmeichelte|schmeicheln|past1s past3s
 schmeichelten|schmeicheln|past3p
 schmeichle|schmeicheln|pres1s
+schmettere|schmettern|pres1s
+schmettern|schmettern|inf pres3p
+schmetternd|schmettern|ger
+schmettert|schmettern|pres3s
+schmetterte|schmettern|past1s past3s
+schmetterten|schmettern|past3p
 schmunzeln|schmunzeln|inf pres3p
 schmunzelnd|schmunzeln|ger
 schmunzelt|schmunzeln|pres3s
@@ -3026,6 +3358,11 @@ schrien|schreien|past3p
 schrien an|anschreien|past3p
 schrien auf|aufschreien|past3p
 schrien zu|zuschreien|past3p
+schränke ein|einschränken|pres1s
+schränken ein|einschränken|pres3p
+schränkt ein|einschränken|pres3s
+schränkte ein|einschränken|past1s past3s
+schränkten ein|einschränken|past3p
 schwadroniere|schwadronieren|pres1s
 schwadronieren|schwadronieren|inf pres3p
 schwadronierend|schwadronieren|ger
@@ -3056,10 +3393,16 @@ schwöre|schwören|pres1s
 schwören|schwören|inf pres3p
 schwörend|schwören|ger
 schwört|schwören|pres3s
+schätze|schätzen|pres1s
 schätze ein|einschätzen|pres1s
+schätzen|schätzen|inf pres3p
 schätzen ein|einschätzen|pres3p
+schätzend|schätzen|ger
+schätzt|schätzen|pres3s
 schätzt ein|einschätzen|pres3s
+schätzte|schätzen|past1s past3s
 schätzte ein|einschätzen|past1s past3s
+schätzten|schätzen|past3p
 schätzten ein|einschätzen|past3p
 setze fort|fortsetzen|pres1s
 setze hinzu|hinzusetzen|pres1s
@@ -3129,6 +3472,11 @@ spekulierten|spekulieren|past3p
 spinne fort|fortspinnen|pres1s
 spinnen fort|fortspinnen|pres3p
 spinnt fort|fortspinnen|pres3s
+spitze zu|zuspitzen|pres1s
+spitzen zu|zuspitzen|pres3p
+spitzt zu|zuspitzen|pres3s
+spitzte zu|zuspitzen|past1s past3s
+spitzten zu|zuspitzen|past3p
 spotte|spotten|pres1s
 spotten|spotten|inf pres3p
 spottend|spotten|ger
@@ -3171,6 +3519,7 @@ stammle|stammeln|pres1s
 stelle dar|darstellen|pres1s
 stelle fest|feststellen|pres1s
 stelle heraus|herausstellen|pres1s
+stelle in abrede|stellen_in_abrede|pres1s
 stelle in aussicht|stellen_in_aussicht|pres1s
 stelle klar|klarstellen|pres1s
 stelle richtig|richtigstellen|pres1s
@@ -3178,14 +3527,17 @@ stelle vor|vorstellen|pres1s
 stellen dar|darstellen|pres3p
 stellen fest|feststellen|pres3p
 stellen heraus|herausstellen|pres3p
+stellen in abrede|stellen_in_abrede|inf pres3p
 stellen in aussicht|stellen_in_aussicht|inf pres3p
 stellen klar|klarstellen|pres3p
 stellen richtig|richtigstellen|pres3p
 stellen vor|vorstellen|pres3p
+stellend in abrede|stellen_in_abrede|ger
 stellend in aussicht|stellen_in_aussicht|ger
 stellt dar|darstellen|pres3s
 stellt fest|feststellen|pres3s
 stellt heraus|herausstellen|pres3s
+stellt in abrede|stellen_in_abrede|pres3s
 stellt in aussicht|stellen_in_aussicht|pres3s
 stellt klar|klarstellen|pres3s
 stellt richtig|richtigstellen|pres3s
@@ -3193,6 +3545,7 @@ stellt vor|vorstellen|pres3s
 stellte dar|darstellen|past1s past3s
 stellte fest|feststellen|past1s past3s
 stellte heraus|herausstellen|past1s past3s
+stellte in abrede|stellen_in_abrede|past1s past3s
 stellte in aussicht|stellen_in_aussicht|past1s past3s
 stellte klar|klarstellen|past1s past3s
 stellte richtig|richtigstellen|past1s past3s
@@ -3200,28 +3553,40 @@ stellte vor|vorstellen|past1s past3s
 stellten dar|darstellen|past3p
 stellten fest|feststellen|past3p
 stellten heraus|herausstellen|past3p
+stellten in abrede|stellen_in_abrede|past3p
 stellten in aussicht|stellen_in_aussicht|past3p
 stellten klar|klarstellen|past3p
 stellten richtig|richtigstellen|past3p
 stellten vor|vorstellen|past3p
+sticheln|sticheln|inf pres3p
+stichelnd|sticheln|ger
+stichelt|sticheln|pres3s
+stichelte|sticheln|past1s past3s
+stichelten|sticheln|past3p
+stichle|sticheln|pres1s
 stieß aus|ausstoßen|past1s past3s
 stieß hervor|hervorstoßen|past1s past3s
 stießen aus|ausstoßen|past3p
 stießen hervor|hervorstoßen|past3p
 stimme an|anstimmen|pres1s
 stimme bei|beistimmen|pres1s
+stimme ein|einstimmen|pres1s
 stimme zu|zustimmen|pres1s
 stimmen an|anstimmen|pres3p
 stimmen bei|beistimmen|pres3p
+stimmen ein|einstimmen|pres3p
 stimmen zu|zustimmen|pres3p
 stimmt an|anstimmen|pres3s
 stimmt bei|beistimmen|pres3s
+stimmt ein|einstimmen|pres3s
 stimmt zu|zustimmen|pres3s
 stimmte an|anstimmen|past1s past3s
 stimmte bei|beistimmen|past1s past3s
+stimmte ein|einstimmen|past1s past3s
 stimmte zu|zustimmen|past1s past3s
 stimmten an|anstimmen|past3p
 stimmten bei|beistimmen|past3p
+stimmten ein|einstimmen|past3p
 stimmten zu|zustimmen|past3p
 stocke|stocken|pres1s
 stocken|stocken|inf pres3p
@@ -3261,6 +3626,12 @@ stutzend|stutzen|ger
 stutzt|stutzen|pres3s
 stutzte|stutzen|past1s past3s
 stutzten|stutzen|past3p
+stänkere|stänkern|pres1s
+stänkern|stänkern|inf pres3p
+stänkernd|stänkern|ger
+stänkert|stänkern|pres3s
+stänkerte|stänkern|past1s past3s
+stänkerten|stänkern|past3p
 stöhne|stöhnen|pres1s
 stöhnen|stöhnen|inf pres3p
 stöhnend|stöhnen|ger
@@ -3322,6 +3693,12 @@ tratschend|tratschen|ger
 tratscht|tratschen|pres3s
 tratschte|tratschen|past1s past3s
 tratschten|tratschen|past3p
+triumphiere|triumphieren|pres1s
+triumphieren|triumphieren|inf pres3p
+triumphierend|triumphieren|ger
+triumphiert|triumphieren|part pres3s
+triumphierte|triumphieren|past1s past3s
+triumphierten|triumphieren|past3p
 trompete|trompeten|pres1s
 trompeten|trompeten|inf pres3p
 trompetend|trompeten|ger
@@ -3775,11 +4152,16 @@ wiederholt|wiederholen|part pres3s
 wiederholte|wiederholen|past1s past3s
 wiederholten|wiederholen|past3p
 wiegeln|wiegeln|inf pres3p
+wiegeln ab|abwiegeln|pres3p
 wiegelnd|wiegeln|ger
 wiegelt|wiegeln|pres3s
+wiegelt ab|abwiegeln|pres3s
 wiegelte|wiegeln|past1s past3s
+wiegelte ab|abwiegeln|past1s past3s
 wiegelten|wiegeln|past3p
+wiegelten ab|abwiegeln|past3p
 wiegle|wiegeln|pres1s
+wiegle ab|abwiegeln|pres1s
 wiehere|wiehern|pres1s
 wiehern|wiehern|inf pres3p
 wiehernd|wiehern|ger
@@ -3865,40 +4247,82 @@ wütet|wüten|pres3s
 wütete|wüten|past1s past3s
 wüteten|wüten|past3p
 zeige besorgt|zeigen_besorgt|pres1s
+zeige entsetzt|zeigen_entsetzt|pres1s
 zeige enttäuscht|zeigen_enttäuscht|pres1s
 zeige erfreut|zeigen_erfreut|pres1s
+zeige erleichtert|zeigen_erleichtert|pres1s
+zeige optimistisch|zeigen_optimistisch|pres1s
+zeige sich|zeigen_sich|pres1s
+zeige skeptisch|zeigen_skeptisch|pres1s
+zeige verwundert|zeigen_verwundert|pres1s
 zeige zufrieden|zeigen_zufrieden|pres1s
 zeige zuversichtlich|zeigen_zuversichtlich|pres1s
+zeige überrascht|zeigen_überrascht|pres1s
 zeige überzeugt|zeigen_überzeugt|pres1s
 zeigen besorgt|zeigen_besorgt|inf pres3p
+zeigen entsetzt|zeigen_entsetzt|inf pres3p
 zeigen enttäuscht|zeigen_enttäuscht|inf pres3p
 zeigen erfreut|zeigen_erfreut|inf pres3p
+zeigen erleichtert|zeigen_erleichtert|inf pres3p
+zeigen optimistisch|zeigen_optimistisch|inf pres3p
+zeigen sich|zeigen_sich|inf pres3p
+zeigen skeptisch|zeigen_skeptisch|inf pres3p
+zeigen verwundert|zeigen_verwundert|inf pres3p
 zeigen zufrieden|zeigen_zufrieden|inf pres3p
 zeigen zuversichtlich|zeigen_zuversichtlich|inf pres3p
+zeigen überrascht|zeigen_überrascht|inf pres3p
 zeigen überzeugt|zeigen_überzeugt|inf pres3p
 zeigend besorgt|zeigen_besorgt|ger
+zeigend entsetzt|zeigen_entsetzt|ger
 zeigend enttäuscht|zeigen_enttäuscht|ger
 zeigend erfreut|zeigen_erfreut|ger
+zeigend erleichtert|zeigen_erleichtert|ger
+zeigend optimistisch|zeigen_optimistisch|ger
+zeigend sich|zeigen_sich|ger
+zeigend skeptisch|zeigen_skeptisch|ger
+zeigend verwundert|zeigen_verwundert|ger
 zeigend zufrieden|zeigen_zufrieden|ger
 zeigend zuversichtlich|zeigen_zuversichtlich|ger
+zeigend überrascht|zeigen_überrascht|ger
 zeigend überzeugt|zeigen_überzeugt|ger
 zeigt besorgt|zeigen_besorgt|pres3s
+zeigt entsetzt|zeigen_entsetzt|pres3s
 zeigt enttäuscht|zeigen_enttäuscht|pres3s
 zeigt erfreut|zeigen_erfreut|pres3s
+zeigt erleichtert|zeigen_erleichtert|pres3s
+zeigt optimistisch|zeigen_optimistisch|pres3s
+zeigt sich|zeigen_sich|pres3s
+zeigt skeptisch|zeigen_skeptisch|pres3s
+zeigt verwundert|zeigen_verwundert|pres3s
 zeigt zufrieden|zeigen_zufrieden|pres3s
 zeigt zuversichtlich|zeigen_zuversichtlich|pres3s
+zeigt überrascht|zeigen_überrascht|pres3s
 zeigt überzeugt|zeigen_überzeugt|pres3s
 zeigte besorgt|zeigen_besorgt|past1s past3s
+zeigte entsetzt|zeigen_entsetzt|past1s past3s
 zeigte enttäuscht|zeigen_enttäuscht|past1s past3s
 zeigte erfreut|zeigen_erfreut|past1s past3s
+zeigte erleichtert|zeigen_erleichtert|past1s past3s
+zeigte optimistisch|zeigen_optimistisch|past1s past3s
+zeigte sich|zeigen_sich|past1s past3s
+zeigte skeptisch|zeigen_skeptisch|past1s past3s
+zeigte verwundert|zeigen_verwundert|past1s past3s
 zeigte zufrieden|zeigen_zufrieden|past1s past3s
 zeigte zuversichtlich|zeigen_zuversichtlich|past1s past3s
+zeigte überrascht|zeigen_überrascht|past1s past3s
 zeigte überzeugt|zeigen_überzeugt|past1s past3s
 zeigten besorgt|zeigen_besorgt|past3p
+zeigten entsetzt|zeigen_entsetzt|past3p
 zeigten enttäuscht|zeigen_enttäuscht|past3p
 zeigten erfreut|zeigen_erfreut|past3p
+zeigten erleichtert|zeigen_erleichtert|past3p
+zeigten optimistisch|zeigen_optimistisch|past3p
+zeigten sich|zeigen_sich|past3p
+zeigten skeptisch|zeigen_skeptisch|past3p
+zeigten verwundert|zeigen_verwundert|past3p
 zeigten zufrieden|zeigen_zufrieden|past3p
 zeigten zuversichtlich|zeigen_zuversichtlich|past3p
+zeigten überrascht|zeigen_überrascht|past3p
 zeigten überzeugt|zeigen_überzeugt|past3p
 zetere|zetern|pres1s
 zetern|zetern|inf pres3p
@@ -3943,6 +4367,7 @@ zugerufen|zurufen|part
 zugesagt|zusagen|part
 zugeschrien|zuschreien|part
 zugesichert|zusichern|part
+zugespitzt|zuspitzen|part
 zugestand|zugestehen|past1s past3s
 zugestanden|zugestehen|part past3p
 zugestehe|zugestehen|pres1s
@@ -4029,6 +4454,12 @@ zusichernd|zusichern|ger
 zusichert|zusichern|pres3s
 zusicherte|zusichern|past1s past3s
 zusicherten|zusichern|past3p
+zuspitze|zuspitzen|pres1s
+zuspitzen|zuspitzen|inf pres3p
+zuspitzend|zuspitzen|ger
+zuspitzt|zuspitzen|pres3s
+zuspitzte|zuspitzen|past1s past3s
+zuspitzten|zuspitzen|past3p
 zustimme|zustimmen|pres1s
 zustimmen|zustimmen|inf pres3p
 zustimmend|zustimmen|ger
@@ -4036,11 +4467,16 @@ zustimmt|zustimmen|pres3s
 zustimmte|zustimmen|past1s past3s
 zustimmten|zustimmen|past3p
 zweifeln|zweifeln|inf pres3p
+zweifeln an|anzweifeln|pres3p
 zweifelnd|zweifeln|ger
 zweifelt|zweifeln|pres3s
+zweifelt an|anzweifeln|pres3s
 zweifelte|zweifeln|past1s past3s
+zweifelte an|anzweifeln|past1s past3s
 zweifelten|zweifeln|past3p
+zweifelten an|anzweifeln|past3p
 zweifle|zweifeln|pres1s
+zweifle an|anzweifeln|pres1s
 zwitschere|zwitschern|pres1s
 zwitschern|zwitschern|inf pres3p
 zwitschernd|zwitschern|ger
@@ -4070,6 +4506,18 @@ zürnten|zürnen|past3p
 ächzt|ächzen|pres3s
 ächzte|ächzen|past1s past3s
 ächzten|ächzen|past3p
+ärgere|ärgern|pres1s
+ärgern|ärgern|inf pres3p
+ärgernd|ärgern|ger
+ärgert|ärgern|pres3s
+ärgerte|ärgern|past1s past3s
+ärgerten|ärgern|past3p
+ätze|ätzen|pres1s
+ätzen|ätzen|inf pres3p
+ätzend|ätzen|ger
+ätzt|ätzen|pres3s
+ätzte|ätzen|past1s past3s
+ätzten|ätzen|past3p
 äußere|äußern|pres1s
 äußern|äußern|inf pres3p
 äußernd|äußern|ger

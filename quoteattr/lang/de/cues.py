@@ -25,23 +25,27 @@ CUE_GROUPS = (
         complements=complements("quote clause wh to"),
         lemmas=words("""
         # own list: a clause with "dass" or without, a question, or, of some, an infinitive
-        anfügen anführen anmahnen anmerken anprangern antworten argumentieren aufzählen ausführen ausrichten beanstanden
-        beantworten bedauern beharren beipflichten bekanntgeben bekanntmachen beklagen bemerken bemängeln benennen
-        bescheinigen beschwichtigen beschwören bestätigen betonen bezeugen bringen_zum_ausdruck darlegen darstellen
-        einschalten einschätzen einwenden einwerfen entgegenhalten entgegnen enthüllen ergänzen erinnern erwidern erwähnen
-        feststellen folgern fordern formulieren fortfahren garantieren geben_zu_bedenken geben_zu_protokoll
-        geben_zu_verstehen geben_zur_antwort herausstellen hervorheben hinweisen hinzufügen hinzusetzen informieren
-        insistieren jammern jubeln klagen klarmachen klarstellen kommentieren konkretisieren konstatieren kontern
-        kritisieren kundtun lamentieren lassen_hören lassen_verlauten lassen_vernehmen lassen_wissen legen_nahe loben
-        machen_geltend mahnen melden mitgeben monieren mutmaßen nachschieben orakeln plädieren pochen postulieren prahlen
-        predigen prognostizieren protestieren präzisieren rechtfertigen referieren registrieren relativieren resümieren
-        richtigstellen scherzen schimpfen schlussfolgern schwärmen signalisieren spekulieren spotten sprechen
-        stellen_in_aussicht suggerieren unken unterrichten unterstellen unterstreichen untertreiben urteilen verdeutlichen
-        verkündigen verlauten vermelden vermerken vertreten_die_ansicht vertreten_die_auffassung vertreten_die_meinung
-        verweisen voraussagen vorausschicken vorbringen vorhalten vorhersagen vorrechnen vorschlagen vortragen vorwerfen
-        warnen weismachen weitergeben werben widersprechen wiederholen witzeln zeigen_besorgt zeigen_enttäuscht
-        zeigen_erfreut zeigen_zufrieden zeigen_zuversichtlich zeigen_überzeugt zitieren zugestehen zurückgeben zurückweisen
-        zusammenfassen zustimmen äußern überliefern übermitteln
+        abwiegeln anfügen anführen anmahnen anmerken anprangern antworten anzweifeln argumentieren aufklären aufzählen
+        ausführen ausrichten beanstanden beantworten bedauern beharren beipflichten bekanntgeben bekanntmachen beklagen
+        bekunden bemerken bemängeln benennen bescheinigen beschwichtigen beschwören bestätigen betonen bezeugen beziffern
+        bilanzieren bringen_auf_den_punkt bringen_zum_ausdruck darlegen darstellen diagnostizieren einlenken einschalten
+        einschränken einschätzen einwenden einwerfen entgegenhalten entgegnen enthüllen ergänzen erinnern erwidern erwähnen
+        feststellen folgern fordern formulieren fortfahren frohlocken führen_ins_feld garantieren geben_optimistisch
+        geben_zu_bedenken geben_zu_protokoll geben_zu_verstehen geben_zur_antwort geben_zur_kenntnis geben_zuversichtlich
+        geben_überzeugt herausstellen hervorheben hinweisen hinzufügen hinzusetzen informieren insistieren jammern jubeln
+        kalkulieren klagen klarmachen klarstellen kommentieren konkretisieren konstatieren kontern korrigieren kritisieren
+        kundtun lamentieren lassen_anklingen lassen_durchblicken lassen_durchsickern lassen_erkennen lassen_hören
+        lassen_verlauten lassen_vernehmen lassen_wissen legen_nahe loben machen_geltend mahnen melden mitgeben monieren
+        mutmaßen nachlegen nachschieben offenbaren orakeln plädieren pochen postulieren prahlen predigen preisgeben
+        prognostizieren protestieren präzisieren rechtfertigen referieren registrieren relativieren resümieren
+        richtigstellen scherzen schimpfen schlussfolgern schwärmen schätzen signalisieren spekulieren spotten sprechen
+        stellen_in_abrede stellen_in_aussicht suggerieren unken unterrichten unterstellen unterstreichen untertreiben
+        urteilen verdeutlichen verkündigen verlauten vermelden vermerken vertreten_die_ansicht vertreten_die_auffassung
+        vertreten_die_meinung verweisen voraussagen vorausschicken vorbringen vorhalten vorhersagen vorrechnen vorschlagen
+        vortragen vorwerfen warnen weismachen weitergeben werben widersprechen wiederholen witzeln zeigen_besorgt
+        zeigen_entsetzt zeigen_enttäuscht zeigen_erfreut zeigen_erleichtert zeigen_optimistisch zeigen_skeptisch
+        zeigen_verwundert zeigen_zufrieden zeigen_zuversichtlich zeigen_überrascht zeigen_überzeugt zitieren zugestehen
+        zurückgeben zurückweisen zusammenfassen zustimmen äußern überliefern übermitteln
         """),
     ),
     CueGroup(
@@ -49,7 +53,7 @@ CUE_GROUPS = (
         complements=complements("quote wh person"),
         lemmas=words("""
         # own list: asking
-        anfragen ausfragen befragen erfragen erkundigen fragen hinterfragen nachfragen nachhaken wollen_wissen
+        anfragen ausfragen befragen erfragen erkundigen fragen hinterfragen lassen_offen nachfragen nachhaken wollen_wissen
         """),
     ),
     CueGroup(
@@ -87,20 +91,23 @@ CUE_GROUPS = (
         # own list: quoted words only
         abbrechen anfahren anfauchen anherrschen anknurren anschreien ansprechen anstimmen aufbegehren aufbrausen aufheulen
         aufjauchzen aufkreischen aufmuntern aufschließen aufschreien aufseufzen ausbrechen ausrufen ausstoßen begründen
-        begütigen beistimmen belehren bellen bemitleiden beruhigen beten brabbeln brummen brüllen buchstabieren deklamieren
-        dichten diktieren donnern dozieren drucksen drängen dröhnen einfallen einhaken einreden einwilligen erschallen
-        ertönen faseln fauchen fiepen flachsen fluchen flunkern flöten flüstern fortsetzen gackern geifern gellen girren
+        begütigen beistimmen belehren bellen bemitleiden beruhigen beschweren beten betteln brabbeln brummen brüllen
+        buchstabieren dazwischenrufen deklamieren dichten diktieren donnern dozieren drucksen drängen dröhnen einfallen
+        einhaken einreden einstimmen einwilligen entrüsten erschallen ertönen fabulieren faseln fauchen feixen fiepen
+        flachsen fluchen flunkern flöten flüstern fortsetzen freuen frotzeln gackern geben_sich geifern gellen girren
         glucksen gratulieren greinen grinsen grollen grummeln grunzen grölen grüßen hauchen hecheln herausbringen
-        herausplatzen herausrufen hervorbringen hervorpressen hervorstoßen heulen höhnen improvisieren jauchzen jaulen
-        johlen kalauern keifen keuchen kichern klönen knurren kommandieren krakeelen kreischen krächzen krähen lallen
-        lispeln locken loslegen lästern lügen maulen meckern mosern munkeln murmeln murren nachrufen nachsprechen necken
-        nuscheln näseln nörgeln parieren piepsen plappern plaudern poltern posaunen prusten quaken quengeln quieken
-        quietschen radebrechen rappen raunen reden rezitieren rufen räsonieren sabbeln salbadern schelten schluchzen
-        schmeicheln schnarren schnattern schnauben schnauzen schniefen schnurren schreien schwadronieren schwafeln schwatzen
-        seufzen singen sinnieren skandieren soufflieren spötteln stammeln stottern stöhnen säuseln toben tratschen trompeten
-        trotzen trösten tröten tuscheln tönen unterbrechen verabschieden verbessern verbitten verhaspeln versetzen vorlesen
-        vorsagen vorsingen wehklagen weissagen weiterreden wettern wiegeln wiehern wimmern winseln wispern wundern wüten
-        zetern zischeln zischen zuflüstern zuraunen zurufen zurückfragen zurückrufen zuschreien zwitschern zürnen ächzen
+        herausplatzen herausrufen hervorbringen hervorpressen hervorstoßen heulen hinterherrufen höhnen improvisieren
+        jauchzen jaulen johlen kalauern keifen keuchen kichern klönen knurren kommandieren krakeelen kreischen krächzen
+        krähen lallen lispeln locken losbrüllen loslegen lästern lügen maulen meckern mosern munkeln murmeln murren
+        nachrufen nachsprechen necken nuscheln näseln nörgeln parieren petzen piepsen plappern plaudern poltern posaunen
+        prosten prusten pöbeln quaken quengeln quieken quietschen radebrechen rappen raunen reden rezitieren rufen
+        räsonieren sabbeln salbadern schelten schluchzen schmeicheln schmettern schnarren schnattern schnauben schnauzen
+        schniefen schnurren schreien schwadronieren schwafeln schwatzen seufzen singen sinnieren skandieren soufflieren
+        spötteln stammeln sticheln stottern stänkern stöhnen säuseln toben tratschen triumphieren trompeten trotzen trösten
+        tröten tuscheln tönen unterbrechen verabschieden verbessern verbitten verhaspeln versetzen vorlesen vorsagen
+        vorsingen wehklagen weissagen weiterreden wettern wiegeln wiehern wimmern winseln wispern wundern wüten zeigen_sich
+        zetern zischeln zischen zuflüstern zuraunen zurufen zurückfragen zurückrufen zuschreien zuspitzen zwitschern zürnen
+        ächzen ärgern ätzen
         """),
     ),
     CueGroup(

@@ -348,6 +348,37 @@ alegarán|alegar|fut3p
 alegaría|alegar|cond3s
 alegarían|alegar|cond3p
 alego|alegar|pres1s
+alegra|alegrarse|pres3s
+alegraba|alegrarse|imp1s imp3s
+alegrabame|alegrarse|imp1s
+alegraban|alegrarse|imp3p
+alegrabanse|alegrarse|imp3p
+alegrabase|alegrarse|imp3s
+alegrada|alegrarse|part
+alegradas|alegrarse|part
+alegrado|alegrarse|part
+alegrados|alegrarse|part
+alegran|alegrarse|pres3p
+alegrando|alegrarse|ger
+alegranse|alegrarse|pres3p
+alegraron|alegrarse|past3p
+alegraronse|alegrarse|past3p
+alegrarse|alegrarse|inf
+alegrará|alegrarse|fut3s
+alegrarán|alegrarse|fut3p
+alegraránse|alegrarse|fut3p
+alegraráse|alegrarse|fut3s
+alegraría|alegrarse|cond3s
+alegrarían|alegrarse|cond3p
+alegraríanse|alegrarse|cond3p
+alegraríase|alegrarse|cond3s
+alegrase|alegrarse|pres3s
+alegro|alegrarse|pres1s
+alegrome|alegrarse|pres1s
+alegré|alegrarse|past1s
+alegréme|alegrarse|past1s
+alegró|alegrarse|past3s
+alegróse|alegrarse|past3s
 alegué|alegar|past1s
 alegó|alegar|past3s
 alerta|alertar|pres3s
@@ -404,6 +435,24 @@ animarían|animar|cond3p
 animo|animar|pres1s
 animé|animar|past1s
 animó|animar|past3s
+anota|anotar|pres3s
+anotaba|anotar|imp1s imp3s
+anotaban|anotar|imp3p
+anotada|anotar|part
+anotadas|anotar|part
+anotado|anotar|part
+anotados|anotar|part
+anotan|anotar|pres3p
+anotando|anotar|ger
+anotar|anotar|inf
+anotaron|anotar|past3p
+anotará|anotar|fut3s
+anotarán|anotar|fut3p
+anotaría|anotar|cond3s
+anotarían|anotar|cond3p
+anoto|anotar|pres1s
+anoté|anotar|past1s
+anotó|anotar|past3s
 anticipa|anticipar|pres3s
 anticipaba|anticipar|imp1s imp3s
 anticipaban|anticipar|imp3p
@@ -440,6 +489,24 @@ anunciarían|anunciar|cond3p
 anuncio|anunciar|pres1s
 anuncié|anunciar|past1s
 anunció|anunciar|past3s
+aplaude|aplaudir|pres3s
+aplauden|aplaudir|pres3p
+aplaudida|aplaudir|part
+aplaudidas|aplaudir|part
+aplaudido|aplaudir|part
+aplaudidos|aplaudir|part
+aplaudiendo|aplaudir|ger
+aplaudieron|aplaudir|past3p
+aplaudir|aplaudir|inf
+aplaudirá|aplaudir|fut3s
+aplaudirán|aplaudir|fut3p
+aplaudiría|aplaudir|cond3s
+aplaudirían|aplaudir|cond3p
+aplaudió|aplaudir|past3s
+aplaudo|aplaudir|pres1s
+aplaudí|aplaudir|past1s
+aplaudía|aplaudir|imp1s imp3s
+aplaudían|aplaudir|imp3p
 apostilla|apostillar|pres3s
 apostillaba|apostillar|imp1s imp3s
 apostillaban|apostillar|imp3p
@@ -584,6 +651,24 @@ argüirían|argüir|cond3p
 argüí|argüir|past1s
 argüía|argüir|imp1s imp3s
 argüían|argüir|imp3p
+arremete|arremeter|pres3s
+arremeten|arremeter|pres3p
+arremeter|arremeter|inf
+arremeterá|arremeter|fut3s
+arremeterán|arremeter|fut3p
+arremetería|arremeter|cond3s
+arremeterían|arremeter|cond3p
+arremetida|arremeter|part
+arremetidas|arremeter|part
+arremetido|arremeter|part
+arremetidos|arremeter|part
+arremetiendo|arremeter|ger
+arremetieron|arremeter|past3p
+arremetió|arremeter|past3s
+arremeto|arremeter|pres1s
+arremetí|arremeter|past1s
+arremetía|arremeter|imp1s imp3s
+arremetían|arremeter|imp3p
 articula|articular|pres3s
 articulaba|articular|imp1s imp3s
 articulaban|articular|imp3p
@@ -1065,6 +1150,42 @@ carraspearían|carraspear|cond3p
 carraspeo|carraspear|pres1s
 carraspeé|carraspear|past1s
 carraspeó|carraspear|past3s
+cataloga|catalogar|pres3s
+catalogaba|catalogar|imp1s imp3s
+catalogaban|catalogar|imp3p
+catalogada|catalogar|part
+catalogadas|catalogar|part
+catalogado|catalogar|part
+catalogados|catalogar|part
+catalogan|catalogar|pres3p
+catalogando|catalogar|ger
+catalogar|catalogar|inf
+catalogaron|catalogar|past3p
+catalogará|catalogar|fut3s
+catalogarán|catalogar|fut3p
+catalogaría|catalogar|cond3s
+catalogarían|catalogar|cond3p
+catalogo|catalogar|pres1s
+catalogué|catalogar|past1s
+catalogó|catalogar|past3s
+celebra|celebrar|pres3s
+celebraba|celebrar|imp1s imp3s
+celebraban|celebrar|imp3p
+celebrada|celebrar|part
+celebradas|celebrar|part
+celebrado|celebrar|part
+celebrados|celebrar|part
+celebran|celebrar|pres3p
+celebrando|celebrar|ger
+celebrar|celebrar|inf
+celebraron|celebrar|past3p
+celebrará|celebrar|fut3s
+celebrarán|celebrar|fut3p
+celebraría|celebrar|cond3s
+celebrarían|celebrar|cond3p
+celebro|celebrar|pres1s
+celebré|celebrar|past1s
+celebró|celebrar|past3s
 censura|censurar|pres3s
 censuraba|censurar|imp1s imp3s
 censuraban|censurar|imp3p
@@ -1083,6 +1204,37 @@ censurarían|censurar|cond3p
 censuro|censurar|pres1s
 censuré|censurar|past1s
 censuró|censurar|past3s
+cerciora|cerciorarse|pres3s
+cercioraba|cerciorarse|imp1s imp3s
+cerciorabame|cerciorarse|imp1s
+cercioraban|cerciorarse|imp3p
+cerciorabanse|cerciorarse|imp3p
+cerciorabase|cerciorarse|imp3s
+cerciorada|cerciorarse|part
+cercioradas|cerciorarse|part
+cerciorado|cerciorarse|part
+cerciorados|cerciorarse|part
+cercioran|cerciorarse|pres3p
+cerciorando|cerciorarse|ger
+cercioranse|cerciorarse|pres3p
+cercioraron|cerciorarse|past3p
+cercioraronse|cerciorarse|past3p
+cerciorarse|cerciorarse|inf
+cerciorará|cerciorarse|fut3s
+cerciorarán|cerciorarse|fut3p
+cercioraránse|cerciorarse|fut3p
+cercioraráse|cerciorarse|fut3s
+cercioraría|cerciorarse|cond3s
+cerciorarían|cerciorarse|cond3p
+cercioraríanse|cerciorarse|cond3p
+cercioraríase|cerciorarse|cond3s
+cerciorase|cerciorarse|pres3s
+cercioro|cerciorarse|pres1s
+cerciorome|cerciorarse|pres1s
+cercioré|cerciorarse|past1s
+cercioréme|cerciorarse|past1s
+cercioró|cerciorarse|past3s
+cercioróse|cerciorarse|past3s
 certifica|certificar|pres3s
 certificaba|certificar|imp1s imp3s
 certificaban|certificar|imp3p
@@ -1505,6 +1657,24 @@ continuó|continuar|past3s
 continúa|continuar|pres3s
 continúan|continuar|pres3p
 continúo|continuar|pres1s
+contraataca|contraatacar|pres3s
+contraatacaba|contraatacar|imp1s imp3s
+contraatacaban|contraatacar|imp3p
+contraatacada|contraatacar|part
+contraatacadas|contraatacar|part
+contraatacado|contraatacar|part
+contraatacados|contraatacar|part
+contraatacan|contraatacar|pres3p
+contraatacando|contraatacar|ger
+contraatacar|contraatacar|inf
+contraatacaron|contraatacar|past3p
+contraatacará|contraatacar|fut3s
+contraatacarán|contraatacar|fut3p
+contraatacaría|contraatacar|cond3s
+contraatacarían|contraatacar|cond3p
+contraataco|contraatacar|pres1s
+contraatacó|contraatacar|past3s
+contraataqué|contraatacar|past1s
 conté|contar|past1s
 contó|contar|past3s
 convendrá|convenir|fut3s
@@ -1543,6 +1713,24 @@ convine|convenir|past1s
 conviniendo|convenir|ger
 convinieron|convenir|past3p
 convino|convenir|past3s
+corea|corear|pres3s
+coreaba|corear|imp1s imp3s
+coreaban|corear|imp3p
+coreada|corear|part
+coreadas|corear|part
+coreado|corear|part
+coreados|corear|part
+corean|corear|pres3p
+coreando|corear|ger
+corear|corear|inf
+corearon|corear|past3p
+coreará|corear|fut3s
+corearán|corear|fut3p
+corearía|corear|cond3s
+corearían|corear|cond3p
+coreo|corear|pres1s
+coreé|corear|past1s
+coreó|corear|past3s
 corregida|corregir|part
 corregidas|corregir|part
 corregido|corregir|part
@@ -1728,45 +1916,59 @@ culpé|culpar|past1s
 culpó|culpar|past3s
 da a conocer|dar_a_conocer|pres3s
 da a entender|dar_a_entender|pres3s
+da fe|dar_fe|pres3s
 da por hecho|dar_por_hecho|pres3s
 daba a conocer|dar_a_conocer|imp1s imp3s
 daba a entender|dar_a_entender|imp1s imp3s
+daba fe|dar_fe|imp1s imp3s
 daba por hecho|dar_por_hecho|imp1s imp3s
 daban a conocer|dar_a_conocer|imp3p
 daban a entender|dar_a_entender|imp3p
+daban fe|dar_fe|imp3p
 daban por hecho|dar_por_hecho|imp3p
 dada a conocer|dar_a_conocer|part
 dada a entender|dar_a_entender|part
+dada fe|dar_fe|part
 dada por hecho|dar_por_hecho|part
 dadas a conocer|dar_a_conocer|part
 dadas a entender|dar_a_entender|part
+dadas fe|dar_fe|part
 dadas por hecho|dar_por_hecho|part
 dado a conocer|dar_a_conocer|part
 dado a entender|dar_a_entender|part
+dado fe|dar_fe|part
 dado por hecho|dar_por_hecho|part
 dados a conocer|dar_a_conocer|part
 dados a entender|dar_a_entender|part
+dados fe|dar_fe|part
 dados por hecho|dar_por_hecho|part
 dan a conocer|dar_a_conocer|pres3p
 dan a entender|dar_a_entender|pres3p
+dan fe|dar_fe|pres3p
 dan por hecho|dar_por_hecho|pres3p
 dando a conocer|dar_a_conocer|ger
 dando a entender|dar_a_entender|ger
+dando fe|dar_fe|ger
 dando por hecho|dar_por_hecho|ger
 dar a conocer|dar_a_conocer|inf
 dar a entender|dar_a_entender|inf
+dar fe|dar_fe|inf
 dar por hecho|dar_por_hecho|inf
 dará a conocer|dar_a_conocer|fut3s
 dará a entender|dar_a_entender|fut3s
+dará fe|dar_fe|fut3s
 dará por hecho|dar_por_hecho|fut3s
 darán a conocer|dar_a_conocer|fut3p
 darán a entender|dar_a_entender|fut3p
+darán fe|dar_fe|fut3p
 darán por hecho|dar_por_hecho|fut3p
 daría a conocer|dar_a_conocer|cond3s
 daría a entender|dar_a_entender|cond3s
+daría fe|dar_fe|cond3s
 daría por hecho|dar_por_hecho|cond3s
 darían a conocer|dar_a_conocer|cond3p
 darían a entender|dar_a_entender|cond3p
+darían fe|dar_fe|cond3p
 darían por hecho|dar_por_hecho|cond3p
 decir|decir|inf
 decirse|decirse|inf
@@ -1806,6 +2008,24 @@ declararían|declarar|cond3p
 declaro|declarar|pres1s
 declaré|declarar|past1s
 declaró|declarar|past3s
+decreta|decretar|pres3s
+decretaba|decretar|imp1s imp3s
+decretaban|decretar|imp3p
+decretada|decretar|part
+decretadas|decretar|part
+decretado|decretar|part
+decretados|decretar|part
+decretan|decretar|pres3p
+decretando|decretar|ger
+decretar|decretar|inf
+decretaron|decretar|past3p
+decretará|decretar|fut3s
+decretarán|decretar|fut3p
+decretaría|decretar|cond3s
+decretarían|decretar|cond3p
+decreto|decretar|pres1s
+decreté|decretar|past1s
+decretó|decretar|past3s
 decía|decir decirse|imp1s imp3s
 decíame|decirse|imp1s
 decían|decir decirse|imp3p
@@ -1867,58 +2087,94 @@ definía|definir|imp1s imp3s
 definían|definir|imp3p
 deja caer|dejar_caer|pres3s
 deja claro|dejar_claro|pres3s
+deja constancia|dejar_constancia|pres3s
 deja entrever|dejar_entrever|pres3s
+deja sentado|dejar_sentado|pres3s
 dejaba caer|dejar_caer|imp1s imp3s
 dejaba claro|dejar_claro|imp1s imp3s
+dejaba constancia|dejar_constancia|imp1s imp3s
 dejaba entrever|dejar_entrever|imp1s imp3s
+dejaba sentado|dejar_sentado|imp1s imp3s
 dejaban caer|dejar_caer|imp3p
 dejaban claro|dejar_claro|imp3p
+dejaban constancia|dejar_constancia|imp3p
 dejaban entrever|dejar_entrever|imp3p
+dejaban sentado|dejar_sentado|imp3p
 dejada caer|dejar_caer|part
 dejada claro|dejar_claro|part
+dejada constancia|dejar_constancia|part
 dejada entrever|dejar_entrever|part
+dejada sentado|dejar_sentado|part
 dejadas caer|dejar_caer|part
 dejadas claro|dejar_claro|part
+dejadas constancia|dejar_constancia|part
 dejadas entrever|dejar_entrever|part
+dejadas sentado|dejar_sentado|part
 dejado caer|dejar_caer|part
 dejado claro|dejar_claro|part
+dejado constancia|dejar_constancia|part
 dejado entrever|dejar_entrever|part
+dejado sentado|dejar_sentado|part
 dejados caer|dejar_caer|part
 dejados claro|dejar_claro|part
+dejados constancia|dejar_constancia|part
 dejados entrever|dejar_entrever|part
+dejados sentado|dejar_sentado|part
 dejan caer|dejar_caer|pres3p
 dejan claro|dejar_claro|pres3p
+dejan constancia|dejar_constancia|pres3p
 dejan entrever|dejar_entrever|pres3p
+dejan sentado|dejar_sentado|pres3p
 dejando caer|dejar_caer|ger
 dejando claro|dejar_claro|ger
+dejando constancia|dejar_constancia|ger
 dejando entrever|dejar_entrever|ger
+dejando sentado|dejar_sentado|ger
 dejar caer|dejar_caer|inf
 dejar claro|dejar_claro|inf
+dejar constancia|dejar_constancia|inf
 dejar entrever|dejar_entrever|inf
+dejar sentado|dejar_sentado|inf
 dejaron caer|dejar_caer|past3p
 dejaron claro|dejar_claro|past3p
+dejaron constancia|dejar_constancia|past3p
 dejaron entrever|dejar_entrever|past3p
+dejaron sentado|dejar_sentado|past3p
 dejará caer|dejar_caer|fut3s
 dejará claro|dejar_claro|fut3s
+dejará constancia|dejar_constancia|fut3s
 dejará entrever|dejar_entrever|fut3s
+dejará sentado|dejar_sentado|fut3s
 dejarán caer|dejar_caer|fut3p
 dejarán claro|dejar_claro|fut3p
+dejarán constancia|dejar_constancia|fut3p
 dejarán entrever|dejar_entrever|fut3p
+dejarán sentado|dejar_sentado|fut3p
 dejaría caer|dejar_caer|cond3s
 dejaría claro|dejar_claro|cond3s
+dejaría constancia|dejar_constancia|cond3s
 dejaría entrever|dejar_entrever|cond3s
+dejaría sentado|dejar_sentado|cond3s
 dejarían caer|dejar_caer|cond3p
 dejarían claro|dejar_claro|cond3p
+dejarían constancia|dejar_constancia|cond3p
 dejarían entrever|dejar_entrever|cond3p
+dejarían sentado|dejar_sentado|cond3p
 dejo caer|dejar_caer|pres1s
 dejo claro|dejar_claro|pres1s
+dejo constancia|dejar_constancia|pres1s
 dejo entrever|dejar_entrever|pres1s
+dejo sentado|dejar_sentado|pres1s
 dejé caer|dejar_caer|past1s
 dejé claro|dejar_claro|past1s
+dejé constancia|dejar_constancia|past1s
 dejé entrever|dejar_entrever|past1s
+dejé sentado|dejar_sentado|past1s
 dejó caer|dejar_caer|past3s
 dejó claro|dejar_claro|past3s
+dejó constancia|dejar_constancia|past3s
 dejó entrever|dejar_entrever|past3s
+dejó sentado|dejar_sentado|past3s
 demanda|demandar|pres3s
 demandaba|demandar|imp1s imp3s
 demandaban|demandar|imp3p
@@ -1973,6 +2229,73 @@ denunciarían|denunciar|cond3p
 denuncio|denunciar|pres1s
 denuncié|denunciar|past1s
 denunció|denunciar|past3s
+desahoga|desahogarse|pres3s
+desahogaba|desahogarse|imp1s imp3s
+desahogabame|desahogarse|imp1s
+desahogaban|desahogarse|imp3p
+desahogabanse|desahogarse|imp3p
+desahogabase|desahogarse|imp3s
+desahogada|desahogarse|part
+desahogadas|desahogarse|part
+desahogado|desahogarse|part
+desahogados|desahogarse|part
+desahogan|desahogarse|pres3p
+desahogando|desahogarse|ger
+desahoganse|desahogarse|pres3p
+desahogaron|desahogarse|past3p
+desahogaronse|desahogarse|past3p
+desahogarse|desahogarse|inf
+desahogará|desahogarse|fut3s
+desahogarán|desahogarse|fut3p
+desahogaránse|desahogarse|fut3p
+desahogaráse|desahogarse|fut3s
+desahogaría|desahogarse|cond3s
+desahogarían|desahogarse|cond3p
+desahogaríanse|desahogarse|cond3p
+desahogaríase|desahogarse|cond3s
+desahogase|desahogarse|pres3s
+desahogo|desahogarse|pres1s
+desahogome|desahogarse|pres1s
+desahogué|desahogarse|past1s
+desahoguéme|desahogarse|past1s
+desahogó|desahogarse|past3s
+desahogóse|desahogarse|past3s
+desautoricé|desautorizar|past1s
+desautoriza|desautorizar|pres3s
+desautorizaba|desautorizar|imp1s imp3s
+desautorizaban|desautorizar|imp3p
+desautorizada|desautorizar|part
+desautorizadas|desautorizar|part
+desautorizado|desautorizar|part
+desautorizados|desautorizar|part
+desautorizan|desautorizar|pres3p
+desautorizando|desautorizar|ger
+desautorizar|desautorizar|inf
+desautorizaron|desautorizar|past3p
+desautorizará|desautorizar|fut3s
+desautorizarán|desautorizar|fut3p
+desautorizaría|desautorizar|cond3s
+desautorizarían|desautorizar|cond3p
+desautorizo|desautorizar|pres1s
+desautorizó|desautorizar|past3s
+descalifica|descalificar|pres3s
+descalificaba|descalificar|imp1s imp3s
+descalificaban|descalificar|imp3p
+descalificada|descalificar|part
+descalificadas|descalificar|part
+descalificado|descalificar|part
+descalificados|descalificar|part
+descalifican|descalificar|pres3p
+descalificando|descalificar|ger
+descalificar|descalificar|inf
+descalificaron|descalificar|past3p
+descalificará|descalificar|fut3s
+descalificarán|descalificar|fut3p
+descalificaría|descalificar|cond3s
+descalificarían|descalificar|cond3p
+descalifico|descalificar|pres1s
+descalificó|descalificar|past3s
+descalifiqué|descalificar|past1s
 descarta|descartar|pres3s
 descartaba|descartar|imp1s imp3s
 descartaban|descartar|imp3p
@@ -2045,6 +2368,24 @@ desmiento|desmentir|pres1s
 desmintiendo|desmentir|ger
 desmintieron|desmentir|past3p
 desmintió|desmentir|past3s
+despacha|despachar|pres3s
+despachaba|despachar|imp1s imp3s
+despachaban|despachar|imp3p
+despachada|despachar|part
+despachadas|despachar|part
+despachado|despachar|part
+despachados|despachar|part
+despachan|despachar|pres3p
+despachando|despachar|ger
+despachar|despachar|inf
+despacharon|despachar|past3p
+despachará|despachar|fut3s
+despacharán|despachar|fut3p
+despacharía|despachar|cond3s
+despacharían|despachar|cond3p
+despacho|despachar|pres1s
+despaché|despachar|past1s
+despachó|despachar|past3s
 despedida|despedirse|part
 despedidas|despedirse|part
 despedido|despedirse|part
@@ -2150,7 +2491,26 @@ detallé|detallar|past1s
 detalló|detallar|past3s
 di a conocer|dar_a_conocer|past1s
 di a entender|dar_a_entender|past1s
+di fe|dar_fe|past1s
 di por hecho|dar_por_hecho|past1s
+diagnostica|diagnosticar|pres3s
+diagnosticaba|diagnosticar|imp1s imp3s
+diagnosticaban|diagnosticar|imp3p
+diagnosticada|diagnosticar|part
+diagnosticadas|diagnosticar|part
+diagnosticado|diagnosticar|part
+diagnosticados|diagnosticar|part
+diagnostican|diagnosticar|pres3p
+diagnosticando|diagnosticar|ger
+diagnosticar|diagnosticar|inf
+diagnosticaron|diagnosticar|past3p
+diagnosticará|diagnosticar|fut3s
+diagnosticarán|diagnosticar|fut3p
+diagnosticaría|diagnosticar|cond3s
+diagnosticarían|diagnosticar|cond3p
+diagnostico|diagnosticar|pres1s
+diagnosticó|diagnosticar|past3s
+diagnostiqué|diagnosticar|past1s
 dialoga|dialogar|pres3s
 dialogaba|dialogar|imp1s imp3s
 dialogaban|dialogar|imp3p
@@ -2198,6 +2558,7 @@ dictaminé|dictaminar|past1s
 dictaminó|dictaminar|past3s
 dieron a conocer|dar_a_conocer|past3p
 dieron a entender|dar_a_entender|past3p
+dieron fe|dar_fe|past3p
 dieron por hecho|dar_por_hecho|past3p
 digo|decir decirse|pres1s
 digome|decirse|pres1s
@@ -2209,6 +2570,7 @@ dijo|decir decirse|past3s
 dijose|decirse|past3s
 dio a conocer|dar_a_conocer|past3s
 dio a entender|dar_a_entender|past3s
+dio fe|dar_fe|past3s
 dio por hecho|dar_por_hecho|past3s
 dirá|decir decirse|fut3s
 dirán|decir decirse|fut3p
@@ -2359,6 +2721,7 @@ divulgué|divulgar|past1s
 divulgó|divulgar|past3s
 doy a conocer|dar_a_conocer|pres1s
 doy a entender|dar_a_entender|pres1s
+doy fe|dar_fe|pres1s
 doy por hecho|dar_por_hecho|pres1s
 ejemplifica|ejemplificar|pres3s
 ejemplificaba|ejemplificar|imp1s imp3s
@@ -2396,6 +2759,37 @@ elogiarían|elogiar|cond3p
 elogio|elogiar|pres1s
 elogié|elogiar|past1s
 elogió|elogiar|past3s
+emociona|emocionarse|pres3s
+emocionaba|emocionarse|imp1s imp3s
+emocionabame|emocionarse|imp1s
+emocionaban|emocionarse|imp3p
+emocionabanse|emocionarse|imp3p
+emocionabase|emocionarse|imp3s
+emocionada|emocionarse|part
+emocionadas|emocionarse|part
+emocionado|emocionarse|part
+emocionados|emocionarse|part
+emocionan|emocionarse|pres3p
+emocionando|emocionarse|ger
+emocionanse|emocionarse|pres3p
+emocionaron|emocionarse|past3p
+emocionaronse|emocionarse|past3p
+emocionarse|emocionarse|inf
+emocionará|emocionarse|fut3s
+emocionarán|emocionarse|fut3p
+emocionaránse|emocionarse|fut3p
+emocionaráse|emocionarse|fut3s
+emocionaría|emocionarse|cond3s
+emocionarían|emocionarse|cond3p
+emocionaríanse|emocionarse|cond3p
+emocionaríase|emocionarse|cond3s
+emocionase|emocionarse|pres3s
+emociono|emocionarse|pres1s
+emocionome|emocionarse|pres1s
+emocioné|emocionarse|past1s
+emocionéme|emocionarse|past1s
+emocionó|emocionarse|past3s
+emocionóse|emocionarse|past3s
 empecé|empezar|past1s
 empezaba|empezar|imp1s imp3s
 empezaban|empezar|imp3p
@@ -2450,6 +2844,37 @@ encararían|encarar|cond3p
 encaro|encarar|pres1s
 encaré|encarar|past1s
 encaró|encarar|past3s
+enfada|enfadarse|pres3s
+enfadaba|enfadarse|imp1s imp3s
+enfadabame|enfadarse|imp1s
+enfadaban|enfadarse|imp3p
+enfadabanse|enfadarse|imp3p
+enfadabase|enfadarse|imp3s
+enfadada|enfadarse|part
+enfadadas|enfadarse|part
+enfadado|enfadarse|part
+enfadados|enfadarse|part
+enfadan|enfadarse|pres3p
+enfadando|enfadarse|ger
+enfadanse|enfadarse|pres3p
+enfadaron|enfadarse|past3p
+enfadaronse|enfadarse|past3p
+enfadarse|enfadarse|inf
+enfadará|enfadarse|fut3s
+enfadarán|enfadarse|fut3p
+enfadaránse|enfadarse|fut3p
+enfadaráse|enfadarse|fut3s
+enfadaría|enfadarse|cond3s
+enfadarían|enfadarse|cond3p
+enfadaríanse|enfadarse|cond3p
+enfadaríase|enfadarse|cond3s
+enfadase|enfadarse|pres3s
+enfado|enfadarse|pres1s
+enfadome|enfadarse|pres1s
+enfadé|enfadarse|past1s
+enfadéme|enfadarse|past1s
+enfadó|enfadarse|past3s
+enfadóse|enfadarse|past3s
 enfaticé|enfatizar|past1s
 enfatiza|enfatizar|pres3s
 enfatizaba|enfatizar|imp1s imp3s
@@ -2522,6 +2947,37 @@ entonarían|entonar|cond3p
 entono|entonar|pres1s
 entoné|entonar|past1s
 entonó|entonar|past3s
+entusiasma|entusiasmarse|pres3s
+entusiasmaba|entusiasmarse|imp1s imp3s
+entusiasmabame|entusiasmarse|imp1s
+entusiasmaban|entusiasmarse|imp3p
+entusiasmabanse|entusiasmarse|imp3p
+entusiasmabase|entusiasmarse|imp3s
+entusiasmada|entusiasmarse|part
+entusiasmadas|entusiasmarse|part
+entusiasmado|entusiasmarse|part
+entusiasmados|entusiasmarse|part
+entusiasman|entusiasmarse|pres3p
+entusiasmando|entusiasmarse|ger
+entusiasmanse|entusiasmarse|pres3p
+entusiasmaron|entusiasmarse|past3p
+entusiasmaronse|entusiasmarse|past3p
+entusiasmarse|entusiasmarse|inf
+entusiasmará|entusiasmarse|fut3s
+entusiasmarán|entusiasmarse|fut3p
+entusiasmaránse|entusiasmarse|fut3p
+entusiasmaráse|entusiasmarse|fut3s
+entusiasmaría|entusiasmarse|cond3s
+entusiasmarían|entusiasmarse|cond3p
+entusiasmaríanse|entusiasmarse|cond3p
+entusiasmaríase|entusiasmarse|cond3s
+entusiasmase|entusiasmarse|pres3s
+entusiasmo|entusiasmarse|pres1s
+entusiasmome|entusiasmarse|pres1s
+entusiasmé|entusiasmarse|past1s
+entusiasméme|entusiasmarse|past1s
+entusiasmó|entusiasmarse|past3s
+entusiasmóse|entusiasmarse|past3s
 enuncia|enunciar|pres3s
 enunciaba|enunciar|imp1s imp3s
 enunciaban|enunciar|imp3p
@@ -2540,6 +2996,24 @@ enunciarían|enunciar|cond3p
 enuncio|enunciar|pres1s
 enuncié|enunciar|past1s
 enunció|enunciar|past3s
+esclarece|esclarecer|pres3s
+esclarecen|esclarecer|pres3p
+esclarecer|esclarecer|inf
+esclarecerá|esclarecer|fut3s
+esclarecerán|esclarecer|fut3p
+esclarecería|esclarecer|cond3s
+esclarecerían|esclarecer|cond3p
+esclarecida|esclarecer|part
+esclarecidas|esclarecer|part
+esclarecido|esclarecer|part
+esclarecidos|esclarecer|part
+esclareciendo|esclarecer|ger
+esclarecieron|esclarecer|past3p
+esclareció|esclarecer|past3s
+esclarecí|esclarecer|past1s
+esclarecía|esclarecer|imp1s imp3s
+esclarecían|esclarecer|imp3p
+esclarezco|esclarecer|pres1s
 escribe|escribir|pres3s
 escriben|escribir|pres3p
 escribiendo|escribir|ger
@@ -2716,6 +3190,24 @@ exclamé|exclamar exclamarse|past1s
 exclaméme|exclamarse|past1s
 exclamó|exclamar exclamarse|past3s
 exclamóse|exclamarse|past3s
+exculpa|exculpar|pres3s
+exculpaba|exculpar|imp1s imp3s
+exculpaban|exculpar|imp3p
+exculpada|exculpar|part
+exculpadas|exculpar|part
+exculpado|exculpar|part
+exculpados|exculpar|part
+exculpan|exculpar|pres3p
+exculpando|exculpar|ger
+exculpar|exculpar|inf
+exculparon|exculpar|past3p
+exculpará|exculpar|fut3s
+exculparán|exculpar|fut3p
+exculparía|exculpar|cond3s
+exculparían|exculpar|cond3p
+exculpo|exculpar|pres1s
+exculpé|exculpar|past1s
+exculpó|exculpar|past3s
 excusa|excusarse|pres3s
 excusaba|excusarse|imp1s imp3s
 excusabame|excusarse|imp1s
@@ -2829,6 +3321,24 @@ explicará|explicar|fut3s
 explicarán|explicar|fut3p
 explicaría|explicar|cond3s
 explicarían|explicar|cond3p
+explicita|explicitar|pres3s
+explicitaba|explicitar|imp1s imp3s
+explicitaban|explicitar|imp3p
+explicitada|explicitar|part
+explicitadas|explicitar|part
+explicitado|explicitar|part
+explicitados|explicitar|part
+explicitan|explicitar|pres3p
+explicitando|explicitar|ger
+explicitar|explicitar|inf
+explicitaron|explicitar|past3p
+explicitará|explicitar|fut3s
+explicitarán|explicitar|fut3p
+explicitaría|explicitar|cond3s
+explicitarían|explicitar|cond3p
+explicito|explicitar|pres1s
+explicité|explicitar|past1s
+explicitó|explicitar|past3s
 explico|explicar|pres1s
 explicó|explicar|past3s
 expliqué|explicar|past1s
@@ -2886,6 +3396,37 @@ expuestos|exponer|part
 expuse|exponer|past1s
 expusieron|exponer|past3p
 expuso|exponer|past3s
+extraña|extrañarse|pres3s
+extrañaba|extrañarse|imp1s imp3s
+extrañabame|extrañarse|imp1s
+extrañaban|extrañarse|imp3p
+extrañabanse|extrañarse|imp3p
+extrañabase|extrañarse|imp3s
+extrañada|extrañarse|part
+extrañadas|extrañarse|part
+extrañado|extrañarse|part
+extrañados|extrañarse|part
+extrañan|extrañarse|pres3p
+extrañando|extrañarse|ger
+extrañanse|extrañarse|pres3p
+extrañaron|extrañarse|past3p
+extrañaronse|extrañarse|past3p
+extrañarse|extrañarse|inf
+extrañará|extrañarse|fut3s
+extrañarán|extrañarse|fut3p
+extrañaránse|extrañarse|fut3p
+extrañaráse|extrañarse|fut3s
+extrañaría|extrañarse|cond3s
+extrañarían|extrañarse|cond3p
+extrañaríanse|extrañarse|cond3p
+extrañaríase|extrañarse|cond3s
+extrañase|extrañarse|pres3s
+extraño|extrañarse|pres1s
+extrañome|extrañarse|pres1s
+extrañé|extrañarse|past1s
+extrañéme|extrañarse|past1s
+extrañó|extrañarse|past3s
+extrañóse|extrañarse|past3s
 farfulla|farfullar|pres3s
 farfullaba|farfullar|imp1s imp3s
 farfullaban|farfullar|imp3p
@@ -2936,6 +3477,24 @@ felicité|felicitar felicitarse|past1s
 felicitéme|felicitarse|past1s
 felicitó|felicitar felicitarse|past3s
 felicitóse|felicitarse|past3s
+festeja|festejar|pres3s
+festejaba|festejar|imp1s imp3s
+festejaban|festejar|imp3p
+festejada|festejar|part
+festejadas|festejar|part
+festejado|festejar|part
+festejados|festejar|part
+festejan|festejar|pres3p
+festejando|festejar|ger
+festejar|festejar|inf
+festejaron|festejar|past3p
+festejará|festejar|fut3s
+festejarán|festejar|fut3p
+festejaría|festejar|cond3s
+festejarían|festejar|cond3p
+festejo|festejar|pres1s
+festejé|festejar|past1s
+festejó|festejar|past3s
 garanticé|garantizar|past1s
 garantiza|garantizar|pres3s
 garantizaba|garantizar|imp1s imp3s
@@ -3287,6 +3846,24 @@ increparían|increpar|cond3p
 increpo|increpar|pres1s
 increpé|increpar|past1s
 increpó|increpar|past3s
+inculpa|inculpar|pres3s
+inculpaba|inculpar|imp1s imp3s
+inculpaban|inculpar|imp3p
+inculpada|inculpar|part
+inculpadas|inculpar|part
+inculpado|inculpar|part
+inculpados|inculpar|part
+inculpan|inculpar|pres3p
+inculpando|inculpar|ger
+inculpar|inculpar|inf
+inculparon|inculpar|past3p
+inculpará|inculpar|fut3s
+inculparán|inculpar|fut3p
+inculparía|inculpar|cond3s
+inculparían|inculpar|cond3p
+inculpo|inculpar|pres1s
+inculpé|inculpar|past1s
+inculpó|inculpar|past3s
 indaga|indagar|pres3s
 indagaba|indagar|imp1s imp3s
 indagaban|indagar|imp3p
@@ -3509,6 +4086,24 @@ interpongo|interponer|pres1s
 interponiendo|interponer|ger
 interponía|interponer|imp1s imp3s
 interponían|interponer|imp3p
+interpreta|interpretar|pres3s
+interpretaba|interpretar|imp1s imp3s
+interpretaban|interpretar|imp3p
+interpretada|interpretar|part
+interpretadas|interpretar|part
+interpretado|interpretar|part
+interpretados|interpretar|part
+interpretan|interpretar|pres3p
+interpretando|interpretar|ger
+interpretar|interpretar|inf
+interpretaron|interpretar|past3p
+interpretará|interpretar|fut3s
+interpretarán|interpretar|fut3p
+interpretaría|interpretar|cond3s
+interpretarían|interpretar|cond3p
+interpreto|interpretar|pres1s
+interpreté|interpretar|past1s
+interpretó|interpretar|past3s
 interpuesta|interponer|part
 interpuestas|interponer|part
 interpuesto|interponer|part
@@ -3899,6 +4494,37 @@ mantienen|mantener|pres3p
 mantuve|mantener|past1s
 mantuvieron|mantener|past3p
 mantuvo|mantener|past3s
+maravilla|maravillarse|pres3s
+maravillaba|maravillarse|imp1s imp3s
+maravillabame|maravillarse|imp1s
+maravillaban|maravillarse|imp3p
+maravillabanse|maravillarse|imp3p
+maravillabase|maravillarse|imp3s
+maravillada|maravillarse|part
+maravilladas|maravillarse|part
+maravillado|maravillarse|part
+maravillados|maravillarse|part
+maravillan|maravillarse|pres3p
+maravillando|maravillarse|ger
+maravillanse|maravillarse|pres3p
+maravillaron|maravillarse|past3p
+maravillaronse|maravillarse|past3p
+maravillarse|maravillarse|inf
+maravillará|maravillarse|fut3s
+maravillarán|maravillarse|fut3p
+maravillaránse|maravillarse|fut3p
+maravillaráse|maravillarse|fut3s
+maravillaría|maravillarse|cond3s
+maravillarían|maravillarse|cond3p
+maravillaríanse|maravillarse|cond3p
+maravillaríase|maravillarse|cond3s
+maravillase|maravillarse|pres3s
+maravillo|maravillarse|pres1s
+maravillome|maravillarse|pres1s
+maravillé|maravillarse|past1s
+maravilléme|maravillarse|past1s
+maravilló|maravillarse|past3s
+maravillóse|maravillarse|past3s
 masculla|mascullar|pres3s
 mascullaba|mascullar|imp1s imp3s
 mascullaban|mascullar|imp3p
@@ -4241,28 +4867,75 @@ plantearían|plantear|cond3p
 planteo|plantear|pres1s
 planteé|plantear|past1s
 planteó|plantear|past3s
+pondera|ponderar|pres3s
+ponderaba|ponderar|imp1s imp3s
+ponderaban|ponderar|imp3p
+ponderada|ponderar|part
+ponderadas|ponderar|part
+ponderado|ponderar|part
+ponderados|ponderar|part
+ponderan|ponderar|pres3p
+ponderando|ponderar|ger
+ponderar|ponderar|inf
+ponderaron|ponderar|past3p
+ponderará|ponderar|fut3s
+ponderarán|ponderar|fut3p
+ponderaría|ponderar|cond3s
+ponderarían|ponderar|cond3p
+pondero|ponderar|pres1s
+ponderé|ponderar|past1s
+ponderó|ponderar|past3s
 pondrá de manifiesto|poner_de_manifiesto|fut3s
 pondrá de relieve|poner_de_relieve|fut3s
+pondrá sobre la mesa|poner_sobre_la_mesa|fut3s
 pondrán de manifiesto|poner_de_manifiesto|fut3p
 pondrán de relieve|poner_de_relieve|fut3p
+pondrán sobre la mesa|poner_sobre_la_mesa|fut3p
 pondría de manifiesto|poner_de_manifiesto|cond3s
 pondría de relieve|poner_de_relieve|cond3s
+pondría sobre la mesa|poner_sobre_la_mesa|cond3s
 pondrían de manifiesto|poner_de_manifiesto|cond3p
 pondrían de relieve|poner_de_relieve|cond3p
+pondrían sobre la mesa|poner_sobre_la_mesa|cond3p
 pone de manifiesto|poner_de_manifiesto|pres3s
 pone de relieve|poner_de_relieve|pres3s
+pone sobre la mesa|poner_sobre_la_mesa|pres3s
 ponen de manifiesto|poner_de_manifiesto|pres3p
 ponen de relieve|poner_de_relieve|pres3p
+ponen sobre la mesa|poner_sobre_la_mesa|pres3p
 poner de manifiesto|poner_de_manifiesto|inf
 poner de relieve|poner_de_relieve|inf
+poner sobre la mesa|poner_sobre_la_mesa|inf
 pongo de manifiesto|poner_de_manifiesto|pres1s
 pongo de relieve|poner_de_relieve|pres1s
+pongo sobre la mesa|poner_sobre_la_mesa|pres1s
 poniendo de manifiesto|poner_de_manifiesto|ger
 poniendo de relieve|poner_de_relieve|ger
+poniendo sobre la mesa|poner_sobre_la_mesa|ger
+pontifica|pontificar|pres3s
+pontificaba|pontificar|imp1s imp3s
+pontificaban|pontificar|imp3p
+pontificada|pontificar|part
+pontificadas|pontificar|part
+pontificado|pontificar|part
+pontificados|pontificar|part
+pontifican|pontificar|pres3p
+pontificando|pontificar|ger
+pontificar|pontificar|inf
+pontificaron|pontificar|past3p
+pontificará|pontificar|fut3s
+pontificarán|pontificar|fut3p
+pontificaría|pontificar|cond3s
+pontificarían|pontificar|cond3p
+pontifico|pontificar|pres1s
+pontificó|pontificar|past3s
+pontifiqué|pontificar|past1s
 ponía de manifiesto|poner_de_manifiesto|imp1s imp3s
 ponía de relieve|poner_de_relieve|imp1s imp3s
+ponía sobre la mesa|poner_sobre_la_mesa|imp1s imp3s
 ponían de manifiesto|poner_de_manifiesto|imp3p
 ponían de relieve|poner_de_relieve|imp3p
+ponían sobre la mesa|poner_sobre_la_mesa|imp3p
 porfiaba|porfiar|imp1s imp3s
 porfiaban|porfiar|imp3p
 porfiada|porfiar|part
@@ -4518,6 +5191,24 @@ proferirían|proferir|cond3p
 proferí|proferir|past1s
 profería|proferir|imp1s imp3s
 proferían|proferir|imp3p
+profeticé|profetizar|past1s
+profetiza|profetizar|pres3s
+profetizaba|profetizar|imp1s imp3s
+profetizaban|profetizar|imp3p
+profetizada|profetizar|part
+profetizadas|profetizar|part
+profetizado|profetizar|part
+profetizados|profetizar|part
+profetizan|profetizar|pres3p
+profetizando|profetizar|ger
+profetizar|profetizar|inf
+profetizaron|profetizar|past3p
+profetizará|profetizar|fut3s
+profetizarán|profetizar|fut3p
+profetizaría|profetizar|cond3s
+profetizarían|profetizar|cond3p
+profetizo|profetizar|pres1s
+profetizó|profetizar|past3s
 profiere|proferir|pres3s
 profieren|proferir|pres3p
 profiero|proferir|pres1s
@@ -4688,12 +5379,16 @@ publicó|publicar|past3s
 publiqué|publicar|past1s
 puesta de manifiesto|poner_de_manifiesto|part
 puesta de relieve|poner_de_relieve|part
+puesta sobre la mesa|poner_sobre_la_mesa|part
 puestas de manifiesto|poner_de_manifiesto|part
 puestas de relieve|poner_de_relieve|part
+puestas sobre la mesa|poner_sobre_la_mesa|part
 puesto de manifiesto|poner_de_manifiesto|part
 puesto de relieve|poner_de_relieve|part
+puesto sobre la mesa|poner_sobre_la_mesa|part
 puestos de manifiesto|poner_de_manifiesto|part
 puestos de relieve|poner_de_relieve|part
+puestos sobre la mesa|poner_sobre_la_mesa|part
 puntualicé|puntualizar|past1s
 puntualiza|puntualizar|pres3s
 puntualizaba|puntualizar|imp1s imp3s
@@ -4714,10 +5409,13 @@ puntualizo|puntualizar|pres1s
 puntualizó|puntualizar|past3s
 puse de manifiesto|poner_de_manifiesto|past1s
 puse de relieve|poner_de_relieve|past1s
+puse sobre la mesa|poner_sobre_la_mesa|past1s
 pusieron de manifiesto|poner_de_manifiesto|past3p
 pusieron de relieve|poner_de_relieve|past3p
+pusieron sobre la mesa|poner_sobre_la_mesa|past3p
 puso de manifiesto|poner_de_manifiesto|past3s
 puso de relieve|poner_de_relieve|past3s
+puso sobre la mesa|poner_sobre_la_mesa|past3s
 queja|quejarse|pres3s
 quejaba|quejarse|imp1s imp3s
 quejabame|quejarse|imp1s
@@ -4839,6 +5537,24 @@ reaccionarían|reaccionar|cond3p
 reacciono|reaccionar|pres1s
 reaccioné|reaccionar|past1s
 reaccionó|reaccionar|past3s
+reafirma|reafirmar|pres3s
+reafirmaba|reafirmar|imp1s imp3s
+reafirmaban|reafirmar|imp3p
+reafirmada|reafirmar|part
+reafirmadas|reafirmar|part
+reafirmado|reafirmar|part
+reafirmados|reafirmar|part
+reafirman|reafirmar|pres3p
+reafirmando|reafirmar|ger
+reafirmar|reafirmar|inf
+reafirmaron|reafirmar|past3p
+reafirmará|reafirmar|fut3s
+reafirmarán|reafirmar|fut3p
+reafirmaría|reafirmar|cond3s
+reafirmarían|reafirmar|cond3p
+reafirmo|reafirmar|pres1s
+reafirmé|reafirmar|past1s
+reafirmó|reafirmar|past3s
 rebate|rebatir|pres3s
 rebaten|rebatir|pres3p
 rebatida|rebatir|part
@@ -4893,6 +5609,24 @@ recapacitarían|recapacitar|cond3p
 recapacito|recapacitar|pres1s
 recapacité|recapacitar|past1s
 recapacitó|recapacitar|past3s
+recapitula|recapitular|pres3s
+recapitulaba|recapitular|imp1s imp3s
+recapitulaban|recapitular|imp3p
+recapitulada|recapitular|part
+recapituladas|recapitular|part
+recapitulado|recapitular|part
+recapitulados|recapitular|part
+recapitulan|recapitular|pres3p
+recapitulando|recapitular|ger
+recapitular|recapitular|inf
+recapitularon|recapitular|past3p
+recapitulará|recapitular|fut3s
+recapitularán|recapitular|fut3p
+recapitularía|recapitular|cond3s
+recapitularían|recapitular|cond3p
+recapitulo|recapitular|pres1s
+recapitulé|recapitular|past1s
+recapituló|recapitular|past3s
 recita|recitar|pres3s
 recitaba|recitar|imp1s imp3s
 recitaban|recitar|imp3p
@@ -5496,6 +6230,37 @@ resaltarían|resaltar|cond3p
 resalto|resaltar|pres1s
 resalté|resaltar|past1s
 resaltó|resaltar|past3s
+resigna|resignarse|pres3s
+resignaba|resignarse|imp1s imp3s
+resignabame|resignarse|imp1s
+resignaban|resignarse|imp3p
+resignabanse|resignarse|imp3p
+resignabase|resignarse|imp3s
+resignada|resignarse|part
+resignadas|resignarse|part
+resignado|resignarse|part
+resignados|resignarse|part
+resignan|resignarse|pres3p
+resignando|resignarse|ger
+resignanse|resignarse|pres3p
+resignaron|resignarse|past3p
+resignaronse|resignarse|past3p
+resignarse|resignarse|inf
+resignará|resignarse|fut3s
+resignarán|resignarse|fut3p
+resignaránse|resignarse|fut3p
+resignaráse|resignarse|fut3s
+resignaría|resignarse|cond3s
+resignarían|resignarse|cond3p
+resignaríanse|resignarse|cond3p
+resignaríase|resignarse|cond3s
+resignase|resignarse|pres3s
+resigno|resignarse|pres1s
+resignome|resignarse|pres1s
+resigné|resignarse|past1s
+resignéme|resignarse|past1s
+resignó|resignarse|past3s
+resignóse|resignarse|past3s
 resollaba|resollar|imp1s imp3s
 resollaban|resollar|imp3p
 resollada|resollar|part
@@ -5699,6 +6464,23 @@ ríense|reírse|pres3p
 ríese|reírse|pres3s
 río|reír reírse|pres1s
 ríome|reírse|pres1s
+saca pecho|sacar_pecho|pres3s
+sacaba pecho|sacar_pecho|imp1s imp3s
+sacaban pecho|sacar_pecho|imp3p
+sacada pecho|sacar_pecho|part
+sacadas pecho|sacar_pecho|part
+sacado pecho|sacar_pecho|part
+sacados pecho|sacar_pecho|part
+sacan pecho|sacar_pecho|pres3p
+sacando pecho|sacar_pecho|ger
+sacar pecho|sacar_pecho|inf
+sacaron pecho|sacar_pecho|past3p
+sacará pecho|sacar_pecho|fut3s
+sacarán pecho|sacar_pecho|fut3p
+sacaría pecho|sacar_pecho|cond3s
+sacarían pecho|sacar_pecho|cond3p
+saco pecho|sacar_pecho|pres1s
+sacó pecho|sacar_pecho|past3s
 salta|saltar|pres3s
 saltaba|saltar|imp1s imp3s
 saltaban|saltar|imp3p
@@ -5735,6 +6517,7 @@ saludarían|saludar|cond3p
 saludo|saludar|pres1s
 saludé|saludar|past1s
 saludó|saludar|past3s
+saqué pecho|sacar_pecho|past1s
 secunda|secundar|pres3s
 secundaba|secundar|imp1s imp3s
 secundaban|secundar|imp3p
@@ -5874,6 +6657,24 @@ sinceré|sincerarse|past1s
 sinceréme|sincerarse|past1s
 sinceró|sincerarse|past3s
 sinceróse|sincerarse|past3s
+sinteticé|sintetizar|past1s
+sintetiza|sintetizar|pres3s
+sintetizaba|sintetizar|imp1s imp3s
+sintetizaban|sintetizar|imp3p
+sintetizada|sintetizar|part
+sintetizadas|sintetizar|part
+sintetizado|sintetizar|part
+sintetizados|sintetizar|part
+sintetizan|sintetizar|pres3p
+sintetizando|sintetizar|ger
+sintetizar|sintetizar|inf
+sintetizaron|sintetizar|past3p
+sintetizará|sintetizar|fut3s
+sintetizarán|sintetizar|fut3p
+sintetizaría|sintetizar|cond3s
+sintetizarían|sintetizar|cond3p
+sintetizo|sintetizar|pres1s
+sintetizó|sintetizar|past3s
 sisea|sisear|pres3s
 siseaba|sisear|imp1s imp3s
 siseaban|sisear|imp3p
@@ -5993,6 +6794,37 @@ sonsacarían|sonsacar|cond3p
 sonsaco|sonsacar|pres1s
 sonsacó|sonsacar|past3s
 sonsaqué|sonsacar|past1s
+sorprende|sorprenderse|pres3s
+sorprenden|sorprenderse|pres3p
+sorprendense|sorprenderse|pres3p
+sorprenderse|sorprenderse|inf
+sorprenderá|sorprenderse|fut3s
+sorprenderán|sorprenderse|fut3p
+sorprenderánse|sorprenderse|fut3p
+sorprenderáse|sorprenderse|fut3s
+sorprendería|sorprenderse|cond3s
+sorprenderían|sorprenderse|cond3p
+sorprenderíanse|sorprenderse|cond3p
+sorprenderíase|sorprenderse|cond3s
+sorprendese|sorprenderse|pres3s
+sorprendida|sorprenderse|part
+sorprendidas|sorprenderse|part
+sorprendido|sorprenderse|part
+sorprendidos|sorprenderse|part
+sorprendiendo|sorprenderse|ger
+sorprendieron|sorprenderse|past3p
+sorprendieronse|sorprenderse|past3p
+sorprendió|sorprenderse|past3s
+sorprendióse|sorprenderse|past3s
+sorprendo|sorprenderse|pres1s
+sorprendome|sorprenderse|pres1s
+sorprendí|sorprenderse|past1s
+sorprendía|sorprenderse|imp1s imp3s
+sorprendíame|sorprenderse|imp1s
+sorprendían|sorprenderse|imp3p
+sorprendíanse|sorprenderse|imp3p
+sorprendíase|sorprenderse|imp3s
+sorprendíme|sorprenderse|past1s
 sospecha|sospechar|pres3s
 sospechaba|sospechar|imp1s imp3s
 sospechaban|sospechar|imp3p
@@ -6140,6 +6972,24 @@ suspirarían|suspirar|cond3p
 suspiro|suspirar|pres1s
 suspiré|suspirar|past1s
 suspiró|suspirar|past3s
+sustenta|sustentar|pres3s
+sustentaba|sustentar|imp1s imp3s
+sustentaban|sustentar|imp3p
+sustentada|sustentar|part
+sustentadas|sustentar|part
+sustentado|sustentar|part
+sustentados|sustentar|part
+sustentan|sustentar|pres3p
+sustentando|sustentar|ger
+sustentar|sustentar|inf
+sustentaron|sustentar|past3p
+sustentará|sustentar|fut3s
+sustentarán|sustentar|fut3p
+sustentaría|sustentar|cond3s
+sustentarían|sustentar|cond3p
+sustento|sustentar|pres1s
+sustenté|sustentar|past1s
+sustentó|sustentar|past3s
 susurra|susurrar|pres3s
 susurraba|susurrar|imp1s imp3s
 susurraban|susurrar|imp3p
@@ -6212,6 +7062,19 @@ temo|temer|pres1s
 temí|temer|past1s
 temía|temer|imp1s imp3s
 temían|temer|imp3p
+tendrá claro|tener_claro|fut3s
+tendrán claro|tener_claro|fut3p
+tendría claro|tener_claro|cond3s
+tendrían claro|tener_claro|cond3p
+tener claro|tener_claro|inf
+tengo claro|tener_claro|pres1s
+tenida claro|tener_claro|part
+tenidas claro|tener_claro|part
+tenido claro|tener_claro|part
+tenidos claro|tener_claro|part
+teniendo claro|tener_claro|ger
+tenía claro|tener_claro|imp1s imp3s
+tenían claro|tener_claro|imp3p
 teoricé|teorizar|past1s
 teoriza|teorizar|pres3s
 teorizaba|teorizar|imp1s imp3s
@@ -6284,6 +7147,26 @@ testificarían|testificar|cond3p
 testifico|testificar|pres1s
 testificó|testificar|past3s
 testifiqué|testificar|past1s
+testimonia|testimoniar|pres3s
+testimoniaba|testimoniar|imp1s imp3s
+testimoniaban|testimoniar|imp3p
+testimoniada|testimoniar|part
+testimoniadas|testimoniar|part
+testimoniado|testimoniar|part
+testimoniados|testimoniar|part
+testimonian|testimoniar|pres3p
+testimoniando|testimoniar|ger
+testimoniar|testimoniar|inf
+testimoniaron|testimoniar|past3p
+testimoniará|testimoniar|fut3s
+testimoniarán|testimoniar|fut3p
+testimoniaría|testimoniar|cond3s
+testimoniarían|testimoniar|cond3p
+testimonio|testimoniar|pres1s
+testimonié|testimoniar|past1s
+testimonió|testimoniar|past3s
+tiene claro|tener_claro|pres3s
+tienen claro|tener_claro|pres3p
 tilda|tildar|pres3s
 tildaba|tildar|imp1s imp3s
 tildaban|tildar|imp3p
@@ -6374,6 +7257,42 @@ transigí|transigir|past1s
 transigía|transigir|imp1s imp3s
 transigían|transigir|imp3p
 transijo|transigir|pres1s
+transmite|transmitir|pres3s
+transmiten|transmitir|pres3p
+transmitida|transmitir|part
+transmitidas|transmitir|part
+transmitido|transmitir|part
+transmitidos|transmitir|part
+transmitiendo|transmitir|ger
+transmitieron|transmitir|past3p
+transmitir|transmitir|inf
+transmitirá|transmitir|fut3s
+transmitirán|transmitir|fut3p
+transmitiría|transmitir|cond3s
+transmitirían|transmitir|cond3p
+transmitió|transmitir|past3s
+transmito|transmitir|pres1s
+transmití|transmitir|past1s
+transmitía|transmitir|imp1s imp3s
+transmitían|transmitir|imp3p
+traslada|trasladar|pres3s
+trasladaba|trasladar|imp1s imp3s
+trasladaban|trasladar|imp3p
+trasladada|trasladar|part
+trasladadas|trasladar|part
+trasladado|trasladar|part
+trasladados|trasladar|part
+trasladan|trasladar|pres3p
+trasladando|trasladar|ger
+trasladar|trasladar|inf
+trasladaron|trasladar|past3p
+trasladará|trasladar|fut3s
+trasladarán|trasladar|fut3p
+trasladaría|trasladar|cond3s
+trasladarían|trasladar|cond3p
+traslado|trasladar|pres1s
+trasladé|trasladar|past1s
+trasladó|trasladar|past3s
 tronaba|tronar|imp1s imp3s
 tronaban|tronar|imp3p
 tronada|tronar|part
@@ -6410,6 +7329,9 @@ tuitearían|tuitear|cond3p
 tuiteo|tuitear|pres1s
 tuiteé|tuitear|past1s
 tuiteó|tuitear|past3s
+tuve claro|tener_claro|past1s
+tuvieron claro|tener_claro|past3p
+tuvo claro|tener_claro|past3s
 ulula|ulular|pres3s
 ululaba|ulular|imp1s imp3s
 ululaban|ulular|imp3p
@@ -6482,6 +7404,37 @@ valorarían|valorar|cond3p
 valoro|valorar|pres1s
 valoré|valorar|past1s
 valoró|valorar|past3s
+vanagloria|vanagloriarse|pres3s
+vanagloriaba|vanagloriarse|imp1s imp3s
+vanagloriabame|vanagloriarse|imp1s
+vanagloriaban|vanagloriarse|imp3p
+vanagloriabanse|vanagloriarse|imp3p
+vanagloriabase|vanagloriarse|imp3s
+vanagloriada|vanagloriarse|part
+vanagloriadas|vanagloriarse|part
+vanagloriado|vanagloriarse|part
+vanagloriados|vanagloriarse|part
+vanaglorian|vanagloriarse|pres3p
+vanagloriando|vanagloriarse|ger
+vanaglorianse|vanagloriarse|pres3p
+vanagloriaron|vanagloriarse|past3p
+vanagloriaronse|vanagloriarse|past3p
+vanagloriarse|vanagloriarse|inf
+vanagloriará|vanagloriarse|fut3s
+vanagloriarán|vanagloriarse|fut3p
+vanagloriaránse|vanagloriarse|fut3p
+vanagloriaráse|vanagloriarse|fut3s
+vanagloriaría|vanagloriarse|cond3s
+vanagloriarían|vanagloriarse|cond3p
+vanagloriaríanse|vanagloriarse|cond3p
+vanagloriaríase|vanagloriarse|cond3s
+vanagloriase|vanagloriarse|pres3s
+vanaglorio|vanagloriarse|pres1s
+vanagloriome|vanagloriarse|pres1s
+vanaglorié|vanagloriarse|past1s
+vanagloriéme|vanagloriarse|past1s
+vanaglorió|vanagloriarse|past3s
+vanaglorióse|vanagloriarse|past3s
 vaticina|vaticinar|pres3s
 vaticinaba|vaticinar|imp1s imp3s
 vaticinaban|vaticinar|imp3p

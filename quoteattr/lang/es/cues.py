@@ -33,16 +33,22 @@ CUE_GROUPS = (
         complements=complements("quote clause"),
         lemmas=words("""
         # own list: a clause with "que"
-        acotar aducir agregar alardear anticipar apostillar apreciar argumentar argüir augurar avanzar aventurar añadir
-        barruntar bromear calcular certificar clamar coincidir comentar comunicar conceder concluir concretar confiar
-        congratularse considerar constatar corroborar dar_a_conocer dar_a_entender dar_por_hecho deducir defender dejar_caer
-        dejar_claro dejar_entrever denunciar descartar deslizar desmentir destacar detallar dictaminar discrepar divulgar
-        ejemplificar enfatizar enunciar esgrimir especificar establecer estimar evidenciar exclamar excusarse exponer
-        expresar felicitarse garantizar hacer_constar hacer_hincapié hacer_notar hacer_ver incidir inferir insistir ironizar
-        jactarse justificar lamentar lamentarse mantener matizar objetar observar opinar poner_de_manifiesto
-        poner_de_relieve pormenorizar preconizar predecir presagiar presumir proclamar pronosticar puntualizar quejarse
-        ratificar razonar rebatir recalcar rectificar reflejar reflexionar refutar reivindicar remachar remarcar resaltar
-        resumir sentenciar sincerarse sospechar subrayar sugerir suponer teorizar valorar vaticinar zanjar
+        abundar aconsejar acotar aducir agregar alardear alegrarse amenazar anotar anticipar aplaudir apostillar apreciar
+        argumentar argüir augurar avanzar aventurar añadir balbucear barruntar bramar bromear calcular celebrar cerciorarse
+        certificar chillar clamar clamorear coincidir comentar comunicar conceder concluir concretar confiar congratularse
+        considerar constatar continuar convenir corroborar dar_a_conocer dar_a_entender dar_fe dar_por_hecho decretar
+        deducir defender dejar_caer dejar_claro dejar_constancia dejar_entrever dejar_sentado denunciar descartar deslizar
+        desmentir destacar detallar diagnosticar dictaminar discrepar disculparse divulgar ejemplificar emocionarse
+        enfadarse enfatizar enunciar esclarecer esgrimir especificar espetar establecer estimar evidenciar exclamar
+        excusarse explicitar exponer expresar extrañarse felicitarse festejar garantizar gemir gritar gruñir hacer_constar
+        hacer_hincapié hacer_notar hacer_ver incidir inferir insistir interpretar ironizar jactarse justificar justificarse
+        lamentar lamentarse mantener mascullar matizar murmurar musitar objetar observar opinar ponderar poner_de_manifiesto
+        poner_de_relieve poner_sobre_la_mesa pormenorizar preconizar predecir presagiar presumir proclamar profetizar
+        pronosticar proponer protestar puntualizar quejarse ratificar razonar reafirmar rebatir recalcar recapitular
+        recriminar rectificar reflejar reflexionar refunfuñar refutar reivindicar remachar remarcar reprochar resaltar
+        resignarse resumir sacar_pecho sentenciar sincerarse sintetizar soltar sorprenderse sospechar subrayar sugerir
+        suponer sustentar susurrar tener_claro teorizar terciar testimoniar transmitir trasladar valorar vanagloriarse
+        vaticinar vocear vociferar zanjar
         """),
     ),
     CueGroup(
@@ -67,8 +73,9 @@ CUE_GROUPS = (
         complements=complements("quote object"),
         lemmas=words("""
         # own list: speaking about somebody or something
-        achacar acusar alabar calificar censurar condenar criticar culpabilizar culpar definir denostar describir elogiar
-        ensalzar felicitar reprobar repudiar responsabilizar tachar tildar
+        achacar acusar alabar calificar catalogar censurar condenar criticar culpabilizar culpar definir denostar
+        desautorizar descalificar describir elogiar ensalzar exculpar felicitar inculpar reprobar repudiar responsabilizar
+        tachar tildar
         """),
     ),
     CueGroup(
@@ -76,17 +83,15 @@ CUE_GROUPS = (
         complements=complements("quote"),
         lemmas=words("""
         # own list: quoted words only
-        abroncar abundar aconsejar afear ahondar amenazar animar apremiar apuntillar arengar articular atajar aullar
-        balbucear balbucir berrear bisbisear blasfemar bramar bufar burlarse cantar canturrear carraspear chillar chistar
-        clamorear continuar convenir conversar corregir cortar cotorrear cuchichear declamar despedirse despotricar dialogar
-        disculparse disentir disertar disparar divagar encarar entonar espetar estallar exclamarse explayarse explotar
-        farfullar gemir gimotear gritar gruñir hablar imprecar improvisar increpar indignarse insultar interponer
-        interrumpir intervenir jadear justificarse ladrar lanzar lloriquear machacar maldecir mascullar meditar murmurar
-        musitar parlotear perorar persistir porfiar pregonar presentarse proferir pronunciar proponer prorrumpir proseguir
-        protestar provocar rabiar reaccionar recitar recomenzar recriminar refunfuñar regañar remedar renegar repeler
-        reponer reprender reprochar resollar resoplar rezar rezongar rugir saltar saludar secundar seguir sermonear silabear
-        sisear sollozar soltar sonsacar suspirar susurrar tartamudear terciar titubear transigir tronar ulular vacilar
-        vocear vociferar
+        abroncar afear ahondar animar apremiar apuntillar arengar arremeter articular atajar aullar balbucir berrear
+        bisbisear blasfemar bufar burlarse cantar canturrear carraspear chistar contraatacar conversar corear corregir
+        cortar cotorrear cuchichear declamar desahogarse despachar despedirse despotricar dialogar disentir disertar
+        disparar divagar encarar entonar entusiasmarse estallar exclamarse explayarse explotar farfullar gimotear hablar
+        imprecar improvisar increpar indignarse insultar interponer interrumpir intervenir jadear ladrar lanzar lloriquear
+        machacar maldecir maravillarse meditar parlotear perorar persistir pontificar porfiar pregonar presentarse proferir
+        pronunciar prorrumpir proseguir provocar rabiar reaccionar recitar recomenzar regañar remedar renegar repeler
+        reponer reprender resollar resoplar rezar rezongar rugir saltar saludar secundar seguir sermonear silabear sisear
+        sollozar sonsacar suspirar tartamudear titubear transigir tronar ulular vacilar
         """),
     ),
     CueGroup(

@@ -90,47 +90,53 @@ LEXICON = Lexicon(
         """),
         "organisation": words("""
         # own list: nouns for an organisation: “committee”, “ministry”, “company”
-        academia administración aerolínea agencia alcaldía alianza archidiócesis asamblea aseguradora asociación audiencia
-        autoridad ayuntamiento banco banda cabildo cadena caja canal cancillería casa_blanca club coalición cofradía colegio
-        comisaría comisión comité compañía confederación conferencia congreso consejería consejo consistorio consorcio
-        constructora consulado cooperativa coordinadora corte cruz_roja cámara cártel defensoría delegación departamento
-        diario diputación dirección discográfica distribuidora diócesis editorial ejecutivo ejército embajada emisora empresa
-        entidad equipo eurocámara farmacéutica federación filial firma fiscalía fmi fundación fábrica gendarmería generalitat
-        gestora gobierno grupo guardia guerrilla hacienda hospital iglesia inspectoría institución instituto interpol junta
-        junta_electoral juzgado kremlin laboratorio liga ministerio movimiento multinacional museo mutua naviera observatorio
+        academia administración aerolínea agencia alcaldía alianza alto_tribunal archidiócesis asamblea aseguradora
+        asociación audiencia autoridad ayuntamiento bancada banco banda cabildo cadena caja canal cancillería casa_blanca
+        casa_real cementera club coalición cofradía colegio comandancia comisaría comisión comité compañía concejalía
+        confederación conferencia congreso consejería consejo consistorio consorcio constructora consulado contraloría
+        cooperativa coordinadora corte cruz_roja cámara cámara_de_comercio cártel defensoría delegación departamento diario
+        diputación dirección dirección_general discográfica distribuidora diócesis editorial ejecutivo ejército eléctrica
+        embajada emisora empresa entidad equipo eurocámara facultad farmacéutica federación filial firma fiscalía fmi
+        fundación fábrica gendarmería generalitat gestora gobierno grupo grupo_parlamentario guardia guerrilla hacienda
+        hospital iglesia inspectoría institución instituto interpol jefatura judicatura junta junta_electoral juzgado
+        kremlin laboratorio liga mancomunidad ministerio moncloa movimiento multinacional museo mutua naviera observatorio
         oficina oms ong onu operadora oposición orden organismo organización otan parlamento partido patronal periódico
-        plataforma policlínico policía prefectura presidencia procuraduría productora radio rectorado red residencia revista
-        sala secretaría sede semanario senado servicio sindicato sociedad startup subdelegación superintendencia tecnológica
-        teleco televisión tribunal ue unesco unicef universidad vaticano xunta
+        petrolera plataforma policlínico policía prefectura presidencia procuraduría productora radio rectorado red
+        residencia revista sala sección_sindical secretaría secretaría_de_estado sede semanario senado servicio siderúrgica
+        sindicato sociedad startup subdelegación superintendencia tecnológica teleco televisión tribunal tribunal_supremo ue
+        unesco unicef universidad vaticano vecindario xunta zarzuela
         """),
         "group": words("""
         # own list: nouns for several people: “officials”, “residents”, “crowd”
-        abogados activistas actores actrices afectados aficionados agentes agricultores alcaldes alcaldesas aldeanos
-        allegados alumnos analistas ancianos arquitectos artistas asesores asistentes atletas autores autoridades bomberos
-        caballeros campesinos candidatos científicos cirujanos ciudadanos ciudadanía clientes colectivos comerciantes
-        comisarios compatriotas compañeros comunidades concejales conductores conocidos consejeros consumidores criados
-        cristianos críticos delegados demandantes denunciantes detenidos diputadas diputados directores dirigentes docentes
-        doctores dueños ecologistas economistas editores electores embajadores empleados empresarios empresas enfermeras
-        enfermeros entrenadores equipos escritores especialistas espectadores estudiantes expertas expertos extranjeros
-        fabricantes familia familiares familias feministas fiscales forenses fuentes funcionarios ganaderos gente
-        gobernadores grupos habitantes hermanos hijos historiadores hombres inmigrantes inspectores inversores
-        investigadores jovenes jubilados jueces jugadores legisladores líderes madres maestros magistrados manifestantes
-        marineros mayoría medios miembros militantes militares ministerios ministras ministros minoría muchachas muchachos
-        mujeres multitud multitudes médicos músicos niñas niños obispos obreros observadores oposición opositores
-        organizaciones organizadores pacientes padres pareja parientes partidos pasajeros patronos pensionistas periodistas
-        peritos pescadores pilotos policías portavoces prensa presidentes presos productores profesoras profesores
-        propietarios psicólogos público rebeldes refugiados regidores religiosos representantes rescatistas residentes
-        responsables sacerdotes sanitarios senadoras senadores señores sindicalistas sindicatos socios soldados sospechosos
-        supervivientes taxistas testigos trabajadores tripulantes tropas turistas técnicos tíos usuarios vecinos vendedores
-        veterinarios viajeros viejos voluntarios votantes víctimas
+        abogados activistas actores actrices acusadores afectados aficionados agentes agricultores alcaldes alcaldesas
+        aldeanos allegadas allegados alumnos analistas ancianos animalistas arquitectos artistas asesores asistentes atletas
+        autores autoridades bomberos caballeros campesinos candidatos científicos cirujanos ciudadanos ciudadanía clientes
+        colectivos comerciantes comisarios compatriotas compañeros comunidades concejales conductores conocidos consejeros
+        consumidores convocantes criados cristianos críticos círculos delegados demandantes denunciantes detenidos diputadas
+        diputados directores dirigentes docentes doctores dueños ecologistas economistas editores electores embajadores
+        empleados empresarios empresas enfermeras enfermeros entrenadores equipos escritores especialistas espectadores
+        estudiantes expertas expertos extranjeros fabricantes familia familiares familias feministas firmantes fiscales
+        forenses fuentes funcionarios ganaderos gente gobernadores grupos habitantes hermanos hijos historiadores hombres
+        hosteleros inmigrantes inquilinos inspectores inversores investigadores jovenes jubilados jueces jugadores
+        legisladores letrados líderes madres maestros magistrados manifestantes marineros mayoría medios miembros militantes
+        militares ministerios ministras ministros minoría muchachas muchachos mujeres multitud multitudes médicos músicos
+        niñas niños obispos obreros observadores opositores organizaciones organizadores pacientes padres pareja parientes
+        partidos pasajeros patronales patronos pensionistas periodistas peritos pescadores pilotos policías ponentes
+        portavoces prensa presidentes presos productores profesoras profesores promotores propietarios psicólogos público
+        querellantes rebeldes refugiados regidores religiosos representantes rescatistas residentes responsables sacerdotes
+        sanitarios seguidores senadoras senadores señores sindicalistas sindicatos socios soldados sospechosos
+        supervivientes taxistas testigos trabajadores transportistas tripulantes tropas turistas técnicos tíos usuarios
+        vecinos vendedores veterinarios viajeros viejos voluntarios votantes víctimas
         """),
         "document": words("""
         # own list: nouns for a text: “statement”, “report”, “letter”
-        acta acuerdo anuncio análisis artículo auto balance bando boletín borrador carta cartel circular comunicado
-        constitución correo crónica declaración decreto demanda denuncia dictamen discurso documento dossier editorial
-        encuesta entrada entrevista escrito estadística estudio expediente fallo folleto guía hoja informe investigación ley
-        libro manifiesto memorando memoria mensaje misiva nota noticia oficio parte pliego prólogo publicación querella
-        recurso reportaje resolución sentencia sondeo sumario telegrama testamento texto titular tuit tweet
+        acta acuerdo anuncio análisis artículo atestado auto balance bando barómetro boletín borrador carta cartel circular
+        comunicado constitución correo crónica cálculos declaración decreto demanda denuncia dictamen discurso documento
+        dossier editorial encuesta entrada entrevista escrito escrito_de_acusación estadística estadísticas estimaciones
+        estudio expediente fallo folleto guía hoja informaciones informe investigación ley libro manifiesto memorando
+        memoria mensaje misiva nota noticia oficio parte pliego ponencia previsiones providencia proyecciones prólogo
+        publicación querella recurso reportaje resolución sentencia sondeo sumario telegrama testamento texto titular tuit
+        tweet
         """),
         "agent": words("""
         # own list: before the agent of a passive (“by”)
@@ -230,7 +236,7 @@ LEXICON = Lexicon(
         """),
         "plural_verb": words("""
         # own list: verb forms that need a plural subject
-        han habían
+        habían han
         """),
         "possessive_object": words("""
         # own list: possessives that begin an object
@@ -241,7 +247,7 @@ LEXICON = Lexicon(
         """),
         "question_word": words("""
         # own list: words that begin a reported question
-        cuál cuáles cuándo cuánto cuántos cómo dónde por_qué quién quiénes qué si
+        adónde cuál cuáles cuándo cuánta cuántas cuánto cuántos cómo dónde por_qué quién quiénes qué si
         """),
         "refusal": words("""
         # own list: before an infinitive or gerund, words for not doing it (“declined”)

@@ -278,6 +278,42 @@ allégué|alléguer|part
 alléguée|alléguer|part
 alléguées|alléguer|part
 allégués|alléguer|part
+amusa|amuser|past3s
+amusai|amuser|past1s
+amusaient|amuser|imp3p
+amusais|amuser|imp1s
+amusait|amuser|imp3s
+amusant|amuser|ger
+amuse|amuser|pres1s pres3s
+amusent|amuser|pres3p
+amuser|amuser|inf
+amusera|amuser|fut3s
+amuseraient|amuser|cond3p
+amuserait|amuser|cond3s
+amuseront|amuser|fut3p
+amusèrent|amuser|past3p
+amusé|amuser|part
+amusée|amuser|part
+amusées|amuser|part
+amusés|amuser|part
+analysa|analyser|past3s
+analysai|analyser|past1s
+analysaient|analyser|imp3p
+analysais|analyser|imp1s
+analysait|analyser|imp3s
+analysant|analyser|ger
+analyse|analyser|pres1s pres3s
+analysent|analyser|pres3p
+analyser|analyser|inf
+analysera|analyser|fut3s
+analyseraient|analyser|cond3p
+analyserait|analyser|cond3s
+analyseront|analyser|fut3p
+analysèrent|analyser|past3p
+analysé|analyser|part
+analysée|analyser|part
+analysées|analyser|part
+analysés|analyser|part
 annona|annoner|past3s
 annonai|annoner|past1s
 annonaient|annoner|imp3p
@@ -506,12 +542,28 @@ assuré|assurer|part
 assurée|assurer|part
 assurées|assurer|part
 assurés|assurer|part
-assène|assener|pres1s pres3s
-assènent|assener|pres3p
+assène|assener asséner|pres1s pres3s
+assènent|assener asséner|pres3p
 assènera|assener|fut3s
 assèneraient|assener|cond3p
 assènerait|assener|cond3s
 assèneront|assener|fut3p
+asséna|asséner|past3s
+assénai|asséner|past1s
+assénaient|asséner|imp3p
+assénais|asséner|imp1s
+assénait|asséner|imp3s
+assénant|asséner|ger
+asséner|asséner|inf
+assénera|asséner|fut3s
+asséneraient|asséner|cond3p
+assénerait|asséner|cond3s
+asséneront|asséner|fut3p
+assénèrent|asséner|past3p
+asséné|asséner|part
+assénée|asséner|part
+assénées|asséner|part
+assénés|asséner|part
 attaqua|attaquer|past3s
 attaquai|attaquer|past1s
 attaquaient|attaquer|imp3p
@@ -1190,6 +1242,24 @@ confié|confier|part
 confiée|confier|part
 confiées|confier|part
 confiés|confier|part
+conjectura|conjecturer|past3s
+conjecturai|conjecturer|past1s
+conjecturaient|conjecturer|imp3p
+conjecturais|conjecturer|imp1s
+conjecturait|conjecturer|imp3s
+conjecturant|conjecturer|ger
+conjecture|conjecturer|pres1s pres3s
+conjecturent|conjecturer|pres3p
+conjecturer|conjecturer|inf
+conjecturera|conjecturer|fut3s
+conjectureraient|conjecturer|cond3p
+conjecturerait|conjecturer|cond3s
+conjectureront|conjecturer|fut3p
+conjecturèrent|conjecturer|past3p
+conjecturé|conjecturer|part
+conjecturée|conjecturer|part
+conjecturées|conjecturer|part
+conjecturés|conjecturer|part
 conjura|conjurer|past3s
 conjurai|conjurer|past1s
 conjuraient|conjurer|imp3p
@@ -1581,10 +1651,46 @@ discoururent|discourir|past3p
 discourus|discourir|part past1s
 discourut|discourir|past3s
 disent|dire|pres3p
+disserta|disserter|past3s
+dissertai|disserter|past1s
+dissertaient|disserter|imp3p
+dissertais|disserter|imp1s
+dissertait|disserter|imp3s
+dissertant|disserter|ger
+disserte|disserter|pres1s pres3s
+dissertent|disserter|pres3p
+disserter|disserter|inf
+dissertera|disserter|fut3s
+disserteraient|disserter|cond3p
+disserterait|disserter|cond3s
+disserteront|disserter|fut3p
+dissertèrent|disserter|past3p
+disserté|disserter|part
+dissertée|disserter|part
+dissertées|disserter|part
+dissertés|disserter|part
 dit|dire|part pres3s past3s
 dite|dire|part
 dites|dire|part
 dits|dire|part
+divulgua|divulguer|past3s
+divulguai|divulguer|past1s
+divulguaient|divulguer|imp3p
+divulguais|divulguer|imp1s
+divulguait|divulguer|imp3s
+divulguant|divulguer|ger
+divulgue|divulguer|pres1s pres3s
+divulguent|divulguer|pres3p
+divulguer|divulguer|inf
+divulguera|divulguer|fut3s
+divulgueraient|divulguer|cond3p
+divulguerait|divulguer|cond3s
+divulgueront|divulguer|fut3p
+divulguèrent|divulguer|past3p
+divulgué|divulguer|part
+divulguée|divulguer|part
+divulguées|divulguer|part
+divulgués|divulguer|part
 débita|débiter|past3s
 débitai|débiter|past1s
 débitaient|débiter|imp3p
@@ -1982,6 +2088,24 @@ envisagé|envisager|part
 envisagée|envisager|part
 envisagées|envisager|part
 envisagés|envisager|part
+ergota|ergoter|past3s
+ergotai|ergoter|past1s
+ergotaient|ergoter|imp3p
+ergotais|ergoter|imp1s
+ergotait|ergoter|imp3s
+ergotant|ergoter|ger
+ergote|ergoter|pres1s pres3s
+ergotent|ergoter|pres3p
+ergoter|ergoter|inf
+ergotera|ergoter|fut3s
+ergoteraient|ergoter|cond3p
+ergoterait|ergoter|cond3s
+ergoteront|ergoter|fut3p
+ergotèrent|ergoter|past3p
+ergoté|ergoter|part
+ergotée|ergoter|part
+ergotées|ergoter|part
+ergotés|ergoter|part
 esclaffa|esclaffer|past3s
 esclaffai|esclaffer|past1s
 esclaffaient|esclaffer|imp3p
@@ -2000,6 +2124,42 @@ esclaffé|esclaffer|part
 esclaffée|esclaffer|part
 esclaffées|esclaffer|part
 esclaffés|esclaffer|part
+escompta|escompter|past3s
+escomptai|escompter|past1s
+escomptaient|escompter|imp3p
+escomptais|escompter|imp1s
+escomptait|escompter|imp3s
+escomptant|escompter|ger
+escompte|escompter|pres1s pres3s
+escomptent|escompter|pres3p
+escompter|escompter|inf
+escomptera|escompter|fut3s
+escompteraient|escompter|cond3p
+escompterait|escompter|cond3s
+escompteront|escompter|fut3p
+escomptèrent|escompter|past3p
+escompté|escompter|part
+escomptée|escompter|part
+escomptées|escompter|part
+escomptés|escompter|part
+espère|espérer|pres1s pres3s
+espèrent|espérer|pres3p
+espéra|espérer|past3s
+espérai|espérer|past1s
+espéraient|espérer|imp3p
+espérais|espérer|imp1s
+espérait|espérer|imp3s
+espérant|espérer|ger
+espérer|espérer|inf
+espérera|espérer|fut3s
+espéreraient|espérer|cond3p
+espérerait|espérer|cond3s
+espéreront|espérer|fut3p
+espérèrent|espérer|past3p
+espéré|espérer|part
+espérée|espérer|part
+espérées|espérer|part
+espérés|espérer|part
 esquiva|esquiver|past3s
 esquivai|esquiver|past1s
 esquivaient|esquiver|imp3p
@@ -2216,6 +2376,24 @@ extasié|extasier|part
 extasiée|extasier|part
 extasiées|extasier|part
 extasiés|extasier|part
+extrapola|extrapoler|past3s
+extrapolai|extrapoler|past1s
+extrapolaient|extrapoler|imp3p
+extrapolais|extrapoler|imp1s
+extrapolait|extrapoler|imp3s
+extrapolant|extrapoler|ger
+extrapole|extrapoler|pres1s pres3s
+extrapolent|extrapoler|pres3p
+extrapoler|extrapoler|inf
+extrapolera|extrapoler|fut3s
+extrapoleraient|extrapoler|cond3p
+extrapolerait|extrapoler|cond3s
+extrapoleront|extrapoler|fut3p
+extrapolèrent|extrapoler|past3p
+extrapolé|extrapoler|part
+extrapolée|extrapoler|part
+extrapolées|extrapoler|part
+extrapolés|extrapoler|part
 exulta|exulter|past3s
 exultai|exulter|past1s
 exultaient|exulter|imp3p
@@ -2237,63 +2415,83 @@ exultés|exulter|part
 faire|faire|inf
 faire comprendre|faire_comprendre|inf
 faire observer|faire_observer|inf
+faire part|faire_part|inf
 faire remarquer|faire_remarquer|inf
 faire savoir|faire_savoir|inf
 faire valoir|faire_valoir|inf
+faire état|faire_état|inf
 fais|faire|pres1s
 fais comprendre|faire_comprendre|pres1s
 fais observer|faire_observer|pres1s
+fais part|faire_part|pres1s
 fais remarquer|faire_remarquer|pres1s
 fais savoir|faire_savoir|pres1s
 fais valoir|faire_valoir|pres1s
+fais état|faire_état|pres1s
 faisaient|faire|imp3p
 faisaient comprendre|faire_comprendre|imp3p
 faisaient observer|faire_observer|imp3p
+faisaient part|faire_part|imp3p
 faisaient remarquer|faire_remarquer|imp3p
 faisaient savoir|faire_savoir|imp3p
 faisaient valoir|faire_valoir|imp3p
+faisaient état|faire_état|imp3p
 faisais|faire|imp1s
 faisais comprendre|faire_comprendre|imp1s
 faisais observer|faire_observer|imp1s
+faisais part|faire_part|imp1s
 faisais remarquer|faire_remarquer|imp1s
 faisais savoir|faire_savoir|imp1s
 faisais valoir|faire_valoir|imp1s
+faisais état|faire_état|imp1s
 faisait|faire|imp3s
 faisait comprendre|faire_comprendre|imp3s
 faisait observer|faire_observer|imp3s
+faisait part|faire_part|imp3s
 faisait remarquer|faire_remarquer|imp3s
 faisait savoir|faire_savoir|imp3s
 faisait valoir|faire_valoir|imp3s
+faisait état|faire_état|imp3s
 faisant|faire|ger
 faisant comprendre|faire_comprendre|ger
 faisant observer|faire_observer|ger
+faisant part|faire_part|ger
 faisant remarquer|faire_remarquer|ger
 faisant savoir|faire_savoir|ger
 faisant valoir|faire_valoir|ger
+faisant état|faire_état|ger
 fait|faire|part pres3s
 fait comprendre|faire_comprendre|part pres3s
 fait observer|faire_observer|part pres3s
+fait part|faire_part|part pres3s
 fait remarquer|faire_remarquer|part pres3s
 fait savoir|faire_savoir|part pres3s
 fait valoir|faire_valoir|part pres3s
+fait état|faire_état|part pres3s
 faite|faire|part
 faite comprendre|faire_comprendre|part
 faite observer|faire_observer|part
+faite part|faire_part|part
 faite remarquer|faire_remarquer|part
 faite savoir|faire_savoir|part
 faite valoir|faire_valoir|part
+faite état|faire_état|part
 faites|faire|part
 faites comprendre|faire_comprendre|part
 faites observer|faire_observer|part
+faites part|faire_part|part
 faites remarquer|faire_remarquer|part
 faites savoir|faire_savoir|part
 faites valoir|faire_valoir|part
+faites état|faire_état|part
 faits|faire|part
 faits comprendre|faire_comprendre|part
 faits observer|faire_observer|part
+faits part|faire_part|part
 faits remarquer|faire_remarquer|part
 faits savoir|faire_savoir|part
 faits valoir|faire_valoir|part
+faits état|faire_état|part
 fanfaronna|fanfaronner|past3s
 fanfaronnai|fanfaronner|past1s
 fanfaronnaient|fanfaronner|imp3p
@@ -2315,27 +2513,35 @@ fanfaronnés|fanfaronner|part
 fera|faire|fut3s
 fera comprendre|faire_comprendre|fut3s
 fera observer|faire_observer|fut3s
+fera part|faire_part|fut3s
 fera remarquer|faire_remarquer|fut3s
 fera savoir|faire_savoir|fut3s
 fera valoir|faire_valoir|fut3s
+fera état|faire_état|fut3s
 feraient|faire|cond3p
 feraient comprendre|faire_comprendre|cond3p
 feraient observer|faire_observer|cond3p
+feraient part|faire_part|cond3p
 feraient remarquer|faire_remarquer|cond3p
 feraient savoir|faire_savoir|cond3p
 feraient valoir|faire_valoir|cond3p
+feraient état|faire_état|cond3p
 ferait|faire|cond3s
 ferait comprendre|faire_comprendre|cond3s
 ferait observer|faire_observer|cond3s
+ferait part|faire_part|cond3s
 ferait remarquer|faire_remarquer|cond3s
 ferait savoir|faire_savoir|cond3s
 ferait valoir|faire_valoir|cond3s
+ferait état|faire_état|cond3s
 feront|faire|fut3p
 feront comprendre|faire_comprendre|fut3p
 feront observer|faire_observer|fut3p
+feront part|faire_part|fut3p
 feront remarquer|faire_remarquer|fut3p
 feront savoir|faire_savoir|fut3p
 feront valoir|faire_valoir|fut3p
+feront état|faire_état|fut3p
 fini|finir|part
 finie|finir|part
 finies|finir|part
@@ -2355,27 +2561,35 @@ finit|finir|pres3s past3s
 firent|faire|past3p
 firent comprendre|faire_comprendre|past3p
 firent observer|faire_observer|past3p
+firent part|faire_part|past3p
 firent remarquer|faire_remarquer|past3p
 firent savoir|faire_savoir|past3p
 firent valoir|faire_valoir|past3p
+firent état|faire_état|past3p
 fis|faire|past1s
 fis comprendre|faire_comprendre|past1s
 fis observer|faire_observer|past1s
+fis part|faire_part|past1s
 fis remarquer|faire_remarquer|past1s
 fis savoir|faire_savoir|past1s
 fis valoir|faire_valoir|past1s
+fis état|faire_état|past1s
 fit|faire|past3s
 fit comprendre|faire_comprendre|past3s
 fit observer|faire_observer|past3s
+fit part|faire_part|past3s
 fit remarquer|faire_remarquer|past3s
 fit savoir|faire_savoir|past3s
 fit valoir|faire_valoir|past3s
+fit état|faire_état|past3s
 font|faire|pres3p
 font comprendre|faire_comprendre|pres3p
 font observer|faire_observer|pres3p
+font part|faire_part|pres3p
 font remarquer|faire_remarquer|pres3p
 font savoir|faire_savoir|pres3p
 font valoir|faire_valoir|pres3p
+font état|faire_état|pres3p
 fredonna|fredonner|past3s
 fredonnai|fredonner|past1s
 fredonnaient|fredonner|imp3p
@@ -2448,6 +2662,24 @@ félicité|féliciter|part
 félicitée|féliciter|part
 félicitées|féliciter|part
 félicités|féliciter|part
+gage|gager|pres1s pres3s
+gagea|gager|past3s
+gageai|gager|past1s
+gageaient|gager|imp3p
+gageais|gager|imp1s
+gageait|gager|imp3s
+gageant|gager|ger
+gagent|gager|pres3p
+gager|gager|inf
+gagera|gager|fut3s
+gageraient|gager|cond3p
+gagerait|gager|cond3s
+gageront|gager|fut3p
+gagèrent|gager|past3p
+gagé|gager|part
+gagée|gager|part
+gagées|gager|part
+gagés|gager|part
 garanti|garantir|part
 garantie|garantir|part
 garanties|garantir|part
@@ -2748,6 +2980,24 @@ hurlé|hurler|part
 hurlée|hurler|part
 hurlées|hurler|part
 hurlés|hurler|part
+illustra|illustrer|past3s
+illustrai|illustrer|past1s
+illustraient|illustrer|imp3p
+illustrais|illustrer|imp1s
+illustrait|illustrer|imp3s
+illustrant|illustrer|ger
+illustre|illustrer|pres1s pres3s
+illustrent|illustrer|pres3p
+illustrer|illustrer|inf
+illustrera|illustrer|fut3s
+illustreraient|illustrer|cond3p
+illustrerait|illustrer|cond3s
+illustreront|illustrer|fut3p
+illustrèrent|illustrer|past3p
+illustré|illustrer|part
+illustrée|illustrer|part
+illustrées|illustrer|part
+illustrés|illustrer|part
 imagina|imaginer|past3s
 imaginai|imaginer|past1s
 imaginaient|imaginer|imp3p
@@ -3200,6 +3450,24 @@ jappé|japper|part
 jappée|japper|part
 jappées|japper|part
 jappés|japper|part
+jauge|jauger|pres1s pres3s
+jaugea|jauger|past3s
+jaugeai|jauger|past1s
+jaugeaient|jauger|imp3p
+jaugeais|jauger|imp1s
+jaugeait|jauger|imp3s
+jaugeant|jauger|ger
+jaugent|jauger|pres3p
+jauger|jauger|inf
+jaugera|jauger|fut3s
+jaugeraient|jauger|cond3p
+jaugerait|jauger|cond3s
+jaugeront|jauger|fut3p
+jaugèrent|jauger|past3p
+jaugé|jauger|part
+jaugée|jauger|part
+jaugées|jauger|part
+jaugés|jauger|part
 jeta|jeter|past3s
 jetai|jeter|past1s
 jetaient|jeter|imp3p
@@ -3561,6 +3829,18 @@ mentirent|mentir|past3p
 mentiront|mentir|fut3p
 mentis|mentir|part past1s
 mentit|mentir|past3s
+met en garde|mettre_en_garde|pres3s
+mets en garde|mettre_en_garde|pres1s
+mettaient en garde|mettre_en_garde|imp3p
+mettais en garde|mettre_en_garde|imp1s
+mettait en garde|mettre_en_garde|imp3s
+mettant en garde|mettre_en_garde|ger
+mettent en garde|mettre_en_garde|pres3p
+mettra en garde|mettre_en_garde|fut3s
+mettraient en garde|mettre_en_garde|cond3p
+mettrait en garde|mettre_en_garde|cond3s
+mettre en garde|mettre_en_garde|inf
+mettront en garde|mettre_en_garde|fut3p
 minauda|minauder|past3s
 minaudai|minauder|past1s
 minaudaient|minauder|imp3p
@@ -3597,6 +3877,12 @@ minimisé|minimiser|part
 minimisée|minimiser|part
 minimisées|minimiser|part
 minimisés|minimiser|part
+mirent en garde|mettre_en_garde|past3p
+mis en garde|mettre_en_garde|part past1s
+mise en garde|mettre_en_garde|part
+mises en garde|mettre_en_garde|part
+miss en garde|mettre_en_garde|part
+mit en garde|mettre_en_garde|past3s
 moqua|moquer|past3s
 moquai|moquer|past1s
 moquaient|moquer|imp3p
@@ -3723,6 +4009,24 @@ noté|noter|part
 notée|noter|part
 notées|noter|part
 notés|noter|part
+nuance|nuancer|pres1s pres3s
+nuancent|nuancer|pres3p
+nuancer|nuancer|inf
+nuancera|nuancer|fut3s
+nuanceraient|nuancer|cond3p
+nuancerait|nuancer|cond3s
+nuanceront|nuancer|fut3p
+nuancèrent|nuancer|past3p
+nuancé|nuancer|part
+nuancée|nuancer|part
+nuancées|nuancer|part
+nuancés|nuancer|part
+nuança|nuancer|past3s
+nuançai|nuancer|past1s
+nuançaient|nuancer|imp3p
+nuançais|nuancer|imp1s
+nuançait|nuancer|imp3s
+nuançant|nuancer|ger
 objecta|objecter|past3s
 objectai|objecter|past1s
 objectaient|objecter|imp3p
@@ -4101,6 +4405,18 @@ poursuivraient|poursuivre|cond3p
 poursuivrait|poursuivre|cond3s
 poursuivre|poursuivre|inf
 poursuivront|poursuivre|fut3p
+prenaient acte|prendre_acte|imp3p
+prenais acte|prendre_acte|imp1s
+prenait acte|prendre_acte|imp3s
+prenant acte|prendre_acte|ger
+prend acte|prendre_acte|pres3s
+prendra acte|prendre_acte|fut3s
+prendraient acte|prendre_acte|cond3p
+prendrait acte|prendre_acte|cond3s
+prendre acte|prendre_acte|inf
+prendront acte|prendre_acte|fut3p
+prends acte|prendre_acte|pres1s
+prennent acte|prendre_acte|pres3p
 pressa|presser|past3s
 pressai|presser|past1s
 pressaient|presser|imp3p
@@ -4132,6 +4448,12 @@ priera|prier|fut3s
 prieraient|prier|cond3p
 prierait|prier|cond3s
 prieront|prier|fut3p
+prirent acte|prendre_acte|past3p
+pris acte|prendre_acte|part past1s
+prise acte|prendre_acte|part
+prises acte|prendre_acte|part
+priss acte|prendre_acte|part
+prit acte|prendre_acte|past3s
 prièrent|prier|past3p
 prié|prier|part
 priée|prier|part
@@ -4714,6 +5036,22 @@ rassuré|rassurer|part
 rassurée|rassurer|part
 rassurées|rassurer|part
 rassurés|rassurer|part
+rebondi|rebondir|part
+rebondie|rebondir|part
+rebondies|rebondir|part
+rebondir|rebondir|inf
+rebondira|rebondir|fut3s
+rebondiraient|rebondir|cond3p
+rebondirait|rebondir|cond3s
+rebondirent|rebondir|past3p
+rebondiront|rebondir|fut3p
+rebondis|rebondir|part pres1s past1s
+rebondissaient|rebondir|imp3p
+rebondissais|rebondir|imp1s
+rebondissait|rebondir|imp3s
+rebondissant|rebondir|ger
+rebondissent|rebondir|pres3p
+rebondit|rebondir|pres3s past3s
 recommanda|recommander|past3s
 recommandai|recommander|past1s
 recommandaient|recommander|imp3p
@@ -5332,6 +5670,24 @@ réfuté|réfuter|part
 réfutée|réfuter|part
 réfutées|réfuter|part
 réfutés|réfuter|part
+réitère|réitérer|pres1s pres3s
+réitèrent|réitérer|pres3p
+réitéra|réitérer|past3s
+réitérai|réitérer|past1s
+réitéraient|réitérer|imp3p
+réitérais|réitérer|imp1s
+réitérait|réitérer|imp3s
+réitérant|réitérer|ger
+réitérer|réitérer|inf
+réitérera|réitérer|fut3s
+réitéreraient|réitérer|cond3p
+réitérerait|réitérer|cond3s
+réitéreront|réitérer|fut3p
+réitérèrent|réitérer|past3p
+réitéré|réitérer|part
+réitérée|réitérer|part
+réitérées|réitérer|part
+réitérés|réitérer|part
 réjoui|réjouir|part
 réjouie|réjouir|part
 réjouies|réjouir|part
@@ -6227,6 +6583,24 @@ tranché|trancher|part
 tranchée|trancher|part
 tranchées|trancher|part
 tranchés|trancher|part
+tranquillisa|tranquilliser|past3s
+tranquillisai|tranquilliser|past1s
+tranquillisaient|tranquilliser|imp3p
+tranquillisais|tranquilliser|imp1s
+tranquillisait|tranquilliser|imp3s
+tranquillisant|tranquilliser|ger
+tranquillise|tranquilliser|pres1s pres3s
+tranquillisent|tranquilliser|pres3p
+tranquilliser|tranquilliser|inf
+tranquillisera|tranquilliser|fut3s
+tranquilliseraient|tranquilliser|cond3p
+tranquilliserait|tranquilliser|cond3s
+tranquilliseront|tranquilliser|fut3p
+tranquillisèrent|tranquilliser|past3p
+tranquillisé|tranquilliser|part
+tranquillisée|tranquilliser|part
+tranquillisées|tranquilliser|part
+tranquillisés|tranquilliser|part
 triompha|triompher|past3s
 triomphai|triompher|past1s
 triomphaient|triompher|imp3p
@@ -6513,6 +6887,24 @@ zézayés|zézayer|part
 énonçais|énoncer|imp1s
 énonçait|énoncer|imp3s
 énonçant|énoncer|ger
+énumère|énumérer|pres1s pres3s
+énumèrent|énumérer|pres3p
+énuméra|énumérer|past3s
+énumérai|énumérer|past1s
+énuméraient|énumérer|imp3p
+énumérais|énumérer|imp1s
+énumérait|énumérer|imp3s
+énumérant|énumérer|ger
+énumérer|énumérer|inf
+énumérera|énumérer|fut3s
+énuméreraient|énumérer|cond3p
+énumérerait|énumérer|cond3s
+énuméreront|énumérer|fut3p
+énumérèrent|énumérer|past3p
+énuméré|énumérer|part
+énumérée|énumérer|part
+énumérées|énumérer|part
+énumérés|énumérer|part
 éreinta|éreinter|past3s
 éreintai|éreinter|past1s
 éreintaient|éreinter|imp3p

@@ -32,16 +32,20 @@ CUE_GROUPS = (
         complements=complements("quote clause"),
         lemmas=words("""
         # own list: a clause with "que"
-        abonder accorder acquiescer ajouter alarmer alléguer anticiper appuyer arguer argumenter arrêter assener attester
-        augurer avancer calculer citer clamer communiquer conclure concéder considérer constater contester convenir
-        corroborer deviner diagnostiquer décrypter décréter déduire défendre déplorer détailler enseigner envisager estimer
-        expliciter exposer exprimer faire_comprendre faire_observer faire_remarquer faire_savoir faire_valoir féliciter
-        hasarder indigner inquiéter insinuer insister insurger ironiser juger justifier lancer maintenir marteler mentionner
-        minimiser murmurer noter notifier objecter observer offusquer opposer parier plaindre plaisanter pointer proclamer
-        professer pronostiquer prophétiser protester préconiser prédire préjuger présumer prévoir rajouter rapporter
-        rectifier redouter regretter relater relativiser relever remarquer revendiquer riposter réaffirmer récapituler
-        réfuter réjouir résumer rétorquer signaler signifier souligner souvenir spécifier spéculer statuer stipuler suggérer
-        supposer surenchérir tempérer théoriser trancher valider vanter étonner évaluer évoquer
+        abonder accorder acquiescer ajouter alarmer alléguer analyser anticiper appuyer arguer argumenter arrêter assener
+        asséner attester augurer avancer balbutier bougonner calculer chuchoter citer clamer commenter communiquer compléter
+        conclure concéder conjecturer considérer constater contester convenir corroborer crier deviner diagnostiquer
+        divulguer décrypter décréter déduire défendre déplorer détailler enseigner envisager escompter espérer estimer
+        expliciter exposer exprimer extrapoler faire_comprendre faire_observer faire_part faire_remarquer faire_savoir
+        faire_valoir faire_état féliciter gager glisser grommeler gémir hasarder hurler illustrer indigner inquiéter
+        insinuer insister insurger ironiser jauger juger justifier lancer lâcher maintenir marmonner marteler maugréer
+        menacer mentionner mettre_en_garde minimiser murmurer noter notifier nuancer objecter observer offusquer opposer
+        parier pester plaider plaindre plaisanter pointer poursuivre prendre_acte proclamer professer pronostiquer
+        prophétiser protester préconiser prédire préjuger présumer prévoir rajouter rapporter rectifier redouter regretter
+        relater relativiser relever remarquer renchérir reprocher revendiquer riposter râler réaffirmer récapituler réfuter
+        réitérer réjouir répliquer résumer rétorquer signaler signifier souffler souligner soupirer souvenir spécifier
+        spéculer statuer stipuler suggérer supposer surenchérir temporiser tempérer théoriser trancher valider vanter
+        énumérer étonner évaluer évoquer
         """),
     ),
     CueGroup(
@@ -75,19 +79,17 @@ CUE_GROUPS = (
         complements=complements("quote"),
         lemmas=words("""
         # own list: quoted words only
-        aboyer agacer ahaner annoner apostropher appeler approuver articuler balbutier baragouiner beugler blaguer bougonner
-        brailler bredouiller bégayer bêler calmer chanter chantonner chuchoter claironner commenter compatir compléter
-        consoler continuer corriger couper crier croasser dicter discourir débiter déclamer emporter enchaîner encourager
-        enrager entonner esclaffer esquiver exclamer excuser exploser extasier exulter faire fanfaronner fredonner fulminer
-        gargouiller geindre glapir glisser glousser gouailler grailler grincer grogner grommeler gronder gueuler gémir
-        haleter hurler impatienter improviser insulter intercéder interpeller interposer interrompre intervenir intimer
-        invectiver japper jeter jubiler lamenter larmoyer lire lâcher marmonner marmotter maugréer menacer mentir minauder
-        moquer nasiller opiner parler persifler pester piailler plaider pleurer pleurnicher pouffer poursuivre proférer
-        prononcer provoquer psalmodier pérorer quémander rabâcher radoter railler redire refuser renchérir renifler repartir
-        reprendre reprocher ricaner risquer ronchonner rouspéter rugir râler réagir réciter récrier réfléchir répartir
-        répliquer résister sangloter scandaliser scander sermonner siffler soliloquer sommer souffler soupirer susurrer
-        tacler taquiner temporiser tempêter tonitruer tonner tousser triompher vagir vitupérer vociférer zézayer éclater
-        écrier émettre énoncer étouffer étrangler
+        aboyer agacer ahaner amuser annoner apostropher appeler approuver articuler baragouiner beugler blaguer brailler
+        bredouiller bégayer bêler calmer chanter chantonner claironner compatir consoler continuer corriger couper croasser
+        dicter discourir disserter débiter déclamer emporter enchaîner encourager enrager entonner ergoter esclaffer
+        esquiver exclamer excuser exploser extasier exulter faire fanfaronner fredonner fulminer gargouiller geindre glapir
+        glousser gouailler grailler grincer grogner gronder gueuler haleter impatienter improviser insulter intercéder
+        interpeller interposer interrompre intervenir intimer invectiver japper jeter jubiler lamenter larmoyer lire
+        marmotter mentir minauder moquer nasiller opiner parler persifler piailler pleurer pleurnicher pouffer proférer
+        prononcer provoquer psalmodier pérorer quémander rabâcher radoter railler rebondir redire refuser renifler repartir
+        reprendre ricaner risquer ronchonner rouspéter rugir réagir réciter récrier réfléchir répartir résister sangloter
+        scandaliser scander sermonner siffler soliloquer sommer susurrer tacler taquiner tempêter tonitruer tonner tousser
+        tranquilliser triompher vagir vitupérer vociférer zézayer éclater écrier émettre énoncer étouffer étrangler
         """),
     ),
     CueGroup(

@@ -89,55 +89,57 @@ LEXICON = Lexicon(
         """),
         "organisation": words("""
         # own list: nouns for an organisation: “committee”, “ministry”, “company”
-        académie administration agence agglomération alliance ambassade antenne armée assemblée association assureur
-        ateliers autorité avionneur banque barreau brasserie bureau cabinet caisse cellule cfdt cgt chambre chancellerie
-        chaîne clinique club coalition collectif collectivité comité commissariat commission communauté commune compagnie
-        confédération conseil consortium constructeur consulat coopérative cour cour_des_comptes croix-rouge diocèse
-        direction distributeur douane défense délégation département entité entreprise eurodéputés exploitant exécutif
-        fabricant filiale firme fmi fo fondation fédération fédération_nationale gendarmerie gendarmerie_nationale
-        gouvernement groupe groupement guérilla géant hebdomadaire holding hôpital insee inspection institut institution
-        intersyndicale journal justice kremlin labo laboratoire ligue lycée mairie maison maison-blanche maison_blanche
-        majorité marine matignon medef milice ministère mouvement multinationale municipalité musée médiateur observatoire
+        académie administration afp agence agglomération alliance ambassade antenne armée assemblée association assureur
+        ateliers autorité avionneur banque barreau bce bercy brasserie bureau cabinet caisse cellule cfdt cgt chambre
+        chambre_de_commerce chancellerie chaîne clinique club coalition collectif collectivité comité commissariat commission
+        communauté commune compagnie compagnie_aérienne confédération conseil consortium constructeur consulat coopérative
+        coordination cour cour_des_comptes croix-rouge curie diocèse direction distributeur douane défense délégation
+        département entité entourage entreprise eurodéputés exploitant exécutif fabricant faculté filiale firme fmi fo
+        fondation fédération fédération_nationale gendarmerie gendarmerie_nationale gouvernement groupe groupement guérilla
+        géant hebdomadaire holding hôpital insee inspection institut institution intersyndicale journal justice kremlin labo
+        laboratoire ligue lycée magistrature mairie maison maison-blanche maison_blanche maison_de_disques majorité marine
+        matignon medef milice ministère mouvement multinationale municipalité musée médiateur météo-france observatoire
         office oms ong onu opposition opérateur orchestre ordre organisation organisme otan parlement parquet
-        parquet_national parti patronat plate-forme plateforme police prison protection_civile préfecture présidence
-        quai_d'orsay quotidien radio rectorat revue rédaction régie régime région réseau secours secrétariat service siège
-        sncf société start-up studio syndicat sénat théâtre tribunal tutelle télévision ue unesco unicef union université
-        usine vatican éducation_nationale église élysée équipe équipementier
+        parquet_national parti patronat plate-forme plateforme police prison promoteur protection_civile préfecture
+        présidence quai_d'orsay quotidien radio rectorat revue rédaction régie régime région réseau secours secrétariat
+        service siège sncf société start-up studio syndic syndicat sénat théâtre tribunal tutelle télévision ue unesco unicef
+        union université usine vatican éditeur éducation_nationale église élysée équipe équipementier
         """),
         "group": words("""
         # own list: nouns for several people: “officials”, “residents”, “crowd”
-        accusés acteurs actionnaires activistes adhérents administrateurs adversaires agents agriculteurs alliés
-        ambassadeurs amis analystes anciens artisans artistes associations athlètes auteurs autorités avocats
-        avocats-généraux bourgeois bénévoles candidats cheminots chercheurs chercheuses chirurgiens citoyennes citoyens
-        clients collaborateurs collègues commerçants commissaires communautés concurrents conducteurs conseillers
-        consommateurs contribuables convives couple critiques créateurs diplomates directeurs dirigeantes dirigeants
-        docteurs défenseurs délégués députés détenus détracteurs employeurs employés enfants enquêteurs enseignantes
-        enseignants entraîneurs entrepreneurs entreprises experts exploitants fabricants famille familles fans femmes
-        fermiers fidèles filles fonctionnaires foule frères gardiens garçons gendarmes gens gilets_jaunes grévistes
-        généalogistes gérants habitants historiens hommes héritiers industriels infirmiers infirmières ingénieurs
-        inspecteurs intermittents internautes investisseurs jeunes joueurs joueuses journalistes juges juristes jurés
-        lecteurs locataires magistrates magistrats maires majorité manifestants marins membres migrants militaires militants
-        ministres minorité musiciens médecins médias négociateurs observateurs officiers opposants opposition organisateurs
-        organisations ouvriers ouvrières pairs parents parlementaires participants partis passagers passants patients
-        patrons paysannes paysans pensionnaires peuple pilotes plaignants policiers policières pompiers populations
-        porte-parole presse prisonniers proches producteurs professeurs professionnels propriétaires préfets présidents
-        prévenus prêtres psychologues public pêcheurs rebelles représentants rescapés responsables restaurateurs retraités
-        riverains romanciers réfugiés résidents sages salariés scientifiques secouristes sinistrés socialistes soignants
-        soldats sources spectateurs sportifs spécialistes supporters supporteurs survivants syndicalistes syndicats
-        sénateurs techniciens touristes transporteurs travailleurs troupes témoins urgentistes usagers vendeurs victimes
-        villageois viticulteurs voisins volontaires voyageurs vétérinaires écoliers écologistes économistes écrivains
-        éditeurs électeurs éleveurs élus élèves époux équipes étrangers étudiants évêques
+        accusés acteurs actionnaires activistes adhérents administrateurs adversaires agents agriculteurs alliés ambassadeurs
+        amis analystes anciens artisans artistes associations athlètes auteurs autorités avocats avocats-généraux bourgeois
+        bénévoles candidats cheminots chercheurs chercheuses chirurgiens citoyennes citoyens clients collaborateurs collègues
+        commerçants commissaires communautés concurrents conducteurs conseillers consommateurs contribuables convives couple
+        critiques créateurs diplomates directeurs dirigeantes dirigeants docteurs défenseurs délégués députés détenus
+        détracteurs employeurs employés enfants enquêteurs enseignantes enseignants entraîneurs entrepreneurs entreprises
+        experts exploitants fabricants famille familles fans femmes fermiers fidèles filles fonctionnaires foule frères
+        gardiens garçons gendarmes gens gilets_jaunes grévistes généalogistes gérants habitants historiens hommes héritiers
+        hôteliers industriels infirmiers infirmières ingénieurs inspecteurs intermittents internautes investisseurs jeunes
+        joueurs joueuses journalistes juges juristes jurés lecteurs locataires magistrates magistrats maires majorité
+        manifestants marins membres migrants milieux militaires militants ministres minorité musiciens médecins médias
+        négociateurs observateurs officiers opposants organisateurs organisations ouvriers ouvrières pairs parents
+        parlementaires participants partis passagers passants patients patrons paysannes paysans pensionnaires peuple pilotes
+        plaignants policiers policières pompiers populations porte-parole presse prisonniers proches producteurs professeurs
+        professionnels promoteurs propriétaires préfets présidents prévenus prêtres psychologues public pêcheurs rebelles
+        représentants rescapés responsables restaurateurs retraités riverains romanciers routiers réfugiés résidents sages
+        salariés scientifiques secouristes signataires sinistrés socialistes soignants soldats sources spectateurs sportifs
+        spécialistes supporters supporteurs survivants syndicalistes syndicats sénateurs techniciens touristes transporteurs
+        travailleurs troupes témoins urgentistes usagers vendeurs victimes villageois viticulteurs voisins volontaires
+        voyageurs vétérinaires écoliers écologistes économistes écrivains éditeurs électeurs éleveurs élus élèves époux
+        équipes étrangers étudiants évêques
         """),
         "document": words("""
         # own list: nouns for a text: “statement”, “report”, “letter”
-        accord acte affiche allocution analyse annonce arrêt arrêté article avis banderole bilan billet blog bordereau
-        brochure bulletin carnet chapitre charte chronique circulaire communiqué compte-rendu constitution contrat
-        convention courriel dictionnaire discours document dossier décision déclaration décret délibération dépêche enquête
-        entretien facture fiche guide interview jugement lettre livre livret loi mail manifeste manuel message missive
-        motion mémento mémoire mémorandum note notice ouvrage pamphlet pancarte plainte post pourvoi procès-verbal programme
-        prédiction préface publication pétition rapport recours recueil registre reportage revue roman règlement référé
-        réquisitoire résolution sentence sondage statistique statut synthèse testament texte thèse titre tract traité
-        tribune tweet télégramme verdict vidéo édit éditorial épître étude
+        accord acte affiche allocution analyse annonce arrêt arrêté article avis banderole baromètre bilan billet blog
+        bordereau brochure bulletin calculs carnet chapitre charte chronique circulaire communiqué compte-rendu constitution
+        contrat convention courriel dictionnaire discours document dossier décision déclaration décret délibération dépêche
+        enquête entretien estimations facture fiche guide informations interview jugement lettre livre livret loi mail
+        manifeste manuel message missive motion mémento mémoire mémorandum note notice ordonnance ouvrage pamphlet pancarte
+        plainte post pourvoi procès-verbal programme projections prédiction préface prévisions publication pétition rapport
+        recensement recours recueil registre relevé reportage revue roman règlement référé réquisitoire résolution sentence
+        sondage statistique statistiques statut synthèse testament texte thèse titre tract traité tribune tweet télégramme
+        verdict vidéo édit éditorial épître étude
         """),
         "agent": words("""
         # own list: before the agent of a passive (“by”)
@@ -214,7 +216,7 @@ LEXICON = Lexicon(
         """),
         "judging": words("""
         # own list: between the person judged and the judgement (“accused X of”)
-        comme de
+        comme d' de
         """),
         "kin": words("""
         # own list: nouns for relatives, who usually have names of their own
@@ -244,7 +246,7 @@ LEXICON = Lexicon(
         """),
         "question_word": words("""
         # own list: words that begin a reported question
-        combien comment où pourquoi quand quel quelle quelles quels qui quoi si
+        combien comment où pourquoi quand quel quelle quelles quels qui quoi s' si
         """),
         "refusal": words("""
         # own list: before an infinitive or gerund, words for not doing it (“declined”)

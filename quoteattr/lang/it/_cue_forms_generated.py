@@ -308,6 +308,26 @@ apostroferebbero|apostrofare|cond3p
 apostroferà|apostrofare|fut3s
 apostrofo|apostrofare|pres1s
 apostrofò|apostrofare|past3s
+applaudendo|applaudire|ger
+applaudente|applaudire|ger
+applaudii|applaudire|past1s
+applaudiranno|applaudire|fut3p
+applaudire|applaudire|inf
+applaudirebbe|applaudire|cond3s
+applaudirebbero|applaudire|cond3p
+applaudirono|applaudire|past3p
+applaudirà|applaudire|fut3s
+applaudisce|applaudire|pres3s
+applaudisco|applaudire|pres1s
+applaudiscono|applaudire|pres3p
+applaudita|applaudire|part
+applaudite|applaudire|part
+applauditi|applaudire|part
+applaudito|applaudire|part
+applaudiva|applaudire|imp3s
+applaudivano|applaudire|imp3p
+applaudivo|applaudire|imp1s
+applaudì|applaudire|past3s
 appunta|appuntare|pres3s
 appuntai|appuntare|past1s
 appuntando|appuntare|ger
@@ -628,6 +648,7 @@ avanzerebbero|avanzare|cond3p
 avanzerà|avanzare|fut3s
 avanzo|avanzare|pres1s
 avanzò|avanzare|past3s
+avverte|avvertire|pres3s
 avvertendo|avvertire|ger
 avvertente|avvertire|ger
 avvertii|avvertire|past1s
@@ -637,9 +658,6 @@ avvertirebbe|avvertire|cond3s
 avvertirebbero|avvertire|cond3p
 avvertirono|avvertire|past3p
 avvertirà|avvertire|fut3s
-avvertisce|avvertire|pres3s
-avvertisco|avvertire|pres1s
-avvertiscono|avvertire|pres3p
 avvertita|avvertire|part
 avvertite|avvertire|part
 avvertiti|avvertire|part
@@ -647,6 +665,8 @@ avvertito|avvertire|part
 avvertiva|avvertire|imp3s
 avvertivano|avvertire|imp3p
 avvertivo|avvertire|imp1s
+avverto|avvertire|pres1s
+avvertono|avvertire|pres3p
 avvertì|avvertire|past3s
 avvisa|avvisare|pres3s
 avvisai|avvisare|past1s
@@ -948,6 +968,46 @@ canzonerebbero|canzonare|cond3p
 canzonerà|canzonare|fut3s
 canzono|canzonare|pres1s
 canzonò|canzonare|past3s
+celebra|celebrare|pres3s
+celebrai|celebrare|past1s
+celebrando|celebrare|ger
+celebrano|celebrare|pres3p
+celebrante|celebrare|ger
+celebrare|celebrare|inf
+celebrarono|celebrare|past3p
+celebrata|celebrare|part
+celebrate|celebrare|part
+celebrati|celebrare|part
+celebrato|celebrare|part
+celebrava|celebrare|imp3s
+celebravano|celebrare|imp3p
+celebravo|celebrare|imp1s
+celebreranno|celebrare|fut3p
+celebrerebbe|celebrare|cond3s
+celebrerebbero|celebrare|cond3p
+celebrerà|celebrare|fut3s
+celebro|celebrare|pres1s
+celebrò|celebrare|past3s
+certifica|certificare|pres3s
+certificai|certificare|past1s
+certificando|certificare|ger
+certificano|certificare|pres3p
+certificante|certificare|ger
+certificare|certificare|inf
+certificarono|certificare|past3p
+certificata|certificare|part
+certificate|certificare|part
+certificati|certificare|part
+certificato|certificare|part
+certificava|certificare|imp3s
+certificavano|certificare|imp3p
+certificavo|certificare|imp1s
+certificheranno|certificare|fut3p
+certificherebbe|certificare|cond3s
+certificherebbero|certificare|cond3p
+certificherà|certificare|fut3s
+certifico|certificare|pres1s
+certificò|certificare|past3s
 chiama|chiamare|pres3s
 chiamai|chiamare|past1s
 chiamando|chiamare|ger
@@ -1048,6 +1108,26 @@ cinguetterebbero|cinguettare|cond3p
 cinguetterà|cinguettare|fut3s
 cinguetto|cinguettare|pres1s
 cinguettò|cinguettare|past3s
+cita|citare|pres3s
+citai|citare|past1s
+citando|citare|ger
+citano|citare|pres3p
+citante|citare|ger
+citare|citare|inf
+citarono|citare|past3p
+citata|citare|part
+citate|citare|part
+citati|citare|part
+citato|citare|part
+citava|citare|imp3s
+citavano|citare|imp3p
+citavo|citare|imp1s
+citeranno|citare|fut3p
+citerebbe|citare|cond3s
+citerebbero|citare|cond3p
+citerà|citare|fut3s
+cito|citare|pres1s
+citò|citare|past3s
 comanda|comandare|pres3s
 comandai|comandare|past1s
 comandando|comandare|ger
@@ -1108,6 +1188,26 @@ commenterebbero|commentare|cond3p
 commenterà|commentare|fut3s
 commento|commentare|pres1s
 commentò|commentare|past3s
+compiaccio|compiacere|pres1s
+compiacciono|compiacere|pres3p
+compiace|compiacere|pres3s
+compiacendo|compiacere|ger
+compiacente|compiacere|ger
+compiaceranno|compiacere|fut3p
+compiacere|compiacere|inf
+compiacerebbe|compiacere|cond3s
+compiacerebbero|compiacere|cond3p
+compiacerà|compiacere|fut3s
+compiaceva|compiacere|imp3s
+compiacevano|compiacere|imp3p
+compiacevo|compiacere|imp1s
+compiaciuta|compiacere|part
+compiaciute|compiacere|part
+compiaciuti|compiacere|part
+compiaciuto|compiacere|part
+compiacque|compiacere|past3s
+compiacquero|compiacere|past3p
+compiacqui|compiacere|past1s
 comunica|comunicare|pres3s
 comunicai|comunicare|past1s
 comunicando|comunicare|ger
@@ -2282,6 +2382,26 @@ gemute|gemere|part
 gemuti|gemere|part
 gemuto|gemere|part
 gemé|gemere|past3s
+gioendo|gioire|ger
+gioente|gioire|ger
+gioii|gioire|past1s
+gioiranno|gioire|fut3p
+gioire|gioire|inf
+gioirebbe|gioire|cond3s
+gioirebbero|gioire|cond3p
+gioirono|gioire|past3p
+gioirà|gioire|fut3s
+gioisce|gioire|pres3s
+gioisco|gioire|pres1s
+gioiscono|gioire|pres3p
+gioita|gioire|part
+gioite|gioire|part
+gioiti|gioire|part
+gioito|gioire|part
+gioiva|gioire|imp3s
+gioivano|gioire|imp3p
+gioivo|gioire|imp1s
+gioì|gioire|past3s
 giudica|giudicare|pres3s
 giudicai|giudicare|past1s
 giudicando|giudicare|ger
@@ -2422,6 +2542,26 @@ guaiva|guaire|imp3s
 guaivano|guaire|imp3p
 guaivo|guaire|imp1s
 guaì|guaire|past3s
+illustra|illustrare|pres3s
+illustrai|illustrare|past1s
+illustrando|illustrare|ger
+illustrano|illustrare|pres3p
+illustrante|illustrare|ger
+illustrare|illustrare|inf
+illustrarono|illustrare|past3p
+illustrata|illustrare|part
+illustrate|illustrare|part
+illustrati|illustrare|part
+illustrato|illustrare|part
+illustrava|illustrare|imp3s
+illustravano|illustrare|imp3p
+illustravo|illustrare|imp1s
+illustreranno|illustrare|fut3p
+illustrerebbe|illustrare|cond3s
+illustrerebbero|illustrare|cond3p
+illustrerà|illustrare|fut3s
+illustro|illustrare|pres1s
+illustrò|illustrare|past3s
 immagina|immaginare|pres3s
 immaginai|immaginare|past1s
 immaginando|immaginare|ger
@@ -3242,6 +3382,26 @@ loderebbero|lodare|cond3p
 loderà|lodare|fut3s
 lodo|lodare|pres1s
 lodò|lodare|past3s
+manda a dire|mandare_a_dire|pres3s
+mandai a dire|mandare_a_dire|past1s
+mandando a dire|mandare_a_dire|ger
+mandano a dire|mandare_a_dire|pres3p
+mandante a dire|mandare_a_dire|ger
+mandare a dire|mandare_a_dire|inf
+mandarono a dire|mandare_a_dire|past3p
+mandata a dire|mandare_a_dire|part
+mandate a dire|mandare_a_dire|part
+mandati a dire|mandare_a_dire|part
+mandato a dire|mandare_a_dire|part
+mandava a dire|mandare_a_dire|imp3s
+mandavano a dire|mandare_a_dire|imp3p
+mandavo a dire|mandare_a_dire|imp1s
+manderanno a dire|mandare_a_dire|fut3p
+manderebbe a dire|mandare_a_dire|cond3s
+manderebbero a dire|mandare_a_dire|cond3p
+manderà a dire|mandare_a_dire|fut3s
+mando a dire|mandare_a_dire|pres1s
+mandò a dire|mandare_a_dire|past3s
 medita|meditare|pres3s
 meditai|meditare|past1s
 meditando|meditare|ger
@@ -3262,6 +3422,7 @@ mediterebbero|meditare|cond3p
 mediterà|meditare|fut3s
 medito|meditare|pres1s
 meditò|meditare|past3s
+mente|mentire|pres3s
 mentendo|mentire|ger
 mentente|mentire|ger
 mentii|mentire|past1s
@@ -3271,9 +3432,6 @@ mentirebbe|mentire|cond3s
 mentirebbero|mentire|cond3p
 mentirono|mentire|past3p
 mentirà|mentire|fut3s
-mentisce|mentire|pres3s
-mentisco|mentire|pres1s
-mentiscono|mentire|pres3p
 mentita|mentire|part
 mentite|mentire|part
 mentiti|mentire|part
@@ -3281,41 +3439,60 @@ mentito|mentire|part
 mentiva|mentire|imp3s
 mentivano|mentire|imp3p
 mentivo|mentire|imp1s
+mento|mentire|pres1s
+mentono|mentire|pres3p
 mentì|mentire|past3s
 messa in chiaro|mettere_in_chiaro|part
 messa in guardia|mettere_in_guardia|part
+messa le mani avanti|mettere_le_mani_avanti|part
 messe in chiaro|mettere_in_chiaro|part
 messe in guardia|mettere_in_guardia|part
+messe le mani avanti|mettere_le_mani_avanti|part
 messi in chiaro|mettere_in_chiaro|part
 messi in guardia|mettere_in_guardia|part
+messi le mani avanti|mettere_le_mani_avanti|part
 messo in chiaro|mettere_in_chiaro|part
 messo in guardia|mettere_in_guardia|part
+messo le mani avanti|mettere_le_mani_avanti|part
 mette in chiaro|mettere_in_chiaro|pres3s
 mette in guardia|mettere_in_guardia|pres3s
+mette le mani avanti|mettere_le_mani_avanti|pres3s
 mettendo in chiaro|mettere_in_chiaro|ger
 mettendo in guardia|mettere_in_guardia|ger
+mettendo le mani avanti|mettere_le_mani_avanti|ger
 mettente in chiaro|mettere_in_chiaro|ger
 mettente in guardia|mettere_in_guardia|ger
+mettente le mani avanti|mettere_le_mani_avanti|ger
 metteranno in chiaro|mettere_in_chiaro|fut3p
 metteranno in guardia|mettere_in_guardia|fut3p
+metteranno le mani avanti|mettere_le_mani_avanti|fut3p
 mettere in chiaro|mettere_in_chiaro|inf
 mettere in guardia|mettere_in_guardia|inf
+mettere le mani avanti|mettere_le_mani_avanti|inf
 metterebbe in chiaro|mettere_in_chiaro|cond3s
 metterebbe in guardia|mettere_in_guardia|cond3s
+metterebbe le mani avanti|mettere_le_mani_avanti|cond3s
 metterebbero in chiaro|mettere_in_chiaro|cond3p
 metterebbero in guardia|mettere_in_guardia|cond3p
+metterebbero le mani avanti|mettere_le_mani_avanti|cond3p
 metterà in chiaro|mettere_in_chiaro|fut3s
 metterà in guardia|mettere_in_guardia|fut3s
+metterà le mani avanti|mettere_le_mani_avanti|fut3s
 metteva in chiaro|mettere_in_chiaro|imp3s
 metteva in guardia|mettere_in_guardia|imp3s
+metteva le mani avanti|mettere_le_mani_avanti|imp3s
 mettevano in chiaro|mettere_in_chiaro|imp3p
 mettevano in guardia|mettere_in_guardia|imp3p
+mettevano le mani avanti|mettere_le_mani_avanti|imp3p
 mettevo in chiaro|mettere_in_chiaro|imp1s
 mettevo in guardia|mettere_in_guardia|imp1s
+mettevo le mani avanti|mettere_le_mani_avanti|imp1s
 metto in chiaro|mettere_in_chiaro|pres1s
 metto in guardia|mettere_in_guardia|pres1s
+metto le mani avanti|mettere_le_mani_avanti|pres1s
 mettono in chiaro|mettere_in_chiaro|pres3p
 mettono in guardia|mettere_in_guardia|pres3p
+mettono le mani avanti|mettere_le_mani_avanti|pres3p
 miagola|miagolare|pres3s
 miagolai|miagolare|past1s
 miagolando|miagolare|ger
@@ -3378,10 +3555,13 @@ minimizzo|minimizzare|pres1s
 minimizzò|minimizzare|past3s
 mise in chiaro|mettere_in_chiaro|past3s
 mise in guardia|mettere_in_guardia|past3s
+mise le mani avanti|mettere_le_mani_avanti|past3s
 misero in chiaro|mettere_in_chiaro|past3p
 misero in guardia|mettere_in_guardia|past3p
+misero le mani avanti|mettere_le_mani_avanti|past3p
 misi in chiaro|mettere_in_chiaro|past1s
 misi in guardia|mettere_in_guardia|past1s
+misi le mani avanti|mettere_le_mani_avanti|past1s
 mormora|mormorare|pres3s
 mormorai|mormorare|past1s
 mormorando|mormorare|ger
@@ -3722,6 +3902,26 @@ penserebbero|pensare|cond3p
 penserà|pensare|fut3s
 penso|pensare|pres1s
 pensò|pensare|past3s
+perora|perorare|pres3s
+perorai|perorare|past1s
+perorando|perorare|ger
+perorano|perorare|pres3p
+perorante|perorare|ger
+perorare|perorare|inf
+perorarono|perorare|past3p
+perorata|perorare|part
+perorate|perorare|part
+perorati|perorare|part
+perorato|perorare|part
+perorava|perorare|imp3s
+peroravano|perorare|imp3p
+peroravo|perorare|imp1s
+peroreranno|perorare|fut3p
+perorerebbe|perorare|cond3s
+perorerebbero|perorare|cond3p
+perorerà|perorare|fut3s
+peroro|perorare|pres1s
+perorò|perorare|past3s
 piagnucola|piagnucolare|pres3s
 piagnucolai|piagnucolare|past1s
 piagnucolando|piagnucolare|ger
@@ -3762,6 +3962,46 @@ pianta|piangere|part
 piante|piangere|part
 pianti|piangere|part
 pianto|piangere|part
+plaudendo|plaudire|ger
+plaudente|plaudire|ger
+plaudii|plaudire|past1s
+plaudiranno|plaudire|fut3p
+plaudire|plaudire|inf
+plaudirebbe|plaudire|cond3s
+plaudirebbero|plaudire|cond3p
+plaudirono|plaudire|past3p
+plaudirà|plaudire|fut3s
+plaudisce|plaudire|pres3s
+plaudisco|plaudire|pres1s
+plaudiscono|plaudire|pres3p
+plaudita|plaudire|part
+plaudite|plaudire|part
+plauditi|plaudire|part
+plaudito|plaudire|part
+plaudiva|plaudire|imp3s
+plaudivano|plaudire|imp3p
+plaudivo|plaudire|imp1s
+plaudì|plaudire|past3s
+polemizza|polemizzare|pres3s
+polemizzai|polemizzare|past1s
+polemizzando|polemizzare|ger
+polemizzano|polemizzare|pres3p
+polemizzante|polemizzare|ger
+polemizzare|polemizzare|inf
+polemizzarono|polemizzare|past3p
+polemizzata|polemizzare|part
+polemizzate|polemizzare|part
+polemizzati|polemizzare|part
+polemizzato|polemizzare|part
+polemizzava|polemizzare|imp3s
+polemizzavano|polemizzare|imp3p
+polemizzavo|polemizzare|imp1s
+polemizzeranno|polemizzare|fut3p
+polemizzerebbe|polemizzare|cond3s
+polemizzerebbero|polemizzare|cond3p
+polemizzerà|polemizzare|fut3s
+polemizzo|polemizzare|pres1s
+polemizzò|polemizzare|past3s
 pontifica|pontificare|pres3s
 pontificai|pontificare|past1s
 pontificando|pontificare|ger
@@ -3782,6 +4022,26 @@ pontificherebbero|pontificare|cond3p
 pontificherà|pontificare|fut3s
 pontifico|pontificare|pres1s
 pontificò|pontificare|past3s
+posta|postare|pres3s
+postai|postare|past1s
+postando|postare|ger
+postano|postare|pres3p
+postante|postare|ger
+postare|postare|inf
+postarono|postare|past3p
+postata|postare|part
+postate|postare|part
+postati|postare|part
+postato|postare|part
+postava|postare|imp3s
+postavano|postare|imp3p
+postavo|postare|imp1s
+posteranno|postare|fut3p
+posterebbe|postare|cond3s
+posterebbero|postare|cond3p
+posterà|postare|fut3s
+posto|postare|pres1s
+postò|postare|past3s
 preannunceranno|preannunciare|fut3p
 preannuncerebbe|preannunciare|cond3s
 preannuncerebbero|preannunciare|cond3p
@@ -3881,6 +4141,26 @@ pregherebbero|pregare|cond3p
 pregherà|pregare|fut3s
 prego|pregare|pres1s
 pregò|pregare|past3s
+premessa|premettere|part
+premesse|premettere|part
+premessi|premettere|part
+premesso|premettere|part
+premette|premettere|pres3s
+premettendo|premettere|ger
+premettente|premettere|ger
+premetteranno|premettere|fut3p
+premettere|premettere|inf
+premetterebbe|premettere|cond3s
+premetterebbero|premettere|cond3p
+premetterà|premettere|fut3s
+premetteva|premettere|imp3s
+premettevano|premettere|imp3p
+premettevo|premettere|imp1s
+premetto|premettere|pres1s
+premettono|premettere|pres3p
+premise|premettere|past3s
+premisero|premettere|past3p
+premisi|premettere|past1s
 prende la parola|prendere_la_parola|pres3s
 prendendo la parola|prendere_la_parola|ger
 prendente la parola|prendere_la_parola|ger
@@ -3997,6 +4277,26 @@ proferiva|proferire|imp3s
 proferivano|proferire|imp3p
 proferivo|proferire|imp1s
 proferì|proferire|past3s
+profetizza|profetizzare|pres3s
+profetizzai|profetizzare|past1s
+profetizzando|profetizzare|ger
+profetizzano|profetizzare|pres3p
+profetizzante|profetizzare|ger
+profetizzare|profetizzare|inf
+profetizzarono|profetizzare|past3p
+profetizzata|profetizzare|part
+profetizzate|profetizzare|part
+profetizzati|profetizzare|part
+profetizzato|profetizzare|part
+profetizzava|profetizzare|imp3s
+profetizzavano|profetizzare|imp3p
+profetizzavo|profetizzare|imp1s
+profetizzeranno|profetizzare|fut3p
+profetizzerebbe|profetizzare|cond3s
+profetizzerebbero|profetizzare|cond3p
+profetizzerà|profetizzare|fut3s
+profetizzo|profetizzare|pres1s
+profetizzò|profetizzare|past3s
 profferendo|profferire|ger
 profferente|profferire|ger
 profferii|profferire|past1s
@@ -4117,6 +4417,26 @@ proseguivo|proseguire|imp1s
 proseguo|proseguire|pres1s
 proseguono|proseguire|pres3p
 proseguì|proseguire|past3s
+prospetta|prospettare|pres3s
+prospettai|prospettare|past1s
+prospettando|prospettare|ger
+prospettano|prospettare|pres3p
+prospettante|prospettare|ger
+prospettare|prospettare|inf
+prospettarono|prospettare|past3p
+prospettata|prospettare|part
+prospettate|prospettare|part
+prospettati|prospettare|part
+prospettato|prospettare|part
+prospettava|prospettare|imp3s
+prospettavano|prospettare|imp3p
+prospettavo|prospettare|imp1s
+prospetteranno|prospettare|fut3p
+prospetterebbe|prospettare|cond3s
+prospetterebbero|prospettare|cond3p
+prospetterà|prospettare|fut3s
+prospetto|prospettare|pres1s
+prospettò|prospettare|past3s
 protesta|protestare|pres3s
 protestai|protestare|past1s
 protestando|protestare|ger
@@ -4257,6 +4577,26 @@ ragionerebbero|ragionare|cond3p
 ragionerà|ragionare|fut3s
 ragiono|ragionare|pres1s
 ragionò|ragionare|past3s
+rallegra|rallegrare|pres3s
+rallegrai|rallegrare|past1s
+rallegrando|rallegrare|ger
+rallegrano|rallegrare|pres3p
+rallegrante|rallegrare|ger
+rallegrare|rallegrare|inf
+rallegrarono|rallegrare|past3p
+rallegrata|rallegrare|part
+rallegrate|rallegrare|part
+rallegrati|rallegrare|part
+rallegrato|rallegrare|part
+rallegrava|rallegrare|imp3s
+rallegravano|rallegrare|imp3p
+rallegravo|rallegrare|imp1s
+rallegreranno|rallegrare|fut3p
+rallegrerebbe|rallegrare|cond3s
+rallegrerebbero|rallegrare|cond3p
+rallegrerà|rallegrare|fut3s
+rallegro|rallegrare|pres1s
+rallegrò|rallegrare|past3s
 rammarica|rammaricare|pres3s
 rammaricai|rammaricare|past1s
 rammaricando|rammaricare|ger
@@ -4497,6 +4837,26 @@ reputerebbero|reputare|cond3p
 reputerà|reputare|fut3s
 reputo|reputare|pres1s
 reputò|reputare|past3s
+rettifica|rettificare|pres3s
+rettificai|rettificare|past1s
+rettificando|rettificare|ger
+rettificano|rettificare|pres3p
+rettificante|rettificare|ger
+rettificare|rettificare|inf
+rettificarono|rettificare|past3p
+rettificata|rettificare|part
+rettificate|rettificare|part
+rettificati|rettificare|part
+rettificato|rettificare|part
+rettificava|rettificare|imp3s
+rettificavano|rettificare|imp3p
+rettificavo|rettificare|imp1s
+rettificheranno|rettificare|fut3p
+rettificherebbe|rettificare|cond3s
+rettificherebbero|rettificare|cond3p
+rettificherà|rettificare|fut3s
+rettifico|rettificare|pres1s
+rettificò|rettificare|past3s
 riassume|riassumere|pres3s
 riassumendo|riassumere|ger
 riassumente|riassumere|ger
@@ -4557,6 +4917,26 @@ ribattute|ribattere|part
 ribattuti|ribattere|part
 ribattuto|ribattere|part
 ribatté|ribattere|past3s
+richiama|richiamare|pres3s
+richiamai|richiamare|past1s
+richiamando|richiamare|ger
+richiamano|richiamare|pres3p
+richiamante|richiamare|ger
+richiamare|richiamare|inf
+richiamarono|richiamare|past3p
+richiamata|richiamare|part
+richiamate|richiamare|part
+richiamati|richiamare|part
+richiamato|richiamare|part
+richiamava|richiamare|imp3s
+richiamavano|richiamare|imp3p
+richiamavo|richiamare|imp1s
+richiameranno|richiamare|fut3p
+richiamerebbe|richiamare|cond3s
+richiamerebbero|richiamare|cond3p
+richiamerà|richiamare|fut3s
+richiamo|richiamare|pres1s
+richiamò|richiamare|past3s
 richiede|richiedere|pres3s
 richiedendo|richiedere|ger
 richiedente|richiedere|ger
@@ -4670,6 +5050,26 @@ ridomanderà|ridomandare|fut3s
 ridomando|ridomandare|pres1s
 ridomandò|ridomandare|past3s
 ridono|ridere|pres3p
+rievoca|rievocare|pres3s
+rievocai|rievocare|past1s
+rievocando|rievocare|ger
+rievocano|rievocare|pres3p
+rievocante|rievocare|ger
+rievocare|rievocare|inf
+rievocarono|rievocare|past3p
+rievocata|rievocare|part
+rievocate|rievocare|part
+rievocati|rievocare|part
+rievocato|rievocare|part
+rievocava|rievocare|imp3s
+rievocavano|rievocare|imp3p
+rievocavo|rievocare|imp1s
+rievocheranno|rievocare|fut3p
+rievocherebbe|rievocare|cond3s
+rievocherebbero|rievocare|cond3p
+rievocherà|rievocare|fut3s
+rievoco|rievocare|pres1s
+rievocò|rievocare|past3s
 riferendo|riferire|ger
 riferente|riferire|ger
 riferii|riferire|past1s
@@ -5053,6 +5453,26 @@ riterrebbe|ritenere|cond3s
 riterrebbero|ritenere|cond3p
 riterrà|ritenere|fut3s
 ritiene|ritenere|pres3s
+ritratta|ritrattare|pres3s
+ritrattai|ritrattare|past1s
+ritrattando|ritrattare|ger
+ritrattano|ritrattare|pres3p
+ritrattante|ritrattare|ger
+ritrattare|ritrattare|inf
+ritrattarono|ritrattare|past3p
+ritrattata|ritrattare|part
+ritrattate|ritrattare|part
+ritrattati|ritrattare|part
+ritrattato|ritrattare|part
+ritrattava|ritrattare|imp3s
+ritrattavano|ritrattare|imp3p
+ritrattavo|ritrattare|imp1s
+ritratteranno|ritrattare|fut3p
+ritratterebbe|ritrattare|cond3s
+ritratterebbero|ritrattare|cond3p
+ritratterà|ritrattare|fut3s
+ritratto|ritrattare|pres1s
+ritrattò|ritrattare|past3s
 rivela|rivelare|pres3s
 rivelai|rivelare|past1s
 rivelando|rivelare|ger
@@ -5493,6 +5913,26 @@ sfogherebbero|sfogare|cond3p
 sfogherà|sfogare|fut3s
 sfogo|sfogare|pres1s
 sfogò|sfogare|past3s
+sghignazza|sghignazzare|pres3s
+sghignazzai|sghignazzare|past1s
+sghignazzando|sghignazzare|ger
+sghignazzano|sghignazzare|pres3p
+sghignazzante|sghignazzare|ger
+sghignazzare|sghignazzare|inf
+sghignazzarono|sghignazzare|past3p
+sghignazzata|sghignazzare|part
+sghignazzate|sghignazzare|part
+sghignazzati|sghignazzare|part
+sghignazzato|sghignazzare|part
+sghignazzava|sghignazzare|imp3s
+sghignazzavano|sghignazzare|imp3p
+sghignazzavo|sghignazzare|imp1s
+sghignazzeranno|sghignazzare|fut3p
+sghignazzerebbe|sghignazzare|cond3s
+sghignazzerebbero|sghignazzare|cond3p
+sghignazzerà|sghignazzare|fut3s
+sghignazzo|sghignazzare|pres1s
+sghignazzò|sghignazzare|past3s
 sgrida|sgridare|pres3s
 sgridai|sgridare|past1s
 sgridando|sgridare|ger
@@ -5851,6 +6291,26 @@ spiegherebbero|spiegare|cond3p
 spiegherà|spiegare|fut3s
 spiego|spiegare|pres1s
 spiegò|spiegare|past3s
+sprona|spronare|pres3s
+spronai|spronare|past1s
+spronando|spronare|ger
+spronano|spronare|pres3p
+spronante|spronare|ger
+spronare|spronare|inf
+spronarono|spronare|past3p
+spronata|spronare|part
+spronate|spronare|part
+spronati|spronare|part
+spronato|spronare|part
+spronava|spronare|imp3s
+spronavano|spronare|imp3p
+spronavo|spronare|imp1s
+sproneranno|spronare|fut3p
+spronerebbe|spronare|cond3s
+spronerebbero|spronare|cond3p
+spronerà|spronare|fut3s
+sprono|spronare|pres1s
+spronò|spronare|past3s
 stabilendo|stabilire|ger
 stabilente|stabilire|ger
 stabilii|stabilire|past1s
@@ -5991,6 +6451,26 @@ supplicherebbero|supplicare|cond3p
 supplicherà|supplicare|fut3s
 supplico|supplicare|pres1s
 supplicò|supplicare|past3s
+suppone|supporre|pres3s
+supponendo|supporre|ger
+supponente|supporre|ger
+supponeva|supporre|imp3s
+supponevano|supporre|imp3p
+supponevo|supporre|imp1s
+suppongo|supporre|pres1s
+suppongono|supporre|pres3p
+supporranno|supporre|fut3p
+supporre|supporre|inf
+supporrebbe|supporre|cond3s
+supporrebbero|supporre|cond3p
+supporrà|supporre|fut3s
+suppose|supporre|past3s
+supposero|supporre|past3p
+supposi|supporre|past1s
+supposta|supporre|part
+supposte|supporre|part
+supposti|supporre|part
+supposto|supporre|part
 sussurra|sussurrare|pres3s
 sussurrai|sussurrare|past1s
 sussurrando|sussurrare|ger

@@ -33,14 +33,17 @@ CUE_GROUPS = (
         lemmas=words("""
         # own list: a clause with "che"
         accennare aggiungere anticipare appurare argomentare arguire assentire attestare augurare auspicare avanzare
-        azzardare calcolare chiarire chiosare comunicare concludere concordare considerare constatare contestare
-        controbattere convenire decretare dedurre denunciare deplorare dettagliare diagnosticare enfatizzare esclamare
-        esporre esprimere evidenziare fare_notare fare_presente fare_sapere garantire indignare inferire insistere
-        ipotizzare ironizzare lagnare lamentare mettere_in_chiaro minimizzare motivare notare notificare obiettare opinare
-        osservare ostentare paventare pontificare preannunciare predire presagire prevedere proclamare pronosticare
-        puntualizzare ragionare rammaricare rammentare rendere_noto replicare reputare ribadire ribattere rilanciare
-        rilevare rimarcare rimpiangere riportare ritenere rivendicare scherzare scommettere sentenziare sfogare sintetizzare
-        sospettare sottolineare speculare stabilire stimare suggerire teorizzare tuonare valutare vantare vaticinare
+        azzardare balbettare bisbigliare borbottare brontolare calcolare celebrare certificare chiarire chiosare comunicare
+        concludere concordare considerare constatare contestare controbattere convenire decretare dedurre denunciare
+        deplorare dettagliare diagnosticare enfatizzare esclamare esporre esprimere evidenziare fare_notare fare_presente
+        fare_sapere garantire gemere giustificare gridare illustrare indignare inferire insistere ipotizzare ironizzare
+        lagnare lamentare mandare_a_dire mettere_in_chiaro mettere_le_mani_avanti minacciare minimizzare mormorare motivare
+        notare notificare obiettare opinare osservare ostentare paventare pontificare preannunciare predire premettere
+        presagire prevedere proclamare profetizzare pronosticare proseguire prospettare protestare puntualizzare ragionare
+        rallegrare rammaricare rammentare rendere_noto replicare reputare rettificare ribadire ribattere richiamare
+        rievocare rilanciare rilevare rimarcare rimpiangere riportare ritenere ritrattare rivendicare sbottare sbraitare
+        scherzare scommettere sentenziare sfogare sintetizzare sospettare sospirare sottolineare speculare stabilire stimare
+        strillare suggerire supporre sussurrare teorizzare tuonare valutare vantare vaticinare
         """),
     ),
     CueGroup(
@@ -74,18 +77,17 @@ CUE_GROUPS = (
         complements=complements("quote"),
         lemmas=words("""
         # own list: quoted words only
-        abbaiare annuire ansimare apostrofare arrabbiare arringare arrischiare articolare balbettare bestemmiare bisbigliare
-        bofonchiare borbottare brontolare cantare canticchiare cantilenare canzonare chiamare cinguettare commentare
-        consolare continuare correggere declamare discutere disquisire dissentire enunciare esordire esplodere esultare fare
-        farfugliare fischiare gemere giustificare gongolare gridare grugnire guaire imprecare incalzare incoraggiare
-        infuriare inorridire insorgere intercalare interloquire interporre interrompere intervenire intonare inveire
-        lanciare leggere mentire miagolare minacciare mormorare mugolare mugugnare obbiettare parlare parlottare
-        piagnucolare piangere predicare prendere_la_parola proferire profferire prorompere proseguire protestare provocare
-        rampognare rantolare reagire recitare redarguire riassumere ridacchiare rimbeccare rimbrottare rincarare rinfacciare
-        ringhiare ringraziare ripigliare riprendere ruggire salutare sbottare sbraitare sbuffare scandire scattare schernire
-        sclamare scongiurare scoppiare scusare sfidare sgridare sibilare singhiozzare soffiare sogghignare soggiungere
-        sospirare strepitare strillare sussurrare tagliare_corto tartagliare tossire tremolare troncare ululare vociare
-        vociferare
+        abbaiare annuire ansimare apostrofare applaudire arrabbiare arringare arrischiare articolare bestemmiare bofonchiare
+        cantare canticchiare cantilenare canzonare chiamare cinguettare citare commentare compiacere consolare continuare
+        correggere declamare discutere disquisire dissentire enunciare esordire esplodere esultare fare farfugliare
+        fischiare gioire gongolare grugnire guaire imprecare incalzare incoraggiare infuriare inorridire insorgere
+        intercalare interloquire interporre interrompere intervenire intonare inveire lanciare leggere mentire miagolare
+        mugolare mugugnare obbiettare parlare parlottare perorare piagnucolare piangere plaudire polemizzare predicare
+        prendere_la_parola proferire profferire prorompere provocare rampognare rantolare reagire recitare redarguire
+        riassumere ridacchiare rimbeccare rimbrottare rincarare rinfacciare ringhiare ringraziare ripigliare riprendere
+        ruggire salutare sbuffare scandire scattare schernire sclamare scongiurare scoppiare scusare sfidare sghignazzare
+        sgridare sibilare singhiozzare soffiare sogghignare soggiungere spronare strepitare tagliare_corto tartagliare
+        tossire tremolare troncare ululare vociare vociferare
         """),
     ),
     CueGroup(
@@ -101,7 +103,7 @@ CUE_GROUPS = (
         complements=complements("quote clause"),
         lemmas=words("""
         # own list: writing
-        annotare appuntare pubblicare scrivere titolare twittare
+        annotare appuntare postare pubblicare scrivere titolare twittare
         """),
     ),
     CueGroup(

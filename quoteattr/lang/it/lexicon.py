@@ -95,52 +95,54 @@ LEXICON = Lexicon(
         """),
         "organisation": words("""
         # own list: nouns for an organisation: “committee”, “ministry”, “company”
-        accademia aeronautica agenzia agenzia_delle_entrate alleanza ambasciata antitrust arcidiocesi arcivescovado arma asl
-        assemblea assessorato associazione ateneo autorità autorità_garante azienda azienda_sanitaria banca bankitalia branco
-        camera camera_di_commercio canale capitaneria carabinieri cartello casa casa_bianca casa_editrice cattedra centrale
-        centro cgil chiesa cisl clinica club coalizione collegio colosso comitato commissariato commissione compagnia comune
+        accademia aeronautica agenzia agenzia_delle_entrate alleanza alta_corte ambasciata antitrust arcidiocesi
+        arcivescovado arma asl assemblea assessorato assicurazione associazione ateneo autorità autorità_garante avvocatura
+        azienda azienda_sanitaria banca bankitalia bce branco camera camera_di_commercio canale capitaneria carabinieri
+        cartello casa casa_bianca casa_discografica casa_editrice cassazione cattedra centrale centro cgil chiesa cisl
+        clinica club coalizione collegio colosso comitato commissariato commissione compagnia compagnia_aerea comune
         comunità confcommercio confederazione confindustria consiglio consob consolato consorzio consulta convento
-        cooperativa coordinamento corte corte_costituzionale cremlino croce_rossa delegazione diocesi dipartimento direzione
-        distretto ditta editore emittente ente esercito farnesina federazione filiale finanziaria fmi fondazione forum
-        garante gendarmeria gestore giornale giunta governo gruppo guardia guerriglia holding impresa inps istat istituto
-        laboratorio lega magistratura marchio marina mensile ministero minoranza movimento multinazionale municipio museo
-        nato oms onu opposizione ordine organismo organizzazione ospedale osservatorio palazzo palazzo_chigi parlamento
-        parlamento_europeo partito patronato piattaforma polizia pool prefettura presidenza pretura procura procura_generale
-        protezione protezione_civile provincia questura quirinale quotidiano radio rai redazione regione rete rettorato
-        rivista sede segreteria senato servizio settimanale sindacati sindacato sito soccorso società squadra startup stato
-        teatro televisione testata tribunale ue ufficio uil unesco unicef unione università vaticano viminale
+        cooperativa coordinamento corte corte_costituzionale cremlino croce_rossa curia delegazione diocesi dipartimento
+        direzione distretto distributore ditta editore emittente ente esercito facoltà farnesina federazione filiale
+        finanziaria fmi fondazione forum garante gendarmeria gestore giornale gip giunta governo gruppo guardia guerriglia
+        holding impresa inps istat istituto laboratorio lega magistratura marchio marina mef mensile ministero minoranza
+        movimento multinazionale municipio museo nato oms onu opposizione ordine organismo organizzazione ospedale
+        osservatorio palazzo palazzo_chigi parlamento parlamento_europeo partito patronato piattaforma polizia pool
+        prefettura presidenza pretura procura procura_generale protezione protezione_civile provincia questura quirinale
+        quotidiano radio rai redazione regione rete rettorato rivista sede segreteria senato servizio settimanale sindacati
+        sindacato sito soccorso società squadra startup stato teatro televisione tesoro testata tribunale ue ufficio uil
+        unesco unicef unione università vaticano viminale
         """),
         "group": words("""
         # own list: nouns for several people: “officials”, “residents”, “crowd”
-        abbonati abitanti accusati agenti agricoltori alleati allenatori allevatori alunni ambientalisti amici analisti
-        animalisti anziani arrestati artisti assessori astronomi atleti attivisti attori autisti autori autorità avvocati
-        aziende azionisti bambine bambini camionisti candidati carabinieri cattolici chirurghi cittadini clienti
-        collaboratori colleghe commercianti commissari compagni concittadini concorrenti coniugi consiglieri consumatori
-        contadini coordinatori coppia costruttori critici delegati deputati detenuti dipendenti direttori dirigenti docenti
-        donne dottori economisti editori elettori esperti fabbricanti famiglia famiglie familiari fedeli femministe feriti
-        figli folla fonti fonti_vicine fornitori fratelli funzionari genitori gente giocatori giornalisti giudici giuristi
-        governatori gruppi immigrati impiegati imprenditori imprese imputati infermieri ingegneri inquilini inquirenti
-        insegnanti investigatori investitori inviati istituzioni italiani lavoratori lavoratrici leader legali leghisti
-        legislatori maestre maestri maggioranza magistrati manifestanti marinai media medici medici_legali membri migranti
-        militanti militari ministeri ministri minoranza minoranze musicisti negozianti operai oppositori opposizioni
-        organizzatori organizzazioni osservatori parenti partiti passanti passeggeri pazienti pendolari pensionati periti
-        pescatori pilote politici poliziotti pompieri portavoce presenti presidenti prigionieri produttori professori
-        profughi proprietari psicologhi pubblico ragazze ragazzi rappresentanti residenti responsabili ribelli ricercatori
-        rifugiati ristoratori sacerdoti sanitari scienziati scrittori segretari senatori signori sindacalisti sindacati
-        sindaci soccorritori soci soldati sopravvissuti sostenitori specialisti spettatori stampa storici studenti
-        superstiti tassisti tecnici testimoni tifosi truppe turisti ultrà uomini utenti vecchi vescovi veterinari
-        viaggiatori vicini virologi vittime volontari
+        abbonati abitanti accusati agenti agricoltori albergatori alleati allenatori allevatori alunni ambientalisti
+        ambienti amici analisti animalisti anziani arrestati artisti assessori astronomi atleti attivisti attori autisti
+        autori autorità autotrasportatori avvocati aziende azionisti bambine bambini camionisti candidati carabinieri
+        cattolici chirurghi cittadini clienti collaboratori colleghe commercianti commissari compagni concittadini
+        concorrenti coniugi consiglieri consumatori contadini coordinatori coppia costruttori critici delegati deputati
+        detenuti dipendenti direttori dirigenti docenti donne dottori economisti editori elettori esperti fabbricanti
+        famiglia famiglie familiari fedeli femministe feriti figli firmatari folla fonti fonti_vicine fornitori fratelli
+        funzionari genitori gente giocatori giornalisti giudici giuristi governatori gruppi immigrati impiegati imprenditori
+        imprese imputati infermieri ingegneri inquilini inquirenti insegnanti investigatori investitori inviati istituzioni
+        italiani lavoratori lavoratrici leader legali leghisti legislatori madri maestre maestri maggioranza magistrati
+        manifestanti marinai media medici medici_legali membri migranti militanti militari ministeri ministri minoranza
+        minoranze musicisti negozianti operai oppositori opposizioni organizzatori organizzazioni osservatori parenti
+        partiti passanti passeggeri pazienti pendolari pensionati periti pescatori pilote pm politici poliziotti pompieri
+        portavoce presenti presidenti prigionieri produttori professori profughi promotori proprietari psicologhi pubblico
+        ragazze ragazzi rappresentanti residenti responsabili ribelli ricercatori rifugiati ristoratori sacerdoti sanitari
+        scienziati scrittori segretari senatori signori sindacalisti sindacati sindaci soccorritori soci soldati
+        sopravvissuti sostenitori specialisti spettatori stampa storici studenti superstiti tassisti tecnici testimoni
+        tifosi truppe turisti ultrà uomini utenti vecchi vescovi veterinari viaggiatori vicini virologi vittime volontari
         """),
         "document": words("""
         # own list: nouns for a text: “statement”, “report”, “letter”
-        accordo allegato analisi annuncio articolo atto avviso bilancio blog bollettino bozza capitolo cartella cartello
-        circolare comunicato contratto costituzione cronaca decreto delibera denuncia diario dichiarazione direttiva
-        discorso documento dossier editoriale email esposto fascicolo foglio guida inchiesta indagine informativa
-        interpellanza interrogazione intervista legge lettera lettera_aperta libro mail manifesto memoria messaggio missiva
-        mozione nota nota_stampa notizia opuscolo ordinanza pamphlet patto perizia post prefazione promemoria proposta
-        pubblicazione rapporto referto regolamento relazione reportage ricerca ricorso risoluzione rubrica sentenza sms
-        sondaggio statistica statuto studio telegramma tesi testamento testo titolo trattato tweet verbale video vignetta
-        volantino
+        accordo allegato analisi annuncio articolo atto avviso barometro bilancio blog bollettino bozza calcoli capitolo
+        cartella cartello censimento circolare comunicato contratto costituzione cronaca decreto delibera denuncia diario
+        dichiarazione direttiva discorso documento dossier editoriale email esposto fascicolo foglio guida inchiesta
+        indagine informativa informazioni interpellanza interrogazione intervista legge lettera lettera_aperta libro mail
+        manifesto memoria messaggio missiva motivazioni mozione nota nota_stampa notizia opuscolo ordinanza pamphlet patto
+        perizia post prefazione previsioni proiezioni promemoria proposta pubblicazione rapporto referto regolamento
+        relazione reportage ricerca ricorso risoluzione rubrica sentenza sms sondaggio statistica statistiche statuto stime
+        studio telegramma tesi testamento testo titolo trattato tweet verbale video vignetta volantino
         """),
         "agent": words("""
         # own list: before the agent of a passive (“by”)
@@ -242,7 +244,7 @@ LEXICON = Lexicon(
         """),
         "plural_verb": words("""
         # own list: verb forms that need a plural subject
-        hanno avevano
+        avevano hanno
         """),
         "possessive_object": words("""
         # own list: possessives that begin an object
@@ -253,7 +255,7 @@ LEXICON = Lexicon(
         """),
         "question_word": words("""
         # own list: words that begin a reported question
-        chi come cosa dove perché quale quali quando quanti quanto se
+        chi come cosa dove perché quale quali quando quanta quante quanti quanto se
         """),
         "refusal": words("""
         # own list: before an infinitive or gerund, words for not doing it (“declined”)

@@ -7,6 +7,21 @@ from quoteattr.models import Gender
 
 __all__ = ["NAMES"]
 
+#: First names of women that the generated list lacks.
+MORE_FEMALE = words("""
+# own list
+adele agnese alice angela anna assunta carmela concetta daniela elisabetta emilia gaia ginevra giuliana greta irene irma
+ivana katia lidia livia luciana mariella matilde milena noemi nunzia ornella sara simona sofia susanna tiziana viola
+""")
+#: First names of men that the generated list lacks.
+MORE_MALE = words("""
+# own list
+alessio amedeo arturo attilio carmine cesare ciro corrado cristian danilo davide diego domenico donato elia emanuele ezio
+fausto ferdinando gennaro gerardo giulio graziano ivo leo livio loris luciano manuel manuele marcello mirko nicolò oreste
+osvaldo pasquale piergiorgio pierluigi pierpaolo raffaele renato rocco ruggero samuele saverio sergio tommaso tullio valerio
+valter virgilio walter
+""")
+
 NAMES = Names(
     narrator="io",
     titles=dict.fromkeys(TITLES, Gender.UNKNOWN)
@@ -16,8 +31,15 @@ NAMES = Names(
     verb_first=True,
     with_article=True,
     title_forms={"sig": "signor", "sig.ra": "signora", "dott": "dottore", "dott.ssa": "dottoressa", "prof": "professore"},
-    first_names=dict.fromkeys(EITHER, Gender.UNKNOWN) | dict.fromkeys(FEMALE, Gender.FEMALE) | dict.fromkeys(MALE, Gender.MALE),
-    certainty=dict.fromkeys(EITHER, 0) | dict.fromkeys(FEMALE, 2) | dict.fromkeys(MALE, 2),
+    first_names=dict.fromkeys(MORE_FEMALE, Gender.FEMALE)
+    | dict.fromkeys(MORE_MALE, Gender.MALE)
+    | dict.fromkeys(EITHER, Gender.UNKNOWN)
+    | dict.fromkeys(FEMALE, Gender.FEMALE)
+    | dict.fromkeys(MALE, Gender.MALE),
+    certainty=dict.fromkeys(MORE_FEMALE | MORE_MALE, 2)
+    | dict.fromkeys(EITHER, 0)
+    | dict.fromkeys(FEMALE, 2)
+    | dict.fromkeys(MALE, 2),
     courtesy=words("""
     # own list: titles that distinguish two people with one surname ("mr", "lady")
     don donna sig sig.ra signor signora signorina

@@ -284,12 +284,22 @@ babbelen|babbelen|inf pres3p
 babbelend|babbelen|ger
 babbelt|babbelen|pres3s
 baden|bidden|past3p
+bagatelliseerde|bagatelliseren|past1s past3s
+bagatelliseerden|bagatelliseren|past3p
+bagatelliseert|bagatelliseren|pres3s
+bagatelliseren|bagatelliseren|inf pres3p
+bagatelliserend|bagatelliseren|ger
+barst|barsten|pres3s
 barst los|losbarsten|pres3s
 barst uit|uitbarsten|pres3s
+barsten|barsten|inf pres3p
 barsten los|losbarsten|pres3p
 barsten uit|uitbarsten|pres3p
+barstend|barsten|ger
+barstte|barsten|past1s past3s
 barstte los|losbarsten|past1s past3s
 barstte uit|uitbarsten|past1s past3s
+barstten|barsten|past3p
 barstten los|losbarsten|past3p
 barstten uit|uitbarsten|past3p
 bassen|bassen|inf pres3p
@@ -307,12 +317,24 @@ beaamden|beamen|past3p
 beaamt|beamen|pres3s
 beamen|beamen|inf pres3p
 beamend|beamen|ger
+beargumenteerd|beargumenteren|part
+beargumenteerde|beargumenteren|past1s past3s
+beargumenteerden|beargumenteren|past3p
+beargumenteert|beargumenteren|pres3s
+beargumenteren|beargumenteren|inf pres3p
+beargumenterend|beargumenteren|ger
 becijferd|becijferen|part
 becijferde|becijferen|past1s past3s
 becijferden|becijferen|past3p
 becijferen|becijferen|inf pres3p
 becijferend|becijferen|ger
 becijfert|becijferen|pres3s
+becommentariërd|becommentariëren|part
+becommentariërde|becommentariëren|past1s past3s
+becommentariërden|becommentariëren|past3p
+becommentariëren|becommentariëren|inf pres3p
+becommentariërend|becommentariëren|ger
+becommentariërt|becommentariëren|pres3s
 bedacht|bedenken|part past1s past3s
 bedachten|bedenken|past3p
 bedanken|bedanken|inf pres3p
@@ -433,6 +455,11 @@ berichten|berichten|inf pres3p
 berichtend|berichten|ger
 berichtte|berichten|past1s past3s
 berichtten|berichten|past3p
+berispen|berispen|inf pres3p
+berispend|berispen|ger
+berispt|berispen|part pres3s
+berispte|berispen|past1s past3s
+berispten|berispen|past3p
 beschimpen|beschimpen|inf pres3p
 beschimpend|beschimpen|ger
 beschimpt|beschimpen|part pres3s
@@ -460,6 +487,11 @@ beseffend|beseffen|ger
 beseft|beseffen|part pres3s
 besefte|beseffen|past1s past3s
 beseften|beseffen|past3p
+beslissen|beslissen|inf pres3p
+beslissend|beslissen|ger
+beslist|beslissen|part pres3s
+besliste|beslissen|past1s past3s
+beslisten|beslissen|past3p
 besloot|besluiten|past1s past3s
 besloten|besluiten|part past3p
 besluit|besluiten|pres3s
@@ -483,6 +515,11 @@ bestempelden|bestempelen|past3p
 bestempelen|bestempelen|inf pres3p
 bestempelend|bestempelen|ger
 bestempelt|bestempelen|pres3s
+bestreden|bestrijden|part past3p
+bestreed|bestrijden|past1s past3s
+bestrijden|bestrijden|inf pres3p
+bestrijdend|bestrijden|ger
+bestrijdt|bestrijden|pres3s
 beten toe|toebijten|past3p
 beticht|betichten|part pres3s
 betichten|betichten|inf pres3p
@@ -898,9 +935,14 @@ duchten|duchten|inf pres3p
 duchtend|duchten|ger
 duchtte|duchten|past1s past3s
 duchtten|duchten|past3p
+duidde|duiden|past1s past3s
 duidde aan|aanduiden|past1s past3s
+duidden|duiden|past3p
 duidden aan|aanduiden|past3p
+duiden|duiden|inf pres3p
 duiden aan|aanduiden|pres3p
+duidend|duiden|ger
+duidt|duiden|pres3s
 duidt aan|aanduiden|pres3s
 dunken|dunken|inf pres3p
 dunkend|dunken|ger
@@ -1009,7 +1051,7 @@ gaat door|doorgaan|pres3s
 gaat ervan uit|gaan_ervan_uit|pres3s
 gaat verder|verdergaan|pres3s
 gaat voort|voortgaan|pres3s
-gaf aan|aangeven|past1s past3s
+gaf aan|aangeven geven_aan|past1s past3s
 gaf mee|meegeven|past1s past3s
 gaf op|opgeven|past1s past3s
 gaf te kennen|geven_te_kennen|past1s past3s
@@ -1029,7 +1071,7 @@ garandeerden|garanderen|past3p
 garandeert|garanderen|pres3s
 garanderen|garanderen|inf pres3p
 garanderend|garanderen|ger
-gaven aan|aangeven|past3p
+gaven aan|aangeven geven_aan|past3p
 gaven mee|meegeven|past3p
 gaven op|opgeven|past3p
 gaven te kennen|geven_te_kennen|past3p
@@ -1049,8 +1091,10 @@ gebaarde|gebaren|past1s past3s
 gebaarden|gebaren|past3p
 gebaart|gebaren|pres3s
 gebabbeld|babbelen|part
+gebagatelliseerd|bagatelliseren|part
 gebaren|gebaren|inf pres3p
 gebarend|gebaren|ger
+gebarsten|barsten|part
 gebast|bassen|part
 gebeden|bidden|part
 gebeefd|beven|part
@@ -1101,8 +1145,9 @@ gedreigd|dreigen|part
 gedreind|dreinen|part
 gedreund|dreunen|part
 geducht|duchten|part
+geduid|duiden|part
 gedunkt|dunken|part
-geeft aan|aangeven|pres3s
+geeft aan|aangeven geven_aan|pres3s
 geeft mee|meegeven|pres3s
 geeft op|opgeven|pres3s
 geeft te kennen|geven_te_kennen|pres3s
@@ -1127,6 +1172,7 @@ gegaan ervan uit|gaan_ervan_uit|part
 gegaapt|gapen|part
 gegalmd|galmen|part
 gegarandeerd|garanderen|part
+gegeven aan|geven_aan|part
 gegeven te kennen|geven_te_kennen|part
 gegeven ten antwoord|geven_ten_antwoord|part
 gegeven tot antwoord|geven_tot_antwoord|part
@@ -1161,6 +1207,7 @@ gehint|hinten|part
 gehoest|hoesten|part
 gehoond|honen|part
 gehoopt|hopen|part
+gehouden vol|houden_vol|part
 gehuild|huilen|part
 gehuiverd|huiveren|part
 geillustreerd|illustreren|part
@@ -1169,6 +1216,7 @@ geinsinuerd|insinueren|part
 geinstruerd|instrueren|part
 geinterpreteerd|interpreteren|part
 geinterrumpeerd|interrumperen|part
+geironiseerd|ironiseren|part
 gejammerd|jammeren|part
 gejankt|janken|part
 gejodeld|jodelen|part
@@ -1229,7 +1277,10 @@ gelaten doorschemeren|laten_doorschemeren|part
 gelaten horen|laten_horen|part
 gelaten ontvallen|laten_ontvallen|part
 gelaten optekenen|laten_optekenen|part
+gelaten vallen|laten_vallen|part
+gelaten verstaan|laten_verstaan|part
 gelaten weten|laten_weten|part
+gelaten zien|laten_zien|part
 gelispeld|lispelen|part
 gelogen|liegen|part
 geloocheend|loochenen|part
@@ -1290,6 +1341,7 @@ geportretterd|portretteren|part
 gepost|posten|part
 gepostuleerd|postuleren|part
 gepraat|praten|part
+gepreciseerd|preciseren|part
 gepredikt|prediken|part
 gepreekt|preken|part
 gepretendeerd|pretenderen|part
@@ -1321,6 +1373,8 @@ gerocheld|rochelen|part
 geroddeld|roddelen|part
 geroemd|roemen|part
 geroepen|roepen|part
+geronkt|ronken|part
+gesakkerd|sakkeren|part
 gescandeerd|scanderen|part
 geschald|schallen|part
 geschampeerd|schamperen|part
@@ -1363,12 +1417,14 @@ gesputterd|sputteren|part
 gestaafd|staven|part
 gestameld|stamelen|part
 gesteld|stellen|part
+gestipt aan|stippen_aan|part
 gestipuleerd|stipuleren|part
 gestotterd|stotteren|part
 gestraald|stralen|part
 gesuggereerd|suggereren|part
 gesust|sussen|part
 getaterd|tateren|part
+getempereerd|tempereren|part
 getierd|tieren|part
 getipt|tippen|part
 getiteld|titelen|part
@@ -1382,7 +1438,7 @@ getwitterd|twitteren|part
 getypeerd|typeren|part
 gevallen in de rede|vallen_in_de_rede|part
 geveinsd|veinzen|part
-geven aan|aangeven|pres3p
+geven aan|aangeven geven_aan|inf pres3p
 geven mee|meegeven|pres3p
 geven op|opgeven|pres3p
 geven te kennen|geven_te_kennen|inf pres3p
@@ -1390,6 +1446,7 @@ geven ten antwoord|geven_ten_antwoord|inf pres3p
 geven toe|toegeven|pres3p
 geven tot antwoord|geven_tot_antwoord|inf pres3p
 geven voor|voorgeven|pres3p
+gevend aan|geven_aan|ger
 gevend te kennen|geven_te_kennen|ger
 gevend ten antwoord|geven_ten_antwoord|ger
 gevend tot antwoord|geven_tot_antwoord|ger
@@ -1559,14 +1616,18 @@ grommend|grommen|ger
 gromt|grommen|pres3s
 gromt toe|toegrommen|pres3s
 haalde aan|aanhalen|past1s past3s
+haalde uit|uithalen|past1s past3s
 haalden aan|aanhalen|past3p
+haalden uit|uithalen|past3p
 haalt aan|aanhalen|pres3s
+haalt uit|uithalen|pres3s
 hakkelde|hakkelen|past1s past3s
 hakkelden|hakkelen|past3p
 hakkelen|hakkelen|inf pres3p
 hakkelend|hakkelen|ger
 hakkelt|hakkelen|pres3s
 halen aan|aanhalen|pres3p
+halen uit|uithalen|pres3p
 hamerde|hameren|past1s past3s
 hamerden|hameren|past3p
 hameren|hameren|inf pres3p
@@ -1607,9 +1668,9 @@ hervatte|hervatten|past1s past3s
 hervatten|hervatten|inf pres3p past3p
 hervattend|hervatten|ger
 hief aan|aanheffen|past1s past3s
-hield vol|volhouden|past1s past3s
+hield vol|houden_vol volhouden|past1s past3s
 hield voor|voorhouden|past1s past3s
-hielden vol|volhouden|past3p
+hielden vol|houden_vol volhouden|past3p
 hielden voor|voorhouden|past3p
 hieven aan|aanheffen|past3p
 hijgde|hijgen|past1s past3s
@@ -1655,9 +1716,10 @@ hoort uit|uithoren|pres3s
 hopen|hopen|inf pres3p
 hopend|hopen|ger
 horen uit|uithoren|pres3p
-houden vol|volhouden|pres3p
+houden vol|houden_vol volhouden|inf pres3p
 houden voor|voorhouden|pres3p
-houdt vol|volhouden|pres3s
+houdend vol|houden_vol|ger
+houdt vol|houden_vol volhouden|pres3s
 houdt voor|voorhouden|pres3s
 huilde|huilen|past1s past3s
 huilden|huilen|past3p
@@ -1687,6 +1749,7 @@ informerend|informeren|ger
 ingebracht|inbrengen|part
 ingeroepen|inroepen|part
 ingeschat|inschatten|part
+ingestemd|instemmen|part
 ingevallen|invallen|part
 ingeviteerd|inviteren|part
 ingeworpen|inwerpen|part
@@ -1705,6 +1768,11 @@ insinuerden|insinueren|past3p
 insinueren|insinueren|inf pres3p
 insinuerend|insinueren|ger
 insinuert|insinueren|pres3s
+instemde|instemmen|past1s past3s
+instemden|instemmen|past3p
+instemmen|instemmen|inf pres3p
+instemmend|instemmen|ger
+instemt|instemmen|pres3s
 instruerde|instrueren|past1s past3s
 instruerden|instrueren|past3p
 instrueren|instrueren|inf pres3p
@@ -1740,6 +1808,11 @@ inzagen|inzien|past3p
 inzien|inzien|inf pres3p
 inziend|inzien|ger
 inziet|inzien|pres3s
+ironiseerde|ironiseren|past1s past3s
+ironiseerden|ironiseren|past3p
+ironiseert|ironiseren|pres3s
+ironiseren|ironiseren|inf pres3p
+ironiserend|ironiseren|ger
 jammerde|jammeren|past1s past3s
 jammerden|jammeren|past3p
 jammeren|jammeren|inf pres3p
@@ -1998,9 +2071,13 @@ laakte|laken|past1s past3s
 laakten|laken|past3p
 laat doorschemeren|laten_doorschemeren|pres3s
 laat horen|laten_horen|pres3s
+laat los|loslaten|pres3s
 laat ontvallen|laten_ontvallen|pres3s
 laat optekenen|laten_optekenen|pres3s
+laat vallen|laten_vallen|pres3s
+laat verstaan|laten_verstaan|pres3s
 laat weten|laten_weten|pres3s
+laat zien|laten_zien|pres3s
 lachen|lachen|inf pres3p
 lachen uit|uitlachen|pres3p
 lachend|lachen|ger
@@ -2020,14 +2097,21 @@ lalt|lallen|pres3s
 las voor|voorlezen|past1s past3s
 laten doorschemeren|laten_doorschemeren|inf pres3p
 laten horen|laten_horen|inf pres3p
+laten los|loslaten|pres3p
 laten ontvallen|laten_ontvallen|inf pres3p
 laten optekenen|laten_optekenen|inf pres3p
+laten vallen|laten_vallen|inf pres3p
+laten verstaan|laten_verstaan|inf pres3p
 laten weten|laten_weten|inf pres3p
+laten zien|laten_zien|inf pres3p
 latend doorschemeren|laten_doorschemeren|ger
 latend horen|laten_horen|ger
 latend ontvallen|laten_ontvallen|ger
 latend optekenen|laten_optekenen|ger
+latend vallen|laten_vallen|ger
+latend verstaan|laten_verstaan|ger
 latend weten|laten_weten|ger
+latend zien|laten_zien|ger
 lazen voor|voorlezen|past3p
 leest voor|voorlezen|pres3s
 legde uit|uitleggen|past1s past3s
@@ -2056,14 +2140,22 @@ liegend|liegen|ger
 liegt|liegen|pres3s
 liet doorschemeren|laten_doorschemeren|past1s past3s
 liet horen|laten_horen|past1s past3s
+liet los|loslaten|past1s past3s
 liet ontvallen|laten_ontvallen|past1s past3s
 liet optekenen|laten_optekenen|past1s past3s
+liet vallen|laten_vallen|past1s past3s
+liet verstaan|laten_verstaan|past1s past3s
 liet weten|laten_weten|past1s past3s
+liet zien|laten_zien|past1s past3s
 lieten doorschemeren|laten_doorschemeren|past3p
 lieten horen|laten_horen|past3p
+lieten los|loslaten|past3p
 lieten ontvallen|laten_ontvallen|past3p
 lieten optekenen|laten_optekenen|past3p
+lieten vallen|laten_vallen|past3p
+lieten verstaan|laten_verstaan|past3p
 lieten weten|laten_weten|past3p
+lieten zien|laten_zien|past3p
 lispelde|lispelen|past1s past3s
 lispelden|lispelen|past3p
 lispelen|lispelen|inf pres3p
@@ -2085,6 +2177,12 @@ losbarstend|losbarsten|ger
 losbarstte|losbarsten|past1s past3s
 losbarstten|losbarsten|past3p
 losgebarsten|losbarsten|part
+losgelaten|loslaten|part
+loslaat|loslaten|pres3s
+loslaten|loslaten|inf pres3p
+loslatend|loslaten|ger
+losliet|loslaten|past1s past3s
+loslieten|loslaten|past3p
 loven|loven|inf pres3p
 lovend|loven|ger
 lucht|luchten|pres3s
@@ -2707,6 +2805,11 @@ praatten na|napraten|past3p
 praten|praten|inf pres3p
 praten na|napraten|pres3p
 pratend|praten|ger
+preciseerde|preciseren|past1s past3s
+preciseerden|preciseren|past3p
+preciseert|preciseren|pres3s
+preciseren|preciseren|inf pres3p
+preciserend|preciseren|ger
 prediken|prediken|inf pres3p
 predikend|prediken|ger
 predikt|prediken|pres3s
@@ -2729,6 +2832,12 @@ prevelen|prevelen|inf pres3p
 prevelend|prevelen|ger
 prevelt|prevelen|pres3s
 prezen|prijzen|past3p
+prijsgaf|prijsgeven|past1s past3s
+prijsgaven|prijsgeven|past3p
+prijsgeeft|prijsgeven|pres3s
+prijsgegeven|prijsgeven|part
+prijsgeven|prijsgeven|inf pres3p
+prijsgevend|prijsgeven|ger
 prijst|prijzen|pres3s
 prijzen|prijzen|inf pres3p
 prijzend|prijzen|ger
@@ -2931,6 +3040,16 @@ rondvragen|rondvragen|inf pres3p
 rondvragend|rondvragen|ger
 rondvroeg|rondvragen|past1s past3s
 rondvroegen|rondvragen|past3p
+ronken|ronken|inf pres3p
+ronkend|ronken|ger
+ronkt|ronken|pres3s
+ronkte|ronken|past1s past3s
+ronkten|ronken|past3p
+sakkerde|sakkeren|past1s past3s
+sakkerden|sakkeren|past3p
+sakkeren|sakkeren|inf pres3p
+sakkerend|sakkeren|ger
+sakkert|sakkeren|pres3s
 samengevat|samenvatten|part
 samenvat|samenvatten|pres3s
 samenvatte|samenvatten|past1s past3s
@@ -3274,10 +3393,15 @@ stelt|stellen|pres3s
 stelt vast|vaststellen|pres3s
 stelt voor|voorstellen|pres3s
 stelt voorop|vooropstellen|pres3s
-stippen aan|aanstippen|pres3p
-stipt aan|aanstippen|pres3s
-stipte aan|aanstippen|past1s past3s
-stipten aan|aanstippen|past3p
+stemde in|instemmen|past1s past3s
+stemden in|instemmen|past3p
+stemmen in|instemmen|pres3p
+stemt in|instemmen|pres3s
+stippen aan|aanstippen stippen_aan|inf pres3p
+stippend aan|stippen_aan|ger
+stipt aan|aanstippen stippen_aan|pres3s
+stipte aan|aanstippen stippen_aan|past1s past3s
+stipten aan|aanstippen stippen_aan|past3p
 stipuleerde|stipuleren|past1s past3s
 stipuleerden|stipuleren|past3p
 stipuleert|stipuleren|pres3s
@@ -3348,6 +3472,11 @@ tekenen aan|aantekenen|pres3p
 tekenen op|optekenen|pres3p
 tekent aan|aantekenen|pres3s
 tekent op|optekenen|pres3s
+tempereerde|tempereren|past1s past3s
+tempereerden|tempereren|past3p
+tempereert|tempereren|pres3s
+tempereren|tempereren|inf pres3p
+tempererend|tempereren|ger
 terugblikken|terugblikken|inf pres3p
 terugblikkend|terugblikken|ger
 terugblikt|terugblikken|pres3s
@@ -3617,6 +3746,7 @@ uitgebruld|uitbrullen|part
 uitgedrukt|uitdrukken|part
 uitgeflapt|uitflappen|part
 uitgegild|uitgillen|part
+uitgehaald|uithalen|part
 uitgehijgd|uithijgen|part
 uitgehoord|uithoren|part
 uitgejouwd|uitjouwen|part
@@ -3645,6 +3775,11 @@ uitgilden|uitgillen|past3p
 uitgillen|uitgillen|inf pres3p
 uitgillend|uitgillen|ger
 uitgilt|uitgillen|pres3s
+uithaalde|uithalen|past1s past3s
+uithaalden|uithalen|past3p
+uithaalt|uithalen|pres3s
+uithalen|uithalen|inf pres3p
+uithalend|uithalen|ger
 uithijgde|uithijgen|past1s past3s
 uithijgden|uithijgen|past3p
 uithijgen|uithijgen|inf pres3p

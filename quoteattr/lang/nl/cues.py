@@ -17,9 +17,9 @@ CUE_GROUPS = (
         # own list: saying, with "dat", a question or an infinitive ("verklaarde niets te weten")
         aangeven aankondigen aanvoeren aanzeggen bekennen beloven betogen betreuren betuigen betwisten bevestigen beweren
         bezweren bluffen claimen constateren dreigen eisen erkennen garanderen geven_te_kennen herhalen laten_horen
-        laten_weten loochenen ontkennen ontveinzen opbiechten opgeven opscheppen pretenderen profeteren stellen suggereren
-        toegeven toezeggen uitsluiten uitspreken verklappen verklaren verraden verwachten verzekeren volhouden voorgeven
-        voorspellen voorspiegelen voorwenden voorzien waarschuwen zeggen zweren
+        laten_weten loochenen melden ontkennen ontveinzen opbiechten opgeven opscheppen pretenderen profeteren stellen
+        suggereren toegeven toevoegen toezeggen uitsluiten uitspreken verklappen verklaren verraden verwachten verzekeren
+        volhouden voorgeven voorspellen voorspiegelen voorwenden voorzien waarschuwen zeggen zweren
         """),
     ),
     CueGroup(
@@ -28,27 +28,28 @@ CUE_GROUPS = (
         lemmas=words("""
         # own list: a clause with "dat" or a question
         aandragen aanduiden aanhalen aankaarten aanroeren aanstippen aantekenen aantonen aanvullen aanwijzen accentueren
-        afkondigen afleiden afwijzen analyseren antwoorden argumenteren beamen becijferen beduiden bekendmaken beklagen
-        beklemtonen bekritiseren belijden benadrukken beoordelen bepleiten beredeneren berekenen berichten beschrijven
-        bespiegelen bespreken bewijzen bezingen bijvallen bijvoegen brengen_naar_buiten brengen_naar_voren
-        brengen_onder_de_aandacht briefen chargeren citeren communiceren concluderen corrigeren counteren doceren
-        documenteren doen_kond doen_uit_de_doeken evalueren expliciteren filosoferen foeteren formuleren fulmineren
-        geven_ten_antwoord geven_tot_antwoord gewagen gooien_voor_de_voeten hameren hekelen herinneren hernemen hinten
-        illustreren informeren inroepen insinueren interpreteren invallen inwerpen jubelen klagen kletsen krijgen_te_horen
-        krijgen_te_verstaan laten_doorschemeren laten_ontvallen laten_optekenen loven luchten maken_bekend maken_duidelijk
-        maken_hard maken_kenbaar maken_melding maken_wijs mededelen meedelen meegeven melden memoreren menen_te_weten
-        mijmeren mokken mopperen motiveren nuanceren observeren onderbouwen onderschrijven onderstrepen ontboezemen
-        onthullen ontvouwen opdissen openbaren oplepelen opmerken opperen opsommen optekenen opwerpen orakelen oreren
-        overbrengen overbrieven peinzen pleiten pochen poneren postuleren prediken preken prevelen prijzen proclameren
-        prognosticeren protesteren ramen rapporteren reageren recapituleren rechtvaardigen redeneren refereren relativeren
-        repliceren resumeren roemen roepen samenvatten schamperen schatten schertsen schetsen signaleren sneren snoeven
-        somberen speculeren spotten spreken_schande sputteren staven stipuleren tegenspreken tegenwerpen terugblikken
-        terugroepen terugzeggen tieren tippen toejuichen toelichten toevoegen treuren uitdrukken uiteenzetten uitleggen
-        uitrekenen uitroepen uitweiden uitwijden vaststellen veinzen verantwoorden verdergaan verduidelijken vergoelijken
-        verhalen verkondigen vermanen vermelden veronderstellen verordonneren vertellen vertolken vervolgen verwerpen
-        verwijten verwoorden verzinnen verzuchten vloeken voorhouden voorleggen vooropstellen voorrekenen voorstellen
-        voortgaan vrezen wauwelen weerleggen weerspreken wegwuiven wijzen_erop wijzen_op zeggen_erbij zeuren zingen
-        zinspelen zuchten
+        afkondigen afleiden afwijzen analyseren antwoorden argumenteren bagatelliseren beamen beargumenteren becijferen
+        becommentariëren beduiden bekendmaken beklagen beklemtonen bekritiseren belijden benadrukken beoordelen bepleiten
+        beredeneren berekenen berichten beschrijven bespiegelen bespreken bestrijden bewijzen bezingen bijvallen bijvoegen
+        brengen_naar_buiten brengen_naar_voren brengen_onder_de_aandacht briefen chargeren citeren communiceren concluderen
+        corrigeren counteren doceren documenteren doen_kond doen_uit_de_doeken duiden evalueren expliciteren filosoferen
+        foeteren formuleren fulmineren geven_aan geven_ten_antwoord geven_tot_antwoord gewagen gooien_voor_de_voeten hameren
+        hekelen herinneren hernemen hinten houden_vol illustreren informeren inroepen insinueren instemmen interpreteren
+        invallen inwerpen ironiseren jubelen klagen kletsen krijgen_te_horen krijgen_te_verstaan laten_doorschemeren
+        laten_ontvallen laten_optekenen laten_vallen laten_verstaan laten_zien loslaten loven luchten maken_bekend
+        maken_duidelijk maken_hard maken_kenbaar maken_melding maken_wijs mededelen meedelen meegeven memoreren
+        menen_te_weten mijmeren mokken mopperen motiveren nuanceren observeren onderbouwen onderschrijven onderstrepen
+        ontboezemen onthullen ontvouwen opdissen openbaren oplepelen opmerken opperen opsommen optekenen opwerpen orakelen
+        oreren overbrengen overbrieven peinzen pleiten pochen poneren postuleren preciseren prediken preken prevelen
+        prijsgeven prijzen proclameren prognosticeren protesteren ramen rapporteren reageren recapituleren rechtvaardigen
+        redeneren refereren relativeren repliceren resumeren roemen roepen samenvatten schamperen schatten schertsen
+        schetsen signaleren sneren snoeven somberen speculeren spotten spreken_schande sputteren staven stippen_aan
+        stipuleren tegenspreken tegenwerpen tempereren terugblikken terugroepen terugzeggen tieren tippen toejuichen
+        toelichten treuren uitdrukken uiteenzetten uitleggen uitrekenen uitroepen uitweiden uitwijden vaststellen veinzen
+        verantwoorden verdergaan verduidelijken vergoelijken verhalen verkondigen vermanen vermelden veronderstellen
+        verordonneren vertellen vertolken vervolgen verwerpen verwijten verwoorden verzinnen verzuchten vloeken voorhouden
+        voorleggen vooropstellen voorrekenen voorstellen voortgaan vrezen wauwelen weerleggen weerspreken wegwuiven
+        wijzen_erop wijzen_op zeggen_erbij zeuren zingen zinspelen zuchten
         """),
     ),
     CueGroup(
@@ -94,25 +95,25 @@ CUE_GROUPS = (
         complements=complements("quote"),
         lemmas=words("""
         # own list: quoted words only
-        aanheffen aanroepen aanspreken afsnauwen babbelen bassen beginnen bekvechten bemoedigen besluiten blaffen blaten
-        blèren brabbelen brallen brommen brullen bulderen declameren dichten dicteren donderen doorgaan dreinen dreunen
-        fantaseren fleemen flemen fluisteren galmen gekscheren giebelen giechelen gillen gniffelen gnuiven grappen grauwen
-        grienen grijnzen grinniken groeten grommelen grommen hakkelen haperen hervatten hijgen hikken hinniken honen huilen
-        huiveren inbrengen interrumperen inviteren jammeren janken jodelen joelen juichen kakelen kankeren keffen kermen
-        keuvelen kijven kirren klikken klinken knallen knarsetanden knetteren kniezen knorren koeren koketteren kraaien
-        kreunen krijsen krijten kuchen kwaken kwebbelen kwelen kwetteren lachen lallen liegen lispelen losbarsten mauwen
-        meezingen mekkeren miauwen mompelen morren mummelen murmelen murmureren nabauwen nadoen nafluisteren napraten
-        naroepen nazeggen nemen_het_woord neuriën neuzelen onderbreken ontglippen ontvallen opdreunen opmonteren opsnijden
-        opstuiven opvliegen opzeggen overschreeuwen overstemmen pareren piepen plagen praten proesten pruilen pruttelen
-        raaskallen razen reciteren rochelen roddelen scanderen schallen schateren schaterlachen schelden schimpen schreeuwen
-        schreien sissen slijmen smalen smiespelen smoezen snateren snauwen snikken snotteren souffleren spreken stamelen
-        stotteren sussen tateren tegemoetroepen tegenpruttelen terugfluisteren terugkaatsen terugschreeuwen terugsnauwen
-        terugvragen toebijten toeblaffen toeblazen toebrullen toefluisteren toegillen toegooien toegrommen toemompelen
-        toeroepen toeschreeuwen toesissen toesnauwen toespreken toewensen toezingen troosten uitbarsten uitbrengen
-        uitbrullen uitflappen uitgillen uithijgen uitjouwen uitkramen uitproesten uitschelden uitschieten uitschreeuwen
-        uitsnikken uitstamelen uitstoten uitvallen uitvaren vallen_in_de_rede verbeteren vitten vleien voorlezen voorspreken
-        voortvaren voortzetten voorzeggen voorzingen weeklagen weerklinken wenen wensen zaniken zeiken zeveren zwammen
-        zwetsen
+        aanheffen aanroepen aanspreken afsnauwen babbelen barsten bassen beginnen bekvechten bemoedigen berispen beslissen
+        besluiten blaffen blaten blèren brabbelen brallen brommen brullen bulderen declameren dichten dicteren donderen
+        doorgaan dreinen dreunen fantaseren fleemen flemen fluisteren galmen gekscheren giebelen giechelen gillen gniffelen
+        gnuiven grappen grauwen grienen grijnzen grinniken groeten grommelen grommen hakkelen haperen hervatten hijgen
+        hikken hinniken honen huilen huiveren inbrengen interrumperen inviteren jammeren janken jodelen joelen juichen
+        kakelen kankeren keffen kermen keuvelen kijven kirren klikken klinken knallen knarsetanden knetteren kniezen knorren
+        koeren koketteren kraaien kreunen krijsen krijten kuchen kwaken kwebbelen kwelen kwetteren lachen lallen liegen
+        lispelen losbarsten mauwen meezingen mekkeren miauwen mompelen morren mummelen murmelen murmureren nabauwen nadoen
+        nafluisteren napraten naroepen nazeggen nemen_het_woord neuriën neuzelen onderbreken ontglippen ontvallen opdreunen
+        opmonteren opsnijden opstuiven opvliegen opzeggen overschreeuwen overstemmen pareren piepen plagen praten proesten
+        pruilen pruttelen raaskallen razen reciteren rochelen roddelen ronken sakkeren scanderen schallen schateren
+        schaterlachen schelden schimpen schreeuwen schreien sissen slijmen smalen smiespelen smoezen snateren snauwen
+        snikken snotteren souffleren spreken stamelen stotteren sussen tateren tegemoetroepen tegenpruttelen terugfluisteren
+        terugkaatsen terugschreeuwen terugsnauwen terugvragen toebijten toeblaffen toeblazen toebrullen toefluisteren
+        toegillen toegooien toegrommen toemompelen toeroepen toeschreeuwen toesissen toesnauwen toespreken toewensen
+        toezingen troosten uitbarsten uitbrengen uitbrullen uitflappen uitgillen uithalen uithijgen uitjouwen uitkramen
+        uitproesten uitschelden uitschieten uitschreeuwen uitsnikken uitstamelen uitstoten uitvallen uitvaren
+        vallen_in_de_rede verbeteren vitten vleien voorlezen voorspreken voortvaren voortzetten voorzeggen voorzingen
+        weeklagen weerklinken wenen wensen zaniken zeiken zeveren zwammen zwetsen
         """),
     ),
     CueGroup(

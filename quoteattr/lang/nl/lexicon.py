@@ -246,18 +246,18 @@ LEXICON = Lexicon(
         """),
         "document": words("""
         # own list: nouns for a text: “statement”, “report”, “letter”
-        aanbeveling aanklacht advies affiche akkoord analyse arrest artikel bekendmaking beleidsnota beleidsplan bericht
-        beschikking besluit bijbel blog blogpost boek boekje boodschap brief briefje brochure bulletin cijfers circulaire
-        column communiqué contract convenant dagboek dagvaarding document documentaire dossier e-mail enquête essay
-        evaluatie folder gedicht geschrift getuigschrift grondwet handboek hoofdartikel inscriptie interview jaarverslag
-        kabinetsbrief kamermotie kamerstuk kattebelletje klacht kop krantenartikel krantenbericht kroniek lezing mail
-        mailtje manifest mededeling memo memoires memorie nieuwsbericht nieuwsbrief nota notitie notulen onderzoek
-        onderzoeksrapport opinieartikel opiniepeiling oproep pagina pamflet peiling persbericht perscommuniqué petitie
-        plakkaat proefschrift prognose programma promotieonderzoek rapport rapportage recensie regeerakkoord reglement
-        resolutie roman scriptie sms spandoek speech spreuk statement statistieken statuten studie stuk tekst telegram
-        testament toelichting toespraak tussenrapport tussenstand tweet uitspraak verdrag verhaal verkiezingsprogramma
-        verklaring verordening verslag vonnis voorstel vragenlijst webpagina website wet wetsontwerp wetsvoorstel
-        whatsappbericht wikipedia-artikel witboek
+        aanbeveling aanklacht advies affiche akkoord analyse arrest artikel bekendmaking beleidsnota beleidsplan berekeningen
+        bericht beschikking besluit bijbel blog blogpost boek boekje boodschap brief briefje brochure bulletin cijfers
+        circulaire column communiqué contract convenant dagboek dagvaarding document documentaire dossier e-mail enquête
+        essay evaluatie folder gedicht gegevens geschrift getuigschrift grondwet handboek hoofdartikel informatie inscriptie
+        interview jaarverslag kabinetsbrief kamermotie kamerstuk kattebelletje klacht kop krantenartikel krantenbericht
+        kroniek lezing mail mailtje manifest mededeling memo memoires memorie nieuwsbericht nieuwsbrief nota notitie notulen
+        onderzoek onderzoeksrapport opinieartikel opiniepeiling oproep pagina pamflet peiling persbericht perscommuniqué
+        petitie plakkaat proefschrift prognose prognoses programma promotieonderzoek ramingen rapport rapportage recensie
+        regeerakkoord reglement resolutie roman schattingen scriptie sms spandoek speech spreuk statement statistieken
+        statuten studie stuk tekst telegram telling testament toelichting toespraak tussenrapport tussenstand tweet uitspraak
+        verdrag verhaal verkiezingsprogramma verklaring verordening verslag vonnis voorstel vragenlijst webpagina website wet
+        wetsontwerp wetsvoorstel whatsappbericht wikipedia-artikel witboek
         """),
     }
     | CLOSED,

@@ -7,6 +7,22 @@ from quoteattr.models import Gender
 
 __all__ = ["NAMES"]
 
+#: First names of women that the generated list lacks.
+MORE_FEMALE = words("""
+# own list
+annelies annemarie annemiek carla corrie dieuwertje francisca gerda greetje grietje hanneke hannie heleen hennie ineke
+jacqueline janneke jeannette jolanda josé lianne lisette manon margriet marijke mariëlle marjolein marlies mieke mirjam
+nelleke nicolette petronella renske rianne sietske sjaan tineke truus willemijn wilma yvonne
+""")
+#: First names of men that the generated list lacks.
+MORE_MALE = words("""
+# own list
+aad ad adriaan barend berend bertus boudewijn cor dick diederik dirk douwe eelco egbert evert ferry floris frits gerben gijs
+harm harmen harry hein hendrik herman hessel huib jaap jacob jelle jeroen joep joris jos jurriaan kees klaas koen koos
+laurens leendert lodewijk louis maarten matthijs menno michiel nico olaf onno otto peer piet pim reinier rutger ruud siebe
+siem sjaak sjoerd teun tijmen tjeerd tom ton wessel wouter ysbrand
+""")
+
 NAMES = Names(
     titles=dict.fromkeys(TITLES, Gender.UNKNOWN)
     | dict.fromkeys(TITLES_FEMALE, Gender.FEMALE)
@@ -20,8 +36,15 @@ NAMES = Names(
         "mej": "juffrouw", "mejuffer": "juffrouw", "mejuffrouw": "juffrouw", "juf": "juffrouw", "juffer": "juffrouw",
         "dr": "dokter", "ds": "dominee", "prof": "professor",
     },
-    first_names=dict.fromkeys(EITHER, Gender.UNKNOWN) | dict.fromkeys(FEMALE, Gender.FEMALE) | dict.fromkeys(MALE, Gender.MALE),
-    certainty=dict.fromkeys(EITHER, 0) | dict.fromkeys(FEMALE, 2) | dict.fromkeys(MALE, 2),
+    first_names=dict.fromkeys(MORE_FEMALE, Gender.FEMALE)
+    | dict.fromkeys(MORE_MALE, Gender.MALE)
+    | dict.fromkeys(EITHER, Gender.UNKNOWN)
+    | dict.fromkeys(FEMALE, Gender.FEMALE)
+    | dict.fromkeys(MALE, Gender.MALE),
+    certainty=dict.fromkeys(MORE_FEMALE | MORE_MALE, 2)
+    | dict.fromkeys(EITHER, 0)
+    | dict.fromkeys(FEMALE, 2)
+    | dict.fromkeys(MALE, 2),
     courtesy=words("""
     # own list: titles that distinguish two people with one surname ("mr", "lady")
     baron barones broeder dhr freule graaf gravin heer jhr jonker juf juffer juffrouw lady lord m m'nheer madame mej mejuffer

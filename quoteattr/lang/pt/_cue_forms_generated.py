@@ -44,6 +44,24 @@ acalmavam|acalmar|imp3p
 acalmei|acalmar|past1s
 acalmo|acalmar|pres1s
 acalmou|acalmar|past3s
+acentua|acentuar|pres3s
+acentuada|acentuar|part
+acentuadas|acentuar|part
+acentuado|acentuar|part
+acentuados|acentuar|part
+acentuam|acentuar|pres3p
+acentuando|acentuar|ger
+acentuar|acentuar|inf
+acentuaram|acentuar|past3p
+acentuaria|acentuar|cond3s
+acentuariam|acentuar|cond3p
+acentuará|acentuar|fut3s
+acentuarão|acentuar|fut3p
+acentuava|acentuar|imp1s imp3s
+acentuavam|acentuar|imp3p
+acentuei|acentuar|past1s
+acentuo|acentuar|pres1s
+acentuou|acentuar|past3s
 acha|achar|pres3s
 achada|achar|part
 achadas|achar|part
@@ -440,6 +458,24 @@ apelavam|apelar|imp3p
 apelei|apelar|past1s
 apelo|apelar|pres1s
 apelou|apelar|past3s
+aplaude|aplaudir|pres3s
+aplaudem|aplaudir|pres3p
+aplaudi|aplaudir|past1s
+aplaudia|aplaudir|imp1s imp3s
+aplaudiam|aplaudir|imp3p
+aplaudida|aplaudir|part
+aplaudidas|aplaudir|part
+aplaudido|aplaudir|part
+aplaudidos|aplaudir|part
+aplaudindo|aplaudir|ger
+aplaudir|aplaudir|inf
+aplaudiram|aplaudir|past3p
+aplaudiria|aplaudir|cond3s
+aplaudiriam|aplaudir|cond3p
+aplaudirá|aplaudir|fut3s
+aplaudirão|aplaudir|fut3p
+aplaudiu|aplaudir|past3s
+aplaudo|aplaudir|pres1s
 aponta|apontar|pres3s
 apontada|apontar|part
 apontadas|apontar|part
@@ -1015,6 +1051,24 @@ caçoavam|caçoar|imp3p
 caçoei|caçoar|past1s
 caçoo|caçoar|pres1s
 caçoou|caçoar|past3s
+celebra|celebrar|pres3s
+celebrada|celebrar|part
+celebradas|celebrar|part
+celebrado|celebrar|part
+celebrados|celebrar|part
+celebram|celebrar|pres3p
+celebrando|celebrar|ger
+celebrar|celebrar|inf
+celebraram|celebrar|past3p
+celebraria|celebrar|cond3s
+celebrariam|celebrar|cond3p
+celebrará|celebrar|fut3s
+celebrarão|celebrar|fut3p
+celebrava|celebrar|imp1s imp3s
+celebravam|celebrar|imp3p
+celebrei|celebrar|past1s
+celebro|celebrar|pres1s
+celebrou|celebrar|past3s
 censura|censurar|pres3s
 censurada|censurar|part
 censuradas|censurar|part
@@ -1159,6 +1213,24 @@ classificavam|classificar|imp3p
 classifico|classificar|pres1s
 classificou|classificar|past3s
 classifiquei|classificar|past1s
+cobra|cobrar|pres3s
+cobrada|cobrar|part
+cobradas|cobrar|part
+cobrado|cobrar|part
+cobrados|cobrar|part
+cobram|cobrar|pres3p
+cobrando|cobrar|ger
+cobrar|cobrar|inf
+cobraram|cobrar|past3p
+cobraria|cobrar|cond3s
+cobrariam|cobrar|cond3p
+cobrará|cobrar|fut3s
+cobrarão|cobrar|fut3p
+cobrava|cobrar|imp1s imp3s
+cobravam|cobrar|imp3p
+cobrei|cobrar|past1s
+cobro|cobrar|pres1s
+cobrou|cobrar|past3s
 cochicha|cochichar|pres3s
 cochichada|cochichar|part
 cochichadas|cochichar|part
@@ -1825,18 +1897,42 @@ cutucavam|cutucar|imp3p
 cutuco|cutucar|pres1s
 cutucou|cutucar|past3s
 cutuquei|cutucar|past1s
+dada a conhecer|dar_a_conhecer|part
 dada a entender|dar_a_entender|part
+dada conta|dar_conta|part
+dadas a conhecer|dar_a_conhecer|part
 dadas a entender|dar_a_entender|part
+dadas conta|dar_conta|part
+dado a conhecer|dar_a_conhecer|part
 dado a entender|dar_a_entender|part
+dado conta|dar_conta|part
+dados a conhecer|dar_a_conhecer|part
 dados a entender|dar_a_entender|part
+dados conta|dar_conta|part
+dando a conhecer|dar_a_conhecer|ger
 dando a entender|dar_a_entender|ger
+dando conta|dar_conta|ger
+dar a conhecer|dar_a_conhecer|inf
 dar a entender|dar_a_entender|inf
+dar conta|dar_conta|inf
+daria a conhecer|dar_a_conhecer|cond3s
 daria a entender|dar_a_entender|cond3s
+daria conta|dar_conta|cond3s
+dariam a conhecer|dar_a_conhecer|cond3p
 dariam a entender|dar_a_entender|cond3p
+dariam conta|dar_conta|cond3p
+dará a conhecer|dar_a_conhecer|fut3s
 dará a entender|dar_a_entender|fut3s
+dará conta|dar_conta|fut3s
+darão a conhecer|dar_a_conhecer|fut3p
 darão a entender|dar_a_entender|fut3p
+darão conta|dar_conta|fut3p
+dava a conhecer|dar_a_conhecer|imp1s imp3s
 dava a entender|dar_a_entender|imp1s imp3s
+dava conta|dar_conta|imp1s imp3s
+davam a conhecer|dar_a_conhecer|imp3p
 davam a entender|dar_a_entender|imp3p
+davam conta|dar_conta|imp3p
 debocha|debochar|pres3s
 debochada|debochar|part
 debochadas|debochar|part
@@ -1891,6 +1987,24 @@ declaravam|declarar|imp3p
 declarei|declarar|past1s
 declaro|declarar|pres1s
 declarou|declarar|past3s
+decreta|decretar|pres3s
+decretada|decretar|part
+decretadas|decretar|part
+decretado|decretar|part
+decretados|decretar|part
+decretam|decretar|pres3p
+decretando|decretar|ger
+decretar|decretar|inf
+decretaram|decretar|past3p
+decretaria|decretar|cond3s
+decretariam|decretar|cond3p
+decretará|decretar|fut3s
+decretarão|decretar|fut3p
+decretava|decretar|imp1s imp3s
+decretavam|decretar|imp3p
+decretei|decretar|past1s
+decreto|decretar|pres1s
+decretou|decretar|past3s
 deduz|deduzir|pres3s
 deduzem|deduzir|pres3p
 deduzi|deduzir|past1s
@@ -1945,7 +2059,9 @@ definirá|definir|fut3s
 definirão|definir|fut3p
 definiu|definir|past3s
 defino|definir|pres1s
+dei a conhecer|dar_a_conhecer|past1s
 dei a entender|dar_a_entender|past1s
+dei conta|dar_conta|past1s
 deixa claro|deixar_claro|pres3s
 deixada claro|deixar_claro|part
 deixadas claro|deixar_claro|part
@@ -1982,6 +2098,24 @@ demandavam|demandar|imp3p
 demandei|demandar|past1s
 demando|demandar|pres1s
 demandou|demandar|past3s
+demonstra|demonstrar|pres3s
+demonstrada|demonstrar|part
+demonstradas|demonstrar|part
+demonstrado|demonstrar|part
+demonstrados|demonstrar|part
+demonstram|demonstrar|pres3p
+demonstrando|demonstrar|ger
+demonstrar|demonstrar|inf
+demonstraram|demonstrar|past3p
+demonstraria|demonstrar|cond3s
+demonstrariam|demonstrar|cond3p
+demonstrará|demonstrar|fut3s
+demonstrarão|demonstrar|fut3p
+demonstrava|demonstrar|imp1s imp3s
+demonstravam|demonstrar|imp3p
+demonstrei|demonstrar|past1s
+demonstro|demonstrar|pres1s
+demonstrou|demonstrar|past3s
 denuncia|denunciar|pres3s
 denunciada|denunciar|part
 denunciadas|denunciar|part
@@ -2000,7 +2134,27 @@ denunciavam|denunciar|imp3p
 denunciei|denunciar|past1s
 denuncio|denunciar|pres1s
 denunciou|denunciar|past3s
+depondo|depor|ger
+deponho|depor|pres1s
+depor|depor|inf
+deporia|depor|cond3s
+deporiam|depor|cond3p
+deporá|depor|fut3s
+deporão|depor|fut3p
+deposta|depor|part
+depostas|depor|part
+deposto|depor|part
+depostos|depor|part
+depunha|depor|imp1s imp3s
+depunham|depor|imp3p
+depus|depor|past1s
+depuseram|depor|past3p
+depôs|depor|past3s
+depõe|depor|pres3s
+depõem|depor|pres3p
+deram a conhecer|dar_a_conhecer|past3p
 deram a entender|dar_a_entender|past3p
+deram conta|dar_conta|past3p
 desabafa|desabafar|pres3s
 desabafada|desabafar|part
 desabafadas|desabafar|part
@@ -2199,7 +2353,9 @@ determinavam|determinar|imp3p
 determinei|determinar|past1s
 determino|determinar|pres1s
 determinou|determinar|past3s
+deu a conhecer|dar_a_conhecer|past3s
 deu a entender|dar_a_entender|past3s
+deu conta|dar_conta|past3s
 devolve|devolver|pres3s
 devolvem|devolver|pres3p
 devolvendo|devolver|ger
@@ -2343,9 +2499,15 @@ dizendo|dizer|ger
 dizer|dizer|inf
 dizia|dizer|imp1s imp3s
 diziam|dizer|imp3p
+dou a conhecer|dar_a_conhecer|pres1s
 dou a entender|dar_a_entender|pres1s
+dou conta|dar_conta|pres1s
+dá a conhecer|dar_a_conhecer|pres3s
 dá a entender|dar_a_entender|pres3s
+dá conta|dar_conta|pres3s
+dão a conhecer|dar_a_conhecer|pres3p
 dão a entender|dar_a_entender|pres3p
+dão conta|dar_conta|pres3p
 elogia|elogiar|pres3s
 elogiada|elogiar|part
 elogiadas|elogiar|part
@@ -2364,6 +2526,24 @@ elogiavam|elogiar|imp3p
 elogiei|elogiar|past1s
 elogio|elogiar|pres1s
 elogiou|elogiar|past3s
+elucida|elucidar|pres3s
+elucidada|elucidar|part
+elucidadas|elucidar|part
+elucidado|elucidar|part
+elucidados|elucidar|part
+elucidam|elucidar|pres3p
+elucidando|elucidar|ger
+elucidar|elucidar|inf
+elucidaram|elucidar|past3p
+elucidaria|elucidar|cond3s
+elucidariam|elucidar|cond3p
+elucidará|elucidar|fut3s
+elucidarão|elucidar|fut3p
+elucidava|elucidar|imp1s imp3s
+elucidavam|elucidar|imp3p
+elucidei|elucidar|past1s
+elucido|elucidar|pres1s
+elucidou|elucidar|past3s
 emenda|emendar|pres3s
 emendada|emendar|part
 emendadas|emendar|part
@@ -2508,6 +2688,24 @@ entoavam|entoar|imp3p
 entoei|entoar|past1s
 entoo|entoar|pres1s
 entoou|entoar|past3s
+enumera|enumerar|pres3s
+enumerada|enumerar|part
+enumeradas|enumerar|part
+enumerado|enumerar|part
+enumerados|enumerar|part
+enumeram|enumerar|pres3p
+enumerando|enumerar|ger
+enumerar|enumerar|inf
+enumeraram|enumerar|past3p
+enumeraria|enumerar|cond3s
+enumerariam|enumerar|cond3p
+enumerará|enumerar|fut3s
+enumerarão|enumerar|fut3p
+enumerava|enumerar|imp1s imp3s
+enumeravam|enumerar|imp3p
+enumerei|enumerar|past1s
+enumero|enumerar|pres1s
+enumerou|enumerar|past3s
 enuncia|enunciar|pres3s
 enunciada|enunciar|part
 enunciadas|enunciar|part
@@ -2598,6 +2796,24 @@ escrita|escrever|part
 escritas|escrever|part
 escrito|escrever|part
 escritos|escrever|part
+espanta|espantar|pres3s
+espantada|espantar|part
+espantadas|espantar|part
+espantado|espantar|part
+espantados|espantar|part
+espantam|espantar|pres3p
+espantando|espantar|ger
+espantar|espantar|inf
+espantaram|espantar|past3p
+espantaria|espantar|cond3s
+espantariam|espantar|cond3p
+espantará|espantar|fut3s
+espantarão|espantar|fut3p
+espantava|espantar|imp1s imp3s
+espantavam|espantar|imp3p
+espantei|espantar|past1s
+espanto|espantar|pres1s
+espantou|espantar|past3s
 especifica|especificar|pres3s
 especificada|especificar|part
 especificadas|especificar|part
@@ -2616,6 +2832,24 @@ especificavam|especificar|imp3p
 especifico|especificar|pres1s
 especificou|especificar|past3s
 especifiquei|especificar|past1s
+especula|especular|pres3s
+especulada|especular|part
+especuladas|especular|part
+especulado|especular|part
+especulados|especular|part
+especulam|especular|pres3p
+especulando|especular|ger
+especular|especular|inf
+especularam|especular|past3p
+especularia|especular|cond3s
+especulariam|especular|cond3p
+especulará|especular|fut3s
+especularão|especular|fut3p
+especulava|especular|imp1s imp3s
+especulavam|especular|imp3p
+especulei|especular|past1s
+especulo|especular|pres1s
+especulou|especular|past3s
 estabelece|estabelecer|pres3s
 estabelecem|estabelecer|pres3p
 estabelecendo|estabelecer|ger
@@ -2652,6 +2886,24 @@ estimavam|estimar|imp3p
 estimei|estimar|past1s
 estimo|estimar|pres1s
 estimou|estimar|past3s
+estipula|estipular|pres3s
+estipulada|estipular|part
+estipuladas|estipular|part
+estipulado|estipular|part
+estipulados|estipular|part
+estipulam|estipular|pres3p
+estipulando|estipular|ger
+estipular|estipular|inf
+estipularam|estipular|past3p
+estipularia|estipular|cond3s
+estipulariam|estipular|cond3p
+estipulará|estipular|fut3s
+estipularão|estipular|fut3p
+estipulava|estipular|imp1s imp3s
+estipulavam|estipular|imp3p
+estipulei|estipular|past1s
+estipulo|estipular|pres1s
+estipulou|estipular|past3s
 estoura|estourar|pres3s
 estourada|estourar|part
 estouradas|estourar|part
@@ -2706,6 +2958,24 @@ evidenciavam|evidenciar|imp3p
 evidenciei|evidenciar|past1s
 evidencio|evidenciar|pres1s
 evidenciou|evidenciar|past3s
+exalta|exaltar|pres3s
+exaltada|exaltar|part
+exaltadas|exaltar|part
+exaltado|exaltar|part
+exaltados|exaltar|part
+exaltam|exaltar|pres3p
+exaltando|exaltar|ger
+exaltar|exaltar|inf
+exaltaram|exaltar|past3p
+exaltaria|exaltar|cond3s
+exaltariam|exaltar|cond3p
+exaltará|exaltar|fut3s
+exaltarão|exaltar|fut3p
+exaltava|exaltar|imp1s imp3s
+exaltavam|exaltar|imp3p
+exaltei|exaltar|past1s
+exalto|exaltar|pres1s
+exaltou|exaltar|past3s
 exclama|exclamar|pres3s
 exclamada|exclamar|part
 exclamadas|exclamar|part
@@ -2778,6 +3048,24 @@ exortavam|exortar|imp3p
 exortei|exortar|past1s
 exorto|exortar|pres1s
 exortou|exortar|past3s
+explana|explanar|pres3s
+explanada|explanar|part
+explanadas|explanar|part
+explanado|explanar|part
+explanados|explanar|part
+explanam|explanar|pres3p
+explanando|explanar|ger
+explanar|explanar|inf
+explanaram|explanar|past3p
+explanaria|explanar|cond3s
+explanariam|explanar|cond3p
+explanará|explanar|fut3s
+explanarão|explanar|fut3p
+explanava|explanar|imp1s imp3s
+explanavam|explanar|imp3p
+explanei|explanar|past1s
+explano|explanar|pres1s
+explanou|explanar|past3s
 explica|explicar|pres3s
 explicada|explicar|part
 explicadas|explicar|part
@@ -2905,40 +3193,58 @@ falei|falar|past1s
 falo|falar|pres1s
 falou|falar|past3s
 faria|fazer|cond3s
+faria questão|fazer_questão|cond3s
 faria saber|fazer_saber|cond3s
 fariam|fazer|cond3p
+fariam questão|fazer_questão|cond3p
 fariam saber|fazer_saber|cond3p
 fará|fazer|fut3s
+fará questão|fazer_questão|fut3s
 fará saber|fazer_saber|fut3s
 farão|fazer|fut3p
+farão questão|fazer_questão|fut3p
 farão saber|fazer_saber|fut3p
 faz|fazer|pres3s
+faz questão|fazer_questão|pres3s
 faz saber|fazer_saber|pres3s
 fazem|fazer|pres3p
+fazem questão|fazer_questão|pres3p
 fazem saber|fazer_saber|pres3p
 fazendo|fazer|ger
+fazendo questão|fazer_questão|ger
 fazendo saber|fazer_saber|ger
 fazer|fazer|inf
+fazer questão|fazer_questão|inf
 fazer saber|fazer_saber|inf
 fazia|fazer|imp1s imp3s
+fazia questão|fazer_questão|imp1s imp3s
 fazia saber|fazer_saber|imp1s imp3s
 faziam|fazer|imp3p
+faziam questão|fazer_questão|imp3p
 faziam saber|fazer_saber|imp3p
 faço|fazer|pres1s
+faço questão|fazer_questão|pres1s
 faço saber|fazer_saber|pres1s
 feita|fazer|part
+feita questão|fazer_questão|part
 feita saber|fazer_saber|part
 feitas|fazer|part
+feitas questão|fazer_questão|part
 feitas saber|fazer_saber|part
 feito|fazer|part
+feito questão|fazer_questão|part
 feito saber|fazer_saber|part
 feitos|fazer|part
+feitos questão|fazer_questão|part
 feitos saber|fazer_saber|part
 fez|fazer|past3s
+fez questão|fazer_questão|past3s
 fez saber|fazer_saber|past3s
 fiz|fazer|past1s
+fiz questão|fazer_questão|past1s
 fiz saber|fazer_saber|past1s
 fizeram|fazer|past3p
+fizeram questão|fazer_questão|past3p
 fizeram saber|fazer_saber|past3p
 frisa|frisar|pres3s
 frisada|frisar|part
@@ -2976,6 +3282,24 @@ fulminavam|fulminar|imp3p
 fulminei|fulminar|past1s
 fulmino|fulminar|pres1s
 fulminou|fulminar|past3s
+fundamenta|fundamentar|pres3s
+fundamentada|fundamentar|part
+fundamentadas|fundamentar|part
+fundamentado|fundamentar|part
+fundamentados|fundamentar|part
+fundamentam|fundamentar|pres3p
+fundamentando|fundamentar|ger
+fundamentar|fundamentar|inf
+fundamentaram|fundamentar|past3p
+fundamentaria|fundamentar|cond3s
+fundamentariam|fundamentar|cond3p
+fundamentará|fundamentar|fut3s
+fundamentarão|fundamentar|fut3p
+fundamentava|fundamentar|imp1s imp3s
+fundamentavam|fundamentar|imp3p
+fundamentei|fundamentar|past1s
+fundamento|fundamentar|pres1s
+fundamentou|fundamentar|past3s
 gaba|gabar|pres3s
 gabada|gabar|part
 gabadas|gabar|part
@@ -3120,6 +3444,24 @@ grunhirá|grunhir|fut3s
 grunhirão|grunhir|fut3p
 grunhiu|grunhir|past3s
 grunho|grunhir|pres1s
+hesita|hesitar|pres3s
+hesitada|hesitar|part
+hesitadas|hesitar|part
+hesitado|hesitar|part
+hesitados|hesitar|part
+hesitam|hesitar|pres3p
+hesitando|hesitar|ger
+hesitar|hesitar|inf
+hesitaram|hesitar|past3p
+hesitaria|hesitar|cond3s
+hesitariam|hesitar|cond3p
+hesitará|hesitar|fut3s
+hesitarão|hesitar|fut3p
+hesitava|hesitar|imp1s imp3s
+hesitavam|hesitar|imp3p
+hesitei|hesitar|past1s
+hesito|hesitar|pres1s
+hesitou|hesitar|past3s
 imagina|imaginar|pres3s
 imaginada|imaginar|part
 imaginadas|imaginar|part
@@ -3713,6 +4055,24 @@ lançava|lançar|imp1s imp3s
 lançavam|lançar|imp3p
 lanço|lançar|pres1s
 lançou|lançar|past3s
+lastima|lastimar|pres3s
+lastimada|lastimar|part
+lastimadas|lastimar|part
+lastimado|lastimar|part
+lastimados|lastimar|part
+lastimam|lastimar|pres3p
+lastimando|lastimar|ger
+lastimar|lastimar|inf
+lastimaram|lastimar|past3p
+lastimaria|lastimar|cond3s
+lastimariam|lastimar|cond3p
+lastimará|lastimar|fut3s
+lastimarão|lastimar|fut3p
+lastimava|lastimar|imp1s imp3s
+lastimavam|lastimar|imp3p
+lastimei|lastimar|past1s
+lastimo|lastimar|pres1s
+lastimou|lastimar|past3s
 leem|ler|pres3p
 leio|ler|pres1s
 lembra|lembrar|pres3s
@@ -4144,6 +4504,24 @@ perguntavam|perguntar|imp3p
 perguntei|perguntar|past1s
 pergunto|perguntar|pres1s
 perguntou|perguntar|past3s
+persiste|persistir|pres3s
+persistem|persistir|pres3p
+persisti|persistir|past1s
+persistia|persistir|imp1s imp3s
+persistiam|persistir|imp3p
+persistida|persistir|part
+persistidas|persistir|part
+persistido|persistir|part
+persistidos|persistir|part
+persistindo|persistir|ger
+persistir|persistir|inf
+persistiram|persistir|past3p
+persistiria|persistir|cond3s
+persistiriam|persistir|cond3p
+persistirá|persistir|fut3s
+persistirão|persistir|fut3p
+persistiu|persistir|past3s
+persisto|persistir|pres1s
 peço|pedir|pres1s
 pleiteada|pleitear|part
 pleiteadas|pleitear|part
@@ -4181,6 +4559,24 @@ ponderavam|ponderar|imp3p
 ponderei|ponderar|past1s
 pondero|ponderar|pres1s
 ponderou|ponderar|past3s
+pontifica|pontificar|pres3s
+pontificada|pontificar|part
+pontificadas|pontificar|part
+pontificado|pontificar|part
+pontificados|pontificar|part
+pontificam|pontificar|pres3p
+pontificando|pontificar|ger
+pontificar|pontificar|inf
+pontificaram|pontificar|past3p
+pontificaria|pontificar|cond3s
+pontificariam|pontificar|cond3p
+pontificará|pontificar|fut3s
+pontificarão|pontificar|fut3p
+pontificava|pontificar|imp1s imp3s
+pontificavam|pontificar|imp3p
+pontifico|pontificar|pres1s
+pontificou|pontificar|past3s
+pontifiquei|pontificar|past1s
 pontua|pontuar|pres3s
 pontuada|pontuar|part
 pontuadas|pontuar|part
@@ -4199,6 +4595,24 @@ pontuavam|pontuar|imp3p
 pontuei|pontuar|past1s
 pontuo|pontuar|pres1s
 pontuou|pontuar|past3s
+posta|postar|pres3s
+postada|postar|part
+postadas|postar|part
+postado|postar|part
+postados|postar|part
+postam|postar|pres3p
+postando|postar|ger
+postar|postar|inf
+postaram|postar|past3p
+postaria|postar|cond3s
+postariam|postar|cond3p
+postará|postar|fut3s
+postarão|postar|fut3p
+postava|postar|imp1s imp3s
+postavam|postar|imp3p
+postei|postar|past1s
+posto|postar|pres1s
+postou|postar|past3s
 postula|postular|pres3s
 postulada|postular|part
 postuladas|postular|part
@@ -4737,6 +5151,24 @@ rebatidas|rebater|part
 rebatido|rebater|part
 rebatidos|rebater|part
 rebato|rebater|pres1s
+recapitula|recapitular|pres3s
+recapitulada|recapitular|part
+recapituladas|recapitular|part
+recapitulado|recapitular|part
+recapitulados|recapitular|part
+recapitulam|recapitular|pres3p
+recapitulando|recapitular|ger
+recapitular|recapitular|inf
+recapitularam|recapitular|past3p
+recapitularia|recapitular|cond3s
+recapitulariam|recapitular|cond3p
+recapitulará|recapitular|fut3s
+recapitularão|recapitular|fut3p
+recapitulava|recapitular|imp1s imp3s
+recapitulavam|recapitular|imp3p
+recapitulei|recapitular|past1s
+recapitulo|recapitular|pres1s
+recapitulou|recapitular|past3s
 receada|recear|part
 receadas|recear|part
 receado|recear|part
@@ -5205,6 +5637,24 @@ replicavam|replicar|imp3p
 replico|replicar|pres1s
 replicou|replicar|past3s
 repliquei|replicar|past1s
+reporta|reportar|pres3s
+reportada|reportar|part
+reportadas|reportar|part
+reportado|reportar|part
+reportados|reportar|part
+reportam|reportar|pres3p
+reportando|reportar|ger
+reportar|reportar|inf
+reportaram|reportar|past3p
+reportaria|reportar|cond3s
+reportariam|reportar|cond3p
+reportará|reportar|fut3s
+reportarão|reportar|fut3p
+reportava|reportar|imp1s imp3s
+reportavam|reportar|imp3p
+reportei|reportar|past1s
+reporto|reportar|pres1s
+reportou|reportar|past3s
 repreende|repreender|pres3s
 repreendem|repreender|pres3p
 repreendendo|repreender|ger
@@ -6191,6 +6641,24 @@ tranquilizavam|tranquilizar|imp3p
 tranquilizei|tranquilizar|past1s
 tranquilizo|tranquilizar|pres1s
 tranquilizou|tranquilizar|past3s
+transparece|transparecer|pres3s
+transparecem|transparecer|pres3p
+transparecendo|transparecer|ger
+transparecer|transparecer|inf
+transpareceram|transparecer|past3p
+transpareceria|transparecer|cond3s
+transpareceriam|transparecer|cond3p
+transparecerá|transparecer|fut3s
+transparecerão|transparecer|fut3p
+transpareceu|transparecer|past3s
+transpareci|transparecer|past1s
+transparecia|transparecer|imp1s imp3s
+transpareciam|transparecer|imp3p
+transparecida|transparecer|part
+transparecidas|transparecer|part
+transparecido|transparecer|part
+transparecidos|transparecer|part
+transpareço|transparecer|pres1s
 trocei|troçar|past1s
 troveja|trovejar|pres3s
 trovejada|trovejar|part

@@ -33,16 +33,20 @@ CUE_GROUPS = (
         complements=complements("quote clause"),
         lemmas=words("""
         # own list: a clause with "que"
-        acrescentar aduzir agregar aludir antecipar apontar apostar apurar arguir argumentar assinalar assumir atestar
-        augurar avaliar avançar aventar calcular certificar clamar comentar complementar completar comprovar comunicar
-        conceder concluir concordar considerar constatar contestar contrapor corroborar cravar criticar deduzir defender
-        denunciar descartar destacar detalhar detectar diagnosticar discordar divulgar emendar endossar enfatizar entender
-        enunciar escarnecer especificar estabelecer estimar evidenciar exclamar exemplificar explicitar expor expressar
-        exprimir frisar gabar gracejar inferir insistir ironizar justificar lamentar manifestar manter minimizar notar
-        objectar objetar observar opinar pleitear ponderar pontuar postular preconizar predizer presumir prever proclamar
-        profetizar prognosticar queixar ratificar reafirmar realçar rebater rechaçar reclamar reflectir refletir reforçar
-        refutar registar registrar reiterar reivindicar relembrar rematar ressaltar ressalvar resumir retificar retorquir
-        retrucar salientar sentenciar sinalizar sintetizar sublinhar sugerir supor suspeitar teorizar vangloriar vaticinar
+        acentuar acrescentar aduzir agregar aludir ameaçar antecipar apontar apostar apurar arguir argumentar assinalar
+        assumir atestar augurar avaliar avançar aventar balbuciar berrar bradar brincar calcular celebrar certificar clamar
+        cobrar cochichar comentar complementar completar comprovar comunicar conceder concluir concordar considerar
+        constatar contestar contrapor corroborar cravar criticar dar_a_conhecer dar_conta decretar deduzir defender
+        demonstrar denunciar depor desabafar descartar destacar detalhar detectar diagnosticar discordar divulgar elucidar
+        emendar endossar enfatizar entender enumerar enunciar escarnecer especificar especular estabelecer estimar estipular
+        evidenciar exaltar exclamar exemplificar explanar explicitar expor expressar exprimir fazer_questão frisar
+        fundamentar gabar gemer gracejar gritar inferir insistir ironizar justificar lamentar lastimar manifestar manter
+        minimizar murmurar notar objectar objetar observar opinar pleitear ponderar pontificar pontuar postular preconizar
+        predizer presumir prever proclamar profetizar prognosticar prosseguir protestar queixar ralhar ratificar reafirmar
+        realçar rebater recapitular rechaçar reclamar reflectir refletir reforçar refutar registar registrar reiterar
+        reivindicar relembrar rematar reportar resmungar ressaltar ressalvar resumir retificar retorquir retrucar rosnar
+        salientar segredar sentenciar sinalizar sintetizar soltar sublinhar sugerir supor suspeitar sussurrar teorizar
+        transparecer vangloriar vaticinar
         """),
     ),
     CueGroup(
@@ -76,15 +80,14 @@ CUE_GROUPS = (
         complements=complements("quote"),
         lemmas=words("""
         # own list: quoted words only
-        acalmar acudir agradecer alfinetar ameaçar arrematar arriscar articular atalhar atirar balbuciar berrar blasfemar
-        bradar bramir brincar bufar cantar caçoar chamar chasquear choramingar ciciar cochichar comemorar consolar continuar
-        convidar corrigir cortar cumprimentar cutucar debochar declamar desabafar desafiar desculpar despedir devolver
-        discursar disparar divagar encorajar ensinar entoar esbravejar estourar estranhar explodir falar fazer fulminar
-        gaguejar gargalhar gemer gritar grunhir impacientar implicar imprecar incentivar indignar instigar insultar interpor
-        interromper intervir intrometer invectivar juntar ladrar lançar ler martelar murmurar orar praguejar pregar proferir
-        pronunciar prosseguir protestar provocar ralhar reagir recitar recomeçar regougar relinchar remoer repreender
-        reprochar resmungar respingar retornar revidar rezar ripostar rosnar rugir saudar segredar sibilar soltar soluçar
-        soprar suspirar sussurrar tagarelar tartamudear teimar tornar tossir trovejar troçar uivar urrar vociferar voltar
+        acalmar acudir agradecer alfinetar aplaudir arrematar arriscar articular atalhar atirar blasfemar bramir bufar
+        cantar caçoar chamar chasquear choramingar ciciar comemorar consolar continuar convidar corrigir cortar cumprimentar
+        cutucar debochar declamar desafiar desculpar despedir devolver discursar disparar divagar encorajar ensinar entoar
+        esbravejar espantar estourar estranhar explodir falar fazer fulminar gaguejar gargalhar grunhir hesitar impacientar
+        implicar imprecar incentivar indignar instigar insultar interpor interromper intervir intrometer invectivar juntar
+        ladrar lançar ler martelar orar persistir praguejar pregar proferir pronunciar provocar reagir recitar recomeçar
+        regougar relinchar remoer repreender reprochar respingar retornar revidar rezar ripostar rugir saudar sibilar
+        soluçar soprar suspirar tagarelar tartamudear teimar tornar tossir trovejar troçar uivar urrar vociferar voltar
         xingar zangar zombar
         """),
     ),
@@ -101,7 +104,7 @@ CUE_GROUPS = (
         complements=complements("quote clause"),
         lemmas=words("""
         # own list: writing
-        anotar escrever publicar redigir tuitar
+        anotar escrever postar publicar redigir tuitar
         """),
     ),
     CueGroup(

@@ -93,48 +93,51 @@ LEXICON = Lexicon(
         """),
         "organisation": words("""
         # own list: nouns for an organisation: “committee”, “ministry”, “company”
-        academia administradora administração aeroporto agência aliança arquidiocese assembleia assembleia_da_república
-        assembleia_legislativa associação associação_comercial autarquia autoridade autoridade_tributária bancada banco
-        bombeiros canal casa_branca cimeira clube clínica coletivo coligação colégio comando comissão comité comitê
-        companhia concessionária condomínio confederação congresso conselho construtora consulado consórcio coordenação
-        corporação cruz_vermelha câmara câmara_municipal defensoria delegação departamento diocese direcção direção
-        distribuidora diário editora embaixada emissora empresa entidade equipa equipe escola escritório estatal executivo
-        exército fabricante farmacêutica federal federação ferroviária filial firma fmi fundação gabinete gestora governo
-        grupo guarda guerrilha holding hospital igreja inspecção inspeção instituição instituto interpol itamaraty jornal
-        junta justiça kremlin laboratório liga magistratura marinha mesa_diretora ministério montadora movimento
-        multinacional município museu nato observatório oms onu oposição ordem organismo organização orquestra otan
-        parlamento partido petrolífera planalto plataforma polícia prefeitura presidência procuradoria produtora provedoria
-        rede reitoria repartição revista rádio santa_casa secretaria secretariado seguradora seleção semanário senado
-        serviço sindicato sociedade subsidiária supervisora supremo televisão tribunal tutela ue unesco unicef universidade
-        união vaticano órgão
+        academia administradora administração advocacia-geral aeroporto agência aliança anvisa arquidiocese assembleia
+        assembleia_da_república assembleia_legislativa associação associação_comercial autarquia autoridade
+        autoridade_tributária bancada banco bolsa bombeiros canal casa_branca chancelaria cimeira clube clínica coletivo
+        coligação colégio comando comissão comité comitê companhia companhia_aérea concessionária condomínio confederação
+        congresso conselho construtora consulado consórcio cooperativa coordenação corporação cruz_vermelha câmara
+        câmara_municipal defensoria delegação departamento diocese direcção direção distribuidora diário editora embaixada
+        emissora empresa entidade equipa equipe escola escritório esquadra estatal executivo exército fabricante faculdade
+        farmacêutica federal federação ferroviária filial firma fmi fundação gabinete gestora governo governo_federal
+        gravadora grupo guarda guerrilha holding hospital ibge igreja inmet inspecção inspeção instituição instituto interpol
+        itamaraty jornal junta junta_de_freguesia justiça kremlin laboratório liga magistratura marinha mesa_diretora
+        ministério ministério_público montadora movimento multinacional município museu nato observatório oms onu oposição
+        ordem organismo organização orquestra otan palácio parlamento partido petroleira petrolífera planalto plataforma
+        polícia prefeitura presidência procuradoria produtora provedoria rede regulador reitoria repartição revista rádio
+        santa_casa secretaria secretariado seguradora seleção semanário senado serviço sindicato sociedade stf stj
+        subsidiária supervisora supremo televisão tribunal tse tutela ue unesco unicef universidade união vaticano órgão
         """),
         "group": words("""
         # own list: nouns for several people: “officials”, “residents”, “crowd”
         activistas acusados adeptos advogadas advogados agentes agricultores aliados alunos ambientalistas amigos analistas
         apoiadores apoiantes apresentadores arguidos artistas assessores astrónomos ativistas atletas atores atrizes autores
-        autoridades bombeiros candidatos cidadãos cientistas cirurgiões clientes colegas comerciantes comissários
-        companheiros comunidades conselheiros consumidores coordenadores críticos defensores delegados denunciantes
-        deputados directores diretores dirigentes doentes donos doutores economistas editores eleitores embaixadores
-        empregados empresas empresários enfermeiras enfermeiros engenheiros equipas equipes escritores especialistas
-        estrangeiros estudantes fabricantes familiares famílias filhos fontes funcionárias funcionários gente governadores
-        habitantes historiadores homens idosos imigrantes imprensa indígenas internautas investidores investigadores irmões
-        jogadores jornalistas jovens juristas juízes legisladores líderes magistrados maioria manifestantes meios membros
-        meninas meninos militantes militares ministros ministérios minoria moradores motoristas mulheres multidão médicos
-        músicos observadores operários opositores oposição organizadores organizações pacientes padres pais parentes
-        partidos passageiros pescadores pesquisadores pilotos policiais polícias políticos populares porta-vozes povo
-        prefeitos presos produtores professoras professores promotores proprietários psicólogos público raparigas rapazes
-        rebeldes refugiados religiosos representantes responsáveis sacerdotes sem-terras senadores senhores servidores
-        sindicalistas sindicatos sobreviventes soldados testemunhas torcedores trabalhadores treinadores tribunais tropas
-        turistas técnicos usuários utentes velhos vereadores viajantes vizinhas vizinhos voluntários vítimas
+        autoridades bombeiros caminhoneiros camionistas candidatos cidadãos cientistas cirurgiões clientes colegas
+        comerciantes comissários companheiros comunidades conselheiros consumidores coordenadores críticos círculos
+        defensores delegados denunciantes deputados directores diretores dirigentes docentes doentes donos doutores
+        economistas editores eleitores embaixadores empregados empresas empresários enfermeiras enfermeiros engenheiros
+        equipas equipes escritores especialistas estrangeiros estudantes fabricantes familiares famílias filhos fontes
+        funcionárias funcionários gente governadores habitantes historiadores homens hoteleiros idosos imigrantes imprensa
+        indígenas inquilinos internautas investidores investigadores irmões jogadores jornalistas jovens juristas juízes
+        legisladores líderes magistrados maioria manifestantes meios membros meninas meninos militantes militares ministros
+        ministérios minoria moradores motoristas mulheres multidão mães médicos músicos observadores operários opositores
+        organizadores organizações pacientes padres pais parentes partidos passageiros peritos pescadores pesquisadores
+        pilotos policiais polícias políticos populares porta-vozes povo prefeitos presos produtores professoras professores
+        promotores proprietários psicólogos público raparigas rapazes rebeldes refugiados religiosos representantes
+        responsáveis sacerdotes sem-terras senadores senhores servidores signatários sindicalistas sindicatos sobreviventes
+        soldados testemunhas torcedores trabalhadores treinadores tribunais tropas turistas técnicos usuários utentes velhos
+        vereadores viajantes vizinhas vizinhos voluntários vítimas
         """),
         "document": words("""
         # own list: nouns for a text: “statement”, “report”, “letter”
-        acordo acta acórdão análise anúncio artigo ata aviso balanço bilhete bilhete-postal boletim carta cartaz cartilha
-        circular comentário comunicado comunicação contrato crónica crônica declaração decreto denúncia despacho discurso
-        diário documento dossiê e-mail edital editorial email entrevista estatística estudo folheto guia informação
-        inquérito investigação laudo lei liminar livro livro-branco manchete manifesto memorando mensagem missiva nota
-        notícia ofício panfleto parecer pesquisa portaria post postagem processo publicação recurso relatório reportagem
-        requerimento resolução sentença sondagem súmula tese testamento texto tweet
+        acordo acta acórdão análise anúncio artigo ata aviso balanço barómetro bilhete bilhete-postal boletim carta cartaz
+        cartilha censo circular comentário comunicado comunicação contrato crónica crônica cálculos declaração decreto
+        denúncia despacho discurso diário documento dossiê e-mail edital editorial email entrevista estatística estatísticas
+        estimativas estudo folheto guia informação informações inquérito investigação laudo lei levantamento liminar livro
+        livro-branco manchete manifesto memorando mensagem missiva nota notícia ofício panfleto parecer pesquisa portaria
+        post postagem previsões processo projeções publicação recurso relatório reportagem requerimento resolução sentença
+        sondagem súmula tese testamento texto tweet
         """),
         "agent": words("""
         # own list: before the agent of a passive (“by”)
@@ -240,7 +243,7 @@ LEXICON = Lexicon(
         """),
         "question_word": words("""
         # own list: words that begin a reported question
-        como onde por_que quais qual quando quanto quantos quem se
+        como onde por_que quais qual quando quanta quantas quanto quantos quem se
         """),
         "refusal": words("""
         # own list: before an infinitive or gerund, words for not doing it (“declined”)

@@ -7,6 +7,21 @@ from quoteattr.models import Gender
 
 __all__ = ["NAMES"]
 
+#: First names of women that the generated list lacks.
+MORE_FEMALE = words("""
+# own list
+benedita bianca carla cláudia conceição constança débora eduarda francisca isadora joana leonor lorena lurdes madalena
+matilde márcia paula regina rosa rosana sandra silvana simone solange sónia sônia tatiana valéria vanessa vivian yasmin
+""")
+#: First names of men that the generated list lacks.
+MORE_MALE = words("""
+# own list
+adão alberto amaro anselmo armando arnaldo augusto benjamim cláudio cristiano davi domingos edgar emanuel ernesto estêvão
+eugénio fabiano fabrício gilberto guilherme heitor helder hélio inácio ivo jaime jair jerónimo joel jonas júlio leandro
+leonel lourenço martim matias mauricio mauro maurício murilo márcio nelson norberto osvaldo otto raimundo ramiro raul
+reinaldo renato roberto rogério romeu sebastião silvino telmo tomás téo ulisses valter xavier zeca álvaro
+""")
+
 NAMES = Names(
     narrator="eu",
     titles=dict.fromkeys(TITLES, Gender.UNKNOWN)
@@ -16,8 +31,15 @@ NAMES = Names(
     verb_first=True,
     with_article=True,
     title_forms={"sr": "senhor", "sra": "senhora", "dr": "doutor", "dra": "doutora", "d": "dona"},
-    first_names=dict.fromkeys(EITHER, Gender.UNKNOWN) | dict.fromkeys(FEMALE, Gender.FEMALE) | dict.fromkeys(MALE, Gender.MALE),
-    certainty=dict.fromkeys(EITHER, 0) | dict.fromkeys(FEMALE, 2) | dict.fromkeys(MALE, 2),
+    first_names=dict.fromkeys(MORE_FEMALE, Gender.FEMALE)
+    | dict.fromkeys(MORE_MALE, Gender.MALE)
+    | dict.fromkeys(EITHER, Gender.UNKNOWN)
+    | dict.fromkeys(FEMALE, Gender.FEMALE)
+    | dict.fromkeys(MALE, Gender.MALE),
+    certainty=dict.fromkeys(MORE_FEMALE | MORE_MALE, 2)
+    | dict.fromkeys(EITHER, 0)
+    | dict.fromkeys(FEMALE, 2)
+    | dict.fromkeys(MALE, 2),
     courtesy=words("""
     # own list: titles that distinguish two people with one surname ("mr", "lady")
     d dom dona senhor senhora senhorita sr sra srta

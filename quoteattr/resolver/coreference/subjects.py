@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quoteattr.reading import forms as m
+from quoteattr.syntax.inverted import subject_after
 from quoteattr.syntax.main_clause import clause_subject
 
 if TYPE_CHECKING:
@@ -32,4 +34,11 @@ def subject_before(token: int, turn: Turn, reading: Reading) -> Phrase | None:
     if turn.utterance.paragraph - reading.paragraph_index(last) > 1:
         return None
     first = max(reading.sentence(last)[0], last - LONGEST_SENTENCE)
-    return clause_subject(reading, first, last + 1, turn.utterance.level)
+    return clause_subject(reading, first, last + 1, turn.utterance.level) or _behind_verb(reading, first, last + 1)
+
+
+def _behind_verb(reading: Reading, first: int, limit: int) -> Phrase | None:
+    """The subject behind the verb with which a sentence begins, where a verb often does («Llegó la alcaldesa»)."""
+    begins = reading.pack.names.verb_first and reading.pack.grammar.articles and bool(reading.forms[first] & m.ANY_PAST)
+    subject = subject_after(reading, first + 1, limit) if begins else None
+    return subject if subject is not None and subject.source[0] == first + 1 else None

@@ -13,11 +13,12 @@ from quoteattr.reading import function as f
 from quoteattr.reading.values import Phrase
 from quoteattr.resolver.coreference.agreement import OwnWords
 from quoteattr.resolver.rules import Example, Frame
-from quoteattr.resolver.source_clauses import report_of, source_and_clause
+from quoteattr.resolver.source_cues import report_of
 from quoteattr.resolver.tag_sources import begins_tag
 from quoteattr.syntax.extent import clause_end
 from quoteattr.syntax.noun_phrases import phrase_after, phrase_before
 from quoteattr.syntax.phrases import match_phrase
+from quoteattr.syntax.source_clauses import source_and_clause
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from quoteattr.models import MentionKind
 from quoteattr.reading import classes as c
 from quoteattr.resolver.rules import Example, Frame
-from quoteattr.resolver.source_clauses import report_of, source_and_clause
+from quoteattr.resolver.source_cues import report_of
 from quoteattr.syntax.phrases import OpinionWords
+from quoteattr.syntax.source_clauses import source_and_clause
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading

@@ -8,13 +8,15 @@ from quoteattr.lang.pack import Complement
 from quoteattr.resolver.base import CueSite, Report
 from quoteattr.resolver.rules import Example, Frame
 from quoteattr.syntax.extent import clause_end
-from quoteattr.syntax.infinitives import has_infinitive
+from quoteattr.syntax.infinitives import InfinitiveWords, has_infinitive
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
+    from quoteattr.reading.values import Verb
 
 __all__ = ["FRAME"]
 
+LONGEST_ADDRESSEE = 8  #: tokens between the verb and "om"
 LONGEST_REST = 12  #: tokens between the verb and its comma
 
 
@@ -24,9 +26,21 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     if verb is None or source_cue is None or Complement.TO not in verb.complements:
         return None
     start = _start(site, reading)
-    if start is None or not has_infinitive(reading, start, limit):
+    asked = None if start is None else _request(site, reading, verb, start)
+    if start is None or not (asked or has_infinitive(reading, start, limit)):
         return None
+    start = asked or start
     return Report(source_cue=source_cue, ranges=((start, clause_end(reading, start, limit)),), frame=FRAME.name)
+
+
+def _request(site: CueSite, reading: Reading, verb: Verb, start: int) -> int | None:
+    """The word before an infinitive that tells what somebody is asked for ("riep hen op om te komen"); None elsewhere."""
+    asked = reading.of_rule[InfinitiveWords]
+    if verb.lemma not in asked.requests:
+        return None
+    within = range(start, min(site.limit - 1, start + LONGEST_ADDRESSEE))
+    found = next((i for i in within if reading.lowers[i] in asked.purposes), None)
+    return found if found is not None and has_infinitive(reading, found + 1, site.limit) else None
 
 
 def _start(site: CueSite, reading: Reading) -> int | None:
@@ -48,6 +62,7 @@ FRAME = Frame(
     find=find,
     examples=(
         Example(text="Die Ministerin versprach, die Brücke «bald» zu reparieren.", mention="Die Ministerin", lang="de"),
+        Example(text="De minister riep ons op om thuis te blijven.", mention="De minister", lang="nl"),
         Example(text="De minister zegt de brug «snel» te willen herstellen.", mention="De minister", lang="nl"),
     ),
     counterexamples=(

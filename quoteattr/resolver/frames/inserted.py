@@ -17,6 +17,7 @@ from quoteattr.syntax.bare_tags import bare_tag
 from quoteattr.syntax.edges import strip, unopened
 from quoteattr.syntax.extent import clause_end, comma_before
 from quoteattr.syntax.finite import has_verb
+from quoteattr.syntax.inverted import subject_after
 from quoteattr.syntax.light import is_light
 from quoteattr.syntax.noun_phrases import phrase_after
 from quoteattr.syntax.tags import Tag, tags_after
@@ -79,7 +80,17 @@ def _past_just(reading: Reading, start: int, limit: int) -> int:
 def _tag(reading: Reading, start: int, limit: int, verb: Verb) -> Tag | None:
     """The tag of a verb, if it is the first one from a token on."""
     tag = next(tags_after(reading, start, limit, reading.depth[verb.head]), None)
-    return tag if tag is not None and tag.verb.head == verb.head else None
+    return tag if tag is not None and tag.verb.head == verb.head else _final_tag(reading, start, verb)
+
+
+def _final_tag(reading: Reading, start: int, verb: Verb) -> Tag | None:
+    """The tag with "as" that its verb ends ("Wie die Polizei am Montag der dpa mitteilte, ..."), from its subject on."""
+    as_clause = start > 0 and reading.function[start - 1] & f.AS_REPORTED
+    if not (as_clause and reading.pack.grammar.verb_final and reading.words[verb.end : verb.end + 1] == [","]):
+        return None
+    subject = subject_after(reading, start, verb.first)
+    fits = subject is not None and subject.source[0] == start and verb.first - subject.source[1] <= LONGEST_ADVERBIAL
+    return Tag(verb=verb, subject=subject, inverted=False) if subject is not None and fits else None
 
 
 def _end_of_opening(reading: Reading, verb: Verb, limit: int) -> int:

@@ -76,7 +76,10 @@ def _past_reflexive(reading: Reading, start: int, limit: int) -> int:
 
 
 def _is_bare_infinitive(reading: Reading, token: int) -> bool:
-    """Whether a word is an infinitive without a marker."""
+    """Whether a word is an infinitive without a marker, or the negation before one («aseguró no haber visto»)."""
+    negated = reading.flags[token] & c.NEGATION and token + 1 < len(reading.lowers)
+    if negated and reading.lowers[token + 1] in reading.of_rule[VerbWords].infinitives:
+        return True
     return bool(reading.forms[token] & m.INFINITIVE) or reading.lowers[token] in reading.of_rule[VerbWords].infinitives
 
 
@@ -112,6 +115,7 @@ FRAME = Frame(
     examples=(
         Example(text="Mira vowed to rebuild «the old bridge» soon.", mention="Mira"),
         Example(lang="es", text="El alcalde negó haber visto el puente.", mention="El alcalde"),
+        Example(lang="es", text="El alcalde aseguró no tener miedo.", mention="El alcalde"),
         Example(lang="sv", text="Borgmästaren säger sig vara nöjd.", mention="Borgmästaren"),
         Example(lang="it", text="Il sindaco ha detto di essere stanco.", mention="Il sindaco"),
         Example(lang="ru", text="Министр пообещал открыть мост.", mention="Министр"),

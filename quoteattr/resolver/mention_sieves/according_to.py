@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quoteattr.models import Act
+from quoteattr.reading import classes as c
 from quoteattr.reading import function as f
 from quoteattr.resolver.base import CueWords, SourceCue
 from quoteattr.resolver.rules import Example, MentionSieve
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 __all__ = ["SIEVE"]
 
+LONGEST_ALONE = 8  #: tokens of a sentence that only names the source
 LONGEST_PHRASE = 7  #: words of "in the mayor's own blunt words"
 
 
@@ -31,7 +33,7 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
     utterance = site.utterance
     start = site.behind
     after = match_phrase(reading, "source_phrases", start, utterance.right_limit)
-    if after > start and not _is_next(reading, utterance.last) and not begins_tag(reading, start, utterance.right_limit):
+    if after > start and not _introduces(reading, utterance.last, start, utterance.right_limit):
         return _found(reading, start, after, subject_after(reading, after, utterance.right_limit))
     worded = _worded(reading, start, utterance.right_limit)
     if worded is not None:
@@ -48,9 +50,14 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
     return next((one for one in openings if one is not None and one.cue is not None and one.cue.last == end), None)
 
 
-def _is_next(reading: Reading, last: int) -> bool:
-    """Whether a full stop after the closing mark parts the quotation from the next sentence («Поздно». По словам Лунд, ...)."""
-    return reading.words[last] == "." and last + 1 in reading.break_set
+def _introduces(reading: Reading, last: int, start: int, limit: int) -> bool:
+    """Whether a source begins a sentence of its own with a clause after it: «No». Según Inés, la ley es buena."""
+    if (reading.words[last] == "." and last + 1 in reading.break_set) or begins_tag(reading, start, limit):
+        return True
+    if start not in reading.break_set or not reading.flags[start] & c.CAPITAL:
+        return False
+    end = reading.sentence(start)[1]
+    return end - start > LONGEST_ALONE
 
 
 def _opening(reading: Reading, first: int, after: int, last: int) -> SourceCue | None:

@@ -15,6 +15,7 @@ from quoteattr.resolver.source_cues import source_cue
 from quoteattr.syntax.bare_tags import bare_tag
 from quoteattr.syntax.light import is_light
 from quoteattr.syntax.tags import Tag, skip_punctuation, tags_after
+from quoteattr.syntax.verbs import VerbWords
 from quoteattr.tokenizer.table import GUILLEMETS
 
 if TYPE_CHECKING:
@@ -76,17 +77,26 @@ def _dashed_tag(reading: Reading, dash: int, limit: int, level: int) -> SourceCu
     parted = reading.words[dash - 1] in BREAKS or bool(reading.flags[dash - 1] & c.MARK)
     end = min(limit, dash + LONGEST_TAG)
     tag = next(tags_after(reading, dash + 1, end, level), None)
-    if tag is not None and tag.inverted and _tells(tag.verb):
+    if tag is not None and tag.inverted and _tells(reading, tag.verb):
         fills = is_light(reading, max(tag.verb.end, tag.subject.source[1]), limit, addressee=True)
         return source_cue(tag.verb, tag.subject) if parted or fills else None
-    verb = bare_tag(reading, dash + 1, end, level) if tag is None else None
-    alone = verb is not None and verb.first == dash + 1 and is_light(reading, verb.end, limit, addressee=True)
-    return source_cue(verb, None) if verb is not None and alone and _tells(verb) else None
+    return None if tag is not None else _alone(reading, dash + 1, limit, level)
 
 
-def _tells(verb: Verb) -> bool:
-    """Whether a verb in a tense of its own, or with an auxiliary, may introduce quoted words."""
-    return (verb.tensed or not verb.bare) and bool(verb.complements & QUOTING)
+def _alone(reading: Reading, start: int, limit: int, level: int) -> SourceCue | None:
+    """The tag without a subject between two dashes ("– ha aggiunto –")."""
+    verb = bare_tag(reading, start, min(limit, start + LONGEST_TAG), level)
+    if verb is None or verb.first != start or not _tells(reading, verb):
+        return None
+    return source_cue(verb, None) if is_light(reading, verb.end, limit, addressee=True) else None
+
+
+def _tells(reading: Reading, verb: Verb) -> bool:
+    """Whether a verb in a tense of its own, or with a finite auxiliary, may introduce quoted words; not "après avoir dit"."""
+    infinitives = reading.of_rule[VerbWords].infinitives
+    group = reading.lowers[verb.first : verb.head]
+    perfect = not (verb.bare or verb.first_person or any(lower in infinitives for lower in group))
+    return (verb.tensed or perfect) and bool(verb.complements & QUOTING)
 
 
 def _breaks(utterance: Utterance, reading: Reading, style: str) -> Iterator[int]:
@@ -134,7 +144,7 @@ def _leaves_words(utterance: Utterance, reading: Reading, cut: tuple[int, int]) 
 
 def _is_narration(reading: Reading, tag: Tag, style: str, start: int, end: int) -> bool:
     """Whether a tag is the narrator's: in guillemets it is between commas, after a dash it is inverted or short."""
-    if Complement.WEAK in tag.verb.complements or Complement.QUOTE not in tag.verb.complements or not _tells(tag.verb):
+    if Complement.WEAK in tag.verb.complements or Complement.QUOTE not in tag.verb.complements or not _tells(reading, tag.verb):
         return False
     if style != "dash":
         parted = reading.words[start - 1] == "," or (tag.inverted and _calls(reading, start - 1))

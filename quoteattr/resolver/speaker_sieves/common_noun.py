@@ -28,7 +28,7 @@ def find(phrase: Phrase, turns: Sequence[Turn], registry: Registry) -> Pick | No
     # In a book, people called by a common noun have a name elsewhere, and salience finds that person more often.
     if phrase.kind is not MentionKind.PRONOUN or registry.reading.genre.long:
         return None
-    subject = subject_before(phrase.first, turns[-1], registry.reading)
+    subject = subject_before(min(phrase.first, phrase.source[0]), turns[-1], registry.reading)
     if subject is not None and is_part_of_body(registry.reading, subject):
         subject = owner_of_part(registry.reading, subject)
     if subject is None or subject.kind is not MentionKind.NOMINAL or subject.name is not None or subject.members:

@@ -16,7 +16,7 @@ from quoteattr.reading import function as f
 from quoteattr.resolver.base import Utterance
 from quoteattr.resolver.tag_sources import fills_gap, tag_source
 from quoteattr.resolver.utterances.parted import parts_at
-from quoteattr.resolver.utterances.second_reports import only_adverbials
+from quoteattr.resolver.utterances.second_reports import holds_tag, only_adverbials
 from quoteattr.resolver.utterances.titles import has_title_case
 from quoteattr.syntax.bare_tags import bare_tag
 from quoteattr.syntax.finite import has_verb, is_finite
@@ -24,6 +24,7 @@ from quoteattr.syntax.light import is_light
 from quoteattr.syntax.tags import skip_punctuation, tags_after
 from quoteattr.syntax.tree_clauses import filling_verb
 from quoteattr.syntax.verbs import verb_at, verbs_between
+from quoteattr.tokenizer.table import GUILLEMETS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -189,6 +190,8 @@ def _is_attributed(reading: Reading, members: Sequence[_Seen]) -> bool:
 
 def _has_tag(reading: Reading, one: _Seen) -> bool:
     """Whether a piece that begins a sentence is followed by a tag of its own, and so is a turn of its own."""
+    if one.piece.style in GUILLEMETS and holds_tag(reading, one.begin, one.end):
+        return True
     last = reading.words[one.end - 1]
     if last not in CALLS | {","} and reading.words[one.last : one.last + 1] != [","]:
         return False

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 import attrs
 
-from quoteattr._punctuation import DASHES
+from quoteattr._punctuation import CALLS, DASHES
 from quoteattr.lang.pack import NO_WORDS, Complement, RuleWords
 from quoteattr.models import Span
 from quoteattr.reading import classes as c
@@ -69,7 +69,8 @@ def _word_end(reading: Reading, token: int, last: int) -> int:
     end = reading.ends[token]
     while end < last and end not in opens and not text[end].isspace() and text[end] not in DASHES:
         end += 1
-    return end
+    called = end + 1 < last and text[end].isspace() and text[end + 1] in CALLS
+    return end + 2 if called else end  # French: "Du feu !"
 
 
 def _asides(reading: Reading, span: Span) -> Iterator[Span]:

@@ -1,21 +1,27 @@
-"""Whether the rest of a tag begins a second report, so that the quotation before it ends: "..., he said, adding that"."""
+"""Second reports, before which a turn ends: "..., he said, adding that"; a tag inside the next piece."""
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
-from quoteattr.lang.pack import Complement
+from quoteattr._punctuation import CALLS
+from quoteattr.lang.pack import Complement, Subject
 from quoteattr.models import Act
 from quoteattr.reading import classes as c
 from quoteattr.reading import function as f
 from quoteattr.reading.features import VerbForm
+from quoteattr.syntax.tags import tags_after
 from quoteattr.syntax.verbs import verbs_between
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
     from quoteattr.reading.values import Verb
 
-__all__ = ["only_adverbials"]
+__all__ = ["holds_tag", "only_adverbials"]
+
+PARTS = CALLS | {","}  #: signs before a tag
+MOST_COMMAS = 3  #: commas in a piece after which a tag is looked for
 
 
 def only_adverbials(reading: Reading, first: int, end: int) -> bool:
@@ -46,3 +52,13 @@ def _begins_report(reading: Reading, verb: Verb, end: int) -> bool:
     if link & f.THAT:  # "a film that showed him": not a report
         return bool(reading.flags[before - 1] & (c.CLOSED | c.CUE | c.CUE_NOUN))
     return bool(bits & c.COMPLEMENTIZER) and not (verb.bare and VerbForm.PARTICIPLE in verb.forms)
+
+
+def holds_tag(reading: Reading, first: int, last: int) -> bool:
+    """Whether the narrator interrupts words in guillemets, where the verb of a tag comes first («La loi, dit-il, change»)."""
+    grammar, level = reading.pack.grammar, reading.depth[first]
+    if grammar.subject is not Subject.BOTH or grammar.verb_second:
+        return False
+    commas = (i for i in range(first, last) if reading.words[i] in PARTS and reading.depth[i] == level)
+    tags = (tag for comma in itertools.islice(commas, MOST_COMMAS) for tag in tags_after(reading, comma + 1, last, level))
+    return any(tag.inverted for tag in tags)

@@ -6,6 +6,10 @@ __all__ = ["SYNTAX"]
 
 SYNTAX = {
     "appositions": {
+        "fields": words("""
+        # own list: words between a role and its field ("la ministra de Trabajo")
+        de del
+        """),
         "giving_role": words("""
         # own list: verbs between a name and its new role ("became", "was elected")
         como
@@ -185,7 +189,15 @@ SYNTAX = {
         """),
         "infinitives": words("""
         # own list: infinitives that may follow a verb without a marker ("negó haber ido", "dit avoir vu")
-        estar haber sentir ser tener
+        abandonar abrir acabar aceptar actuar acudir alcanzar apostar apoyar aprobar asumir aumentar ayudar bajar buscar
+        cambiar cerrar colaborar compartir comprar comprender confiar conocer considerarse construir contar continuar
+        contribuir convertir crear creer creerse cumplir dar deber decidir defender dejar denunciar desconocer desear
+        dimitir disponer encontrar encontrarse entender esperar estar estudiar evitar existir formar ganar garantizar haber
+        hablar hacer impulsar incluir intentar invertir investigar ir irse jugar lamentar llegar llevar lograr luchar
+        mantener mejorar mostrarse necesitar negociar ofrecer olvidar pagar participar pasar pedir pensar perder permanecer
+        poder poner preferir presentar quedar quedarse querer realizar recibir reconocer recordar recurrir reducir reformar
+        renunciar respetar responder retirar revisar saber seguir sentir sentirse ser subir sufrir temer tener tomar
+        trabajar vender venir ver verse viajar vivir volver votar
         """),
         "have": words("""
         # own list: forms of the auxiliary of the perfect

@@ -6,6 +6,10 @@ __all__ = ["SYNTAX"]
 
 SYNTAX = {
     "appositions": {
+        "fields": words("""
+        # own list: words between a role and its field ("la ministra de Trabajo")
+        d' degli dei del dell' della delle dello di per
+        """),
         "giving_role": words("""
         # own list: verbs between a name and its new role ("became", "was elected")
         come

@@ -34,6 +34,12 @@ FRAMES = {
         # own list: words before an infinitive of purpose, which isn't what was said
         alvorens door na om teneinde zonder
         """),
+        "requests": words("""
+        # own list: verbs of asking, after which such a word begins what is asked for ("vroeg om")
+        aandringen aanmanen aanmoedigen aanraden aansporen adviseren afraden beloven bevelen dreigen eisen manen opdragen
+        oproepen pleiten raden smeken sommeren toezeggen uitnodigen verbieden verzoeken voorstellen vragen waarschuwen
+        zweren
+        """),
     },
     "inserted": {
         "just": words("""

@@ -6,6 +6,10 @@ __all__ = ["SYNTAX"]
 
 SYNTAX = {
     "appositions": {
+        "fields": words("""
+        # own list: words between a role and its field ("la ministra de Trabajo")
+        da das de do dos
+        """),
         "giving_role": words("""
         # own list: verbs between a name and its new role ("became", "was elected")
         como
@@ -53,6 +57,10 @@ SYNTAX = {
         """),
     },
     "governed_clause": {
+        "addressing": words("""
+        # own list: articles that are prepositions before a listener, too ("disse a Rui que")
+        a
+        """),
         "governing": words("""
         # own list: prepositions of a verb before "that" («insistió en que»)
         de em
@@ -175,7 +183,14 @@ SYNTAX = {
         """),
         "infinitives": words("""
         # own list: infinitives that may follow a verb without a marker ("negó haber ido", "dit avoir vu")
-        estar haver ser ter terem
+        abandonar abrir acabar aceitar acreditar agir ajudar alcançar apoiar apostar apresentar aprovar assumir aumentar
+        buscar chegar colaborar compartilhar comprar compreender confiar conhecer construir contar continuar criar cumprir
+        dar decidir defender deixar desconhecer desejar dever dispor encontrar entender esperar esquecer estar estar-se
+        estudar evitar existir falar fazer fechar ficar ganhar garantir haver ignorar incluir investigar investir ir jogar
+        lamentar lembrar levar lutar manter melhorar mudar negociar oferecer pagar participar partilhar passar pedir pensar
+        perder permanecer poder precisar preferir procurar querer realizar receber reconhecer recorrer reduzir renunciar
+        respeitar responder retirar rever saber seguir sentir sentir-se ser sofrer temer tentar ter terem tomar trabalhar
+        vender ver viajar vir viver voltar votar
         """),
         "have": words("""
         # own list: forms of the auxiliary of the perfect

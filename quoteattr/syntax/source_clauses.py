@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING
 import attrs
 
 from quoteattr._punctuation import CLAUSE_ENDS, DASHES
-from quoteattr.models import Act, MentionKind
+from quoteattr.models import MentionKind
 from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
-from quoteattr.resolver.base import CueWords, Report, SourceCue
 from quoteattr.syntax.edges import strip, unopened
 from quoteattr.syntax.extent import clause_end
 from quoteattr.syntax.finite import has_verb
@@ -22,7 +21,7 @@ if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
     from quoteattr.reading.values import Phrase
 
-__all__ = ["report_of", "source_and_clause"]
+__all__ = ["source_and_clause"]
 
 SHORTEST_REST = 2  #: words of a clause that were read as part of the source
 SHORTEST_CLAUSE = 3  #: tokens of a clause
@@ -53,14 +52,6 @@ def source_and_clause(
     return phrase, ranges
 
 
-def report_of(
-    reading: Reading, phrase: Phrase, cue: tuple[int, int], ranges: tuple[tuple[int, int], ...], frame: str
-) -> Report:
-    """The report with a fixed phrase as its cue."""
-    words = CueWords(first=cue[0], last=cue[1], parts=(cue,), lemma=" ".join(reading.lowers[slice(*cue)]), act=Act.SPEECH)
-    return Report(source_cue=SourceCue(phrase=phrase, cue=words), ranges=ranges, frame=frame)
-
-
 def _source(reading: Reading, start: int, limit: int, *, leads: bool) -> Phrase | None:
     """The source that follows "according to"; at the start of a sentence, without any of the clause that follows."""
     phrase = bare_pronoun(reading, start, limit)
@@ -69,8 +60,15 @@ def _source(reading: Reading, start: int, limit: int, *, leads: bool) -> Phrase 
     phrase = phrase_after(reading, start, limit) if leads else subject_after(reading, start, limit)
     phrase = phrase or _around_marks(reading, start, limit)
     if phrase is None:
-        return stretch(reading, start, limit) if reading.pack.grammar.articles else None
+        noun = reading.pack.grammar.articles and not _is_verb(reading, start)
+        return stretch(reading, start, limit) if noun else None
     return _with_apposition(reading, phrase, limit) if leads else phrase
+
+
+def _is_verb(reading: Reading, token: int) -> bool:
+    """Whether a word in small letters is a past form, where these differ from nouns ("según trascendió")."""
+    plain = token < len(reading.flags) and not reading.flags[token] & c.CAPITAL
+    return plain and reading.pack.grammar.drops_subject and bool(reading.forms[token] & m.PAST)
 
 
 def _around_marks(reading: Reading, start: int, limit: int) -> Phrase | None:
