@@ -81,8 +81,9 @@ def _on_a_side(reading: Reading, verb: Verb, first: int, limit: int) -> Phrase |
     # Where both sides are allowed, a phrase after a preposition isn't the subject ("am Montag sagte sie").
     before = None if verb.impersonal else subject_of(reading, verb, first)
     second = reading.pack.grammar.verb_second
-    if before is not None and second and is_thing(reading, before):  # "Det sier Kari Lund"
-        before = _behind_thing(reading, verb, limit) or before
+    behind = _behind_thing(reading, verb, limit) if before is not None and second and is_thing(reading, before) else None
+    if behind is not None:
+        return behind
     if before is not None and _is_governed(reading, before):
         before = first_constituent(reading, before, first) if second else None
     if before is not None:
