@@ -14,6 +14,7 @@ from quoteattr.reading.read import read
 from quoteattr.resolver.cast.bylines import with_byline_author
 from quoteattr.resolver.cast.chains import chains_of
 from quoteattr.resolver.cast.clusters import cluster_names
+from quoteattr.resolver.cast.introductions import with_introduced
 from quoteattr.resolver.cast.known_names import known_in
 from quoteattr.resolver.cast.known_people import NOBODY
 from quoteattr.resolver.cast.labels import with_labels
@@ -47,7 +48,7 @@ def context_of(text: str, pack: LanguagePack, analyzer: Analyzer | None, given: 
         reading, known = known_in(reading, given)
     utterances = group(reading)
     cast = with_labels(reading, with_byline_author(reading, cluster_names(reading, known)))
-    cast = with_narrator(reading, cast, utterances)
+    cast = with_introduced(reading, with_narrator(reading, cast, utterances))
     return Context(
         reading=reading, cast=cast, utterances=utterances, chains=chains_of(reading, cast.of_name), given=given
     )

@@ -90,6 +90,7 @@ STRONG: Mapping[str, Mapping[str, tuple[str, str, str]]] = {
             lägga lägger lade lagt
             tillägga tillägger tillade tillagt
             påstå påstår påstod påstått
+            komma kommer kom kommit
             vilja vill ville velat
             framgå framgår framgick framgått
             utesluta utesluter uteslöt uteslutit
@@ -115,6 +116,8 @@ STRONG: Mapping[str, Mapping[str, tuple[str, str, str]]] = {
             befale befaler befalede befalet
             bønfalde bønfalder bønfaldt bønfaldet
             hedde hedder hed heddet
+            komme kommer kom kommet
+            nå når nåede nået
             ville vil ville villet
             fremgå fremgår fremgik fremgået
             beskrive beskriver beskrev beskrevet
@@ -139,6 +142,7 @@ STRONG: Mapping[str, Mapping[str, tuple[str, str, str]]] = {
         "no": """
             anføre anfører anførte anført
             anta antar antok antatt
+            komme kommer kom kommet
             seie seier sa sagt
             fortelje fortel fortalde fortalt
             meine meiner meinte meint
@@ -226,8 +230,9 @@ BESIDE: Mapping[str, Sequence[tuple[str, str, str]]] = {
            ("prespass", "rykes", "ryks")),
     "da": (("", "å", "aa"),),
     "no": (
-        ("pres", "er", "ar"), ("pres", "skriver", "skriv"), ("past", "skrev", "skreiv"), ("past", "et", "ede"),
-        ("past", "et", "a"), ("past", "sto", "stod"), ("past", "rte", "rede"), ("past", "sa", "sagde"),
+        ("pres", "er", "ar"), ("pres", "skriver", "skriv"), ("past", "skrev", "skreiv"),
+        ("past", "et", "ede"), ("past", "et", "a"),
+        ("past", "svarte", "svara"), ("past", "sto", "stod"), ("past", "rte", "rede"), ("past", "sa", "sagde"),
         ("pres", "sier", "siger"), ("past", "spurte", "spurgte"), ("past", "ropte", "råbte"), ("past", "utbrøt", "udbrød"),
         ("past", "skrek", "skreg"), ("past", "begynte", "begyndte"), ("past", "gjentok", "gjentog"),
         ("past", "tilføyde", "tilføiede"), ("past", "ropte", "raabte"), ("", "å", "aa"),
@@ -278,8 +283,8 @@ OVERRIDES: Mapping[str, Mapping[str, Mapping[str, Sequence[str]]]] = {
             "pastp": ["упевнилися", "упевнені", "впевнені"],
         },
         "йтися": {
-            "pres1s": [], "pres3s": ["йдеться", "ідеться"], "pres3p": [],
-            "pastm": [], "pastf": [], "pastn": ["йшлося", "ішлося"], "pastp": [],
+            "pres1s": [], "pres3s": ["йдеться", "ідеться"], "pres3p": [], "pastm": [], "pastf": [], "pastp": [],
+            "pastn": ["йшлося", "ішлося"],
             "ger": [],
         },
     },

@@ -55,6 +55,8 @@ POLISH = {
 }
 #: Tag of a third person -> ending and tag of the first.
 POLISH_FIRST = {"past3sm": ("em", "past1sm"), "past3sf": ("m", "past1sf")}
+#: Verb -> the only forms that report something, as if they had no subject («w liście czytamy, że»).
+POLISH_ALONE: Mapping[str, Sequence[str]] = {"czytać": ["czytamy", "przeczytamy"]}
 CZECH_PAST = ("past3sm", "past3sf", "past3sn", "past3pm", "past3pf")
 CZECH_PRESENT = ("pres1s", "", "pres3s", "", "", "pres3p")
 #: Verb -> tag -> its forms, in place of the conjugator's or beside them.
@@ -65,6 +67,8 @@ CZECH_OVERRIDES: Mapping[str, Mapping[str, Sequence[str]]] = {
     "děkovat": {"pres1s": ["děkuji", "děkuju"]},
     "napsat": {"pres1s": ["napíšu", "napíši"]},
     "psát": {"pres1s": ["píšu", "píši"]},
+    **{verb: {"past3sm": [stem + "ěl"], "past3sf": [stem + "ěla"], "past3sn": [stem + "ělo"], "past3pm": [stem + "ěli"],
+              "past3pf": [stem + "ěly"]} for verb, stem in (("připomenout", "připomn"), ("vzpomenout", "vzpomn"))},
     "dodat": {"conv": ["dodav", "dodavši"]},
     "prohlásit": {"conv": ["prohlásiv", "prohlásivši"]},
 }
@@ -95,6 +99,9 @@ def _analyser() -> Any:
 
 def polish(lemma: str) -> Iterator[tuple[str, str]]:
     """Every form of a Polish verb with its tag."""
+    if lemma in POLISH_ALONE:
+        yield from (("imps", form) for form in POLISH_ALONE[lemma])
+        return
     for form, base, tag, *_ in _analyser().generate(lemma):
         if base.split(":")[0] != lemma or ":neg" in tag:
             continue

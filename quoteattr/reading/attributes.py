@@ -69,7 +69,10 @@ def _agree(reading: Reading, adjective: int, noun: int) -> bool:
         return False
     if not reading.flags[noun] & c.WORD or reading.flags[noun] & NO_NOUNS:
         return False
-    return not (shown & m.MODIFIER and other & m.OBLIQUE)
+    # «Zdaniem Kowalskiego umowa»: a genitive before a nominative
+    genitive = shown & (m.MODIFIER | m.OBLIQUE) == m.OBLIQUE
+    apart = genitive and not other & m.OBLIQUE and reading.lowers[noun] in reading.index.classes
+    return not (apart or (shown & m.MODIFIER and other & m.OBLIQUE))
 
 
 def _may_be_verb(reading: Reading, token: int) -> bool:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, ClassVar
 import attrs
 
 from quoteattr.lang.pack import NO_WORDS, RuleWords
-from quoteattr.reading import classes as c
 from quoteattr.reading import function as f
 from quoteattr.reading.values import Name
 
@@ -33,19 +32,28 @@ class Words(RuleWords):
 
 def heroes(reading: Reading) -> list[Name]:
     """The mentions of those whom a story tells about without ever naming them, as roles."""
-    top = Counter(reading.lowers[name.last - 1] for name in reading.names).most_common(1)
-    fewest = max(FEWEST, top[0][1] / SHARE if top else 0)
-    counts = Counter(reading.lowers)
-    often = (word for word in counts.keys() & reading.pack.lexicon.persons.keys() if counts[word] >= fewest)
-    anybody = reading.of_rule[Words].anybody
-    nouns = sorted(word for word in often if word not in anybody and not reading.index.function.get(word, 0) & f.KIN)
     found: list[Name] = []
-    for noun in nouns:
+    fewest = _fewest(reading)
+    for noun in _frequent(reading, fewest):
         every = list(_places(reading, noun))
         places = [i for i in every if _is_told(reading, i)]
         if len(places) >= fewest and not any(_is_named(reading, i) for i in every):
             found.extend(Name(i, i, i + 1, is_organisation=False, is_role=True) for i in places)
     return found
+
+
+def _fewest(reading: Reading) -> float:
+    """The fewest mentions of a hero: half as many as the most frequent name has."""
+    top = Counter(reading.lowers[name.last - 1] for name in reading.names).most_common(1)
+    return max(FEWEST, top[0][1] / SHARE if top else 0)
+
+
+def _frequent(reading: Reading, fewest: float) -> list[str]:
+    """The nouns for one person that occur as often, in alphabetical order."""
+    counts = Counter(reading.lowers)
+    often = (word for word in counts.keys() & reading.pack.lexicon.persons.keys() if counts[word] >= fewest)
+    anybody = reading.of_rule[Words].anybody
+    return sorted(word for word in often if word not in anybody and not reading.index.function.get(word, 0) & f.KIN)
 
 
 def _places(reading: Reading, word: str) -> Iterator[int]:
@@ -60,7 +68,7 @@ def _is_told(reading: Reading, token: int) -> bool:
     """Whether the narration has a noun right after the definite article, as no part of a name."""
     if not token or reading.depth[token] or token in reading.by_first or not reading.is_definite(token - 1):
         return False
-    return not any(name.first <= token < name.last for name in (reading.by_last.get(token + 1),) if name is not None)
+    return token + 1 not in reading.by_last
 
 
 def _is_named(reading: Reading, token: int) -> bool:

@@ -14,6 +14,7 @@ from quoteattr.resolver.claims import Claims, held
 from quoteattr.resolver.coreference.agreement import is_person
 from quoteattr.resolver.coreference.left_out import (
     continued_subject,
+    is_listener,
     most_salient_before,
     spoke_before,
     told_by_gender,
@@ -29,7 +30,7 @@ from quoteattr.resolver.mention_sieves import MENTION_SIEVES
 from quoteattr.resolver.registry import Registry
 from quoteattr.resolver.rejects import REJECT_RULES
 from quoteattr.resolver.relations import relations, vocative_addressees
-from quoteattr.resolver.sites import sites_of, with_tree_subjects
+from quoteattr.resolver.sites import before_colon, sites_of, with_tree_subjects
 from quoteattr.resolver.speaker_sieves import SPEAKER_SIEVES
 from quoteattr.resolver.speaker_sieves.narrator import SIEVE as NARRATOR
 from quoteattr.resolver.speaker_sieves.pronoun import SIEVE as PRONOUN
@@ -179,7 +180,8 @@ def _reports(direct: list[Decision], context: Context) -> list[Decision]:
 def _round(sites: Iterable[CueSite], frames: Sequence[Frame], reading: Reading, claims: Claims) -> Iterator[Decision]:
     """The reports that some frames find at some words, each with the words that it claims."""
     for site in sites:
-        report = _frame(site, frames, reading, claims) if claims.is_free(site.token) else None
+        free = site if claims.is_free(site.token) else before_colon(site, reading)
+        report = None if free is None else _frame(free, frames, reading, claims)
         if report is not None:
             claims.accept(report)
             yield _reported(report, reading)
@@ -302,7 +304,7 @@ def _left_out(
     if verb is None or verb.first_person:
         return NARRATOR.name, Pick(entity=registry.cast.narrator)
     subject = continued_subject(verb, turns, registry.reading)
-    if subject is not None:
+    if subject is not None and not is_listener(subject, verb, registry):
         spoke = spoke_before(subject, turns, registry.reading)
         return PRONOUN.name, speakers.of_phrase(subject, turns)[1] if spoke is None else Pick(entity=spoke)
     told = told_by_gender(verb, turns, registry)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from quoteattr.reading.base import Reading
 
-__all__ = ["site_of", "sites_of", "with_tree_subjects"]
+__all__ = ["before_colon", "site_of", "sites_of", "with_tree_subjects"]
 
 REACH = 300  #: the fewest tokens read before and after a cue in a long sentence
 CLAUSES = frozenset({"ccomp"})  #: relation of a clause to the verb that reports it
@@ -35,10 +35,20 @@ def sites_of(reading: Reading, is_free: Callable[[int], bool]) -> tuple[list[Cue
     flags, depth = reading.flags, reading.depth
     cues = {i for i, bits in enumerate(flags) if bits & MAY_REPORT and not depth[i]}
     openers = _openers(reading)
-    sites = {cue: site_of(reading, cue) for cue in filter(is_free, sorted(cues | openers))}
+    sites = {cue: site_of(reading, cue) for cue in sorted(_tried(reading, cues | openers, is_free))}
     # Most words that may report are nouns or adjectives in their context.
     telling = [one for cue, one in sites.items() if one.verb is not None or flags[cue] & c.SOURCE_PHRASE or cue in openers]
     return telling, [one for cue, one in sites.items() if flags[cue] & c.CUE_NOUN]
+
+
+def _tried(reading: Reading, cues: set[int], is_free: Callable[[int], bool]) -> set[int]:
+    """The free words of some, and the verbs of quotations that may have a clause before their colon."""
+    return {i for i in cues if is_free(i) or _has_clause(reading, i)}
+
+
+def _has_clause(reading: Reading, cue: int) -> bool:
+    """Whether a comma and "that" follow a verb, which may introduce a quotation, too («сказал, что поздно: «Да»»)."""
+    return reading.pack.grammar.clause_comma and reading.words[cue + 1 : cue + 2] == [","] and cue + 2 < len(reading.words)
 
 
 def _openers(reading: Reading) -> set[int]:
@@ -69,6 +79,17 @@ def site_of(reading: Reading, token: int) -> CueSite:
     dropped = clause.subject is None and reading.pack.grammar.drops_subject and verb.stands_alone
     with_subject = source_cue(verb, clause.subject) if clause.subject is not None or dropped else None
     return CueSite(token=token, first=first, limit=clause.end, verb=verb, source_cue=with_subject, start=clause.start)
+
+
+def before_colon(site: CueSite, reading: Reading) -> CueSite | None:
+    """A verb with the clause before the colon of the quotation that it introduces («сказал, что поздно: «Мы устали»»)."""
+    verb, start = site.verb, site.start
+    if verb is None or not reading.pack.grammar.clause_comma or start >= site.limit or reading.words[start - 1] != ",":
+        return None
+    if not reading.function[start] & (f.THAT | f.QUESTION_WORD):
+        return None
+    first = next((i for i in range(start, site.limit) if reading.depth[i] > reading.depth[start]), start)
+    return attrs.evolve(site, limit=first - 1) if first > start and reading.words[first - 1] == ":" else None
 
 
 def with_tree_subjects(reading: Reading, sites: Iterable[CueSite]) -> tuple[list[CueSite], list[CueSite]]:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 __all__ = ["report_of", "source_and_clause"]
 
+SHORTEST_REST = 2  #: words of a clause that were read as part of the source
 SHORTEST_CLAUSE = 3  #: tokens of a clause
 #: Words that do not begin a clause
 BARRED = c.PREPOSITION | c.CONJUNCTION | c.SUBORDINATOR | c.RELATIVE | c.AUXILIARY | c.MODAL
@@ -147,7 +148,18 @@ def _rest(
     """The source with what belongs to it, and the part of the clause after it."""
     if reading.pack.grammar.verb_second:
         return _rest_inverted(reading, phrase, limit, leads=leads, dashed=dashed)
-    return phrase, _behind_comma(reading, phrase, limit, leads=leads)
+    rest = _behind_comma(reading, phrase, limit, leads=leads)
+    shorter = None if rest or not leads else _without_clause(reading, phrase)
+    return (phrase, rest) if shorter is None else (shorter, _bare_rest(reading, shorter.source[1], limit))
+
+
+def _without_clause(reading: Reading, phrase: Phrase) -> Phrase | None:
+    """A noun for people without the words that may be genitives, if nothing else is left («Podle expertů ceny porostou»)."""
+    end = phrase.head + 1
+    people = phrase.kind is MentionKind.NOMINAL and reading.flags[phrase.head] & (c.PERSON | c.GROUP)
+    if reading.pack.grammar.articles or not people or phrase.source[1] - end < SHORTEST_REST:
+        return None
+    return attrs.evolve(phrase, last=min(phrase.last, end), source=(phrase.source[0], end))
 
 
 def _behind_comma(reading: Reading, phrase: Phrase, limit: int, *, leads: bool) -> tuple[tuple[int, int], ...]:

@@ -152,7 +152,7 @@ class Speakers:
         reading = self.registry.reading
         first = named.first
         if not _is_pronoun(reading, named):
-            while first < named.head and reading.function[first] & f.ARTICLE:
+            while first < named.head and reading.function[first] & f.ARTICLE and not reading.flags[first + 1] & c.PREPOSITION:
                 first += 1
         words = tuple(reading.lowers[first : named.head + 1])
         index = self.registry.add(kind_of(reading, named), words, _description(reading, first, named))

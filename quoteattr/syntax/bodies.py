@@ -49,6 +49,8 @@ def _is_plural(reading: Reading, verb: Verb) -> bool:
 def _behind(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
     """The organisation after a verb and a preposition, past an addressee («сообщили «Вестям» в МЧС»)."""
     level = reading.depth[verb.head]
+    if reading.pack.writing.quoted_names and limit == verb.last < len(reading.flags) and reading.flags[limit] & c.OPENING:
+        limit = reading.sentence(verb.head)[1]
     for i in range(verb.last, min(limit, verb.last + LONGEST_ADVERBIAL)):
         if reading.depth[i] > level:
             continue

@@ -30,6 +30,8 @@ __all__ = [
 LONGEST_PHRASE = 16  #: tokens from the head of a phrase to the end of what it governs
 MOST_MODIFIERS = 6  #: words before the head
 HEADS = c.SPEAKING_NOUN
+NO_PARTS = g.BARRIERS | c.ADVERB | c.TIME | c.PREPOSITION  #: words that no noun governs
+NATIONAL = c.CAPITAL | c.NATIONALITY  #: a country in a case like an adjective («Polski»)
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -248,13 +250,21 @@ def _past_word(reading: Reading, i: int, bounds: tuple[int, int], *, oblique: bo
     return i + 1, bool(reading.flags[i] & HEADS or reading.forms[i] & m.OBLIQUE)
 
 
+def _is_governed(reading: Reading, token: int) -> bool:
+    """Whether a noun for a speaker behind another noun may be its genitive."""
+    oblique = bool(reading.forms[token] & m.OBLIQUE)
+    return oblique or g.may_be_genitive(reading, token) or g.is_body_of(reading, token)
+
+
 def _goes_on(reading: Reading, token: int, *, oblique: bool) -> bool:
     """Whether a word may be governed by a noun before it: no verb or adverb, and no noun in the nominative."""
     bits, forms = reading.flags[token], reading.forms[token]
-    if not bits & c.WORD or bits & (g.BARRIERS | c.ADVERB | c.TIME | c.PREPOSITION) or forms & (g.PAST | m.GERUND):
+    if not bits & c.WORD or bits & NO_PARTS or forms & (g.PAST | m.GERUND):
         return False
+    if bits & NATIONAL == NATIONAL:
+        return True  # «reprezentant Polski», which is also an adjective
     if bits & HEADS:
-        return bool(forms & m.OBLIQUE) or g.may_be_genitive(reading, token) or g.is_body_of(reading, token)
+        return _is_governed(reading, token)
     if reading.index.tells_genitive and reading.lowers[token] not in reading.of_rule[Words].genitives:
         return not bits & c.CAPITAL and bool(forms & (m.GENITIVE | m.OBLIQUE))
     return not bits & c.CAPITAL and (oblique or not forms & m.MODIFIER)

@@ -49,15 +49,16 @@ def _comma_behind(reading: Reading, phrase: Phrase, limit: int) -> int | None:
     is_role = phrase.kind is MentionKind.NOMINAL and reading.flags[phrase.head] & c.PERSON
     if not (reading.pack.grammar.verb_second and is_role):
         return None
-    owned = link + 1 < limit and reading.flags[link] & c.POSSESSIVE
-    end = link + 1 if owned else _past_place(reading, link, limit)
+    end = _past_place(reading, link, limit)
     named = end + 1 < limit and reading.words[end] == "," and end > link
     apposed = phrase_after(reading, end + 1, limit) if named else None
     return end if apposed is not None and apposed.name is not None else None
 
 
 def _past_place(reading: Reading, link: int, limit: int) -> int:
-    """One past a preposition and the capitalised words after it; the token itself if there are none."""
+    """One past an owner, or a preposition and the capitalised words behind it; the token itself if there are none."""
+    if link + 1 < limit and reading.flags[link] & c.POSSESSIVE:
+        return link + 1  # "forsvareren hennes"
     if link + 1 >= limit or not reading.flags[link] & c.PREPOSITION:
         return link
     end = link + 1

@@ -13,6 +13,7 @@ from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
 from quoteattr.reading.features import VerbForm
+from quoteattr.syntax.declined import is_oblique
 from quoteattr.syntax.declined_right import directs
 from quoteattr.syntax.edges import unopened
 from quoteattr.syntax.finite import has_verb, is_finite
@@ -145,9 +146,18 @@ def _after_participle(reading: Reading, verb: Verb, limit: int) -> Phrase | None
         if reading.words[comma] != "," or reading.depth[comma] != level:
             continue
         phrase = phrase_after(reading, comma + 1, end)
-        if phrase is not None and phrase.source[0] == comma + 1 and has_verb(reading, phrase.source[1], end):
+        if phrase is not None and phrase.source[0] == comma + 1 and _acts(reading, phrase, end):
             return phrase
     return None
+
+
+def _acts(reading: Reading, phrase: Phrase, end: int) -> bool:
+    """Whether a verb follows a phrase; where cases show the subject, right behind one in the nominative: «министр вышел»."""
+    after = phrase.source[1]
+    if has_verb(reading, after, end):
+        return True
+    told = not reading.pack.grammar.articles and after < end and reading.forms[after] & (m.MALE | m.FEMALE)
+    return bool(told) and not is_oblique(reading, phrase)
 
 
 def _of_catenative(reading: Reading, verb: Verb, limit: int) -> Phrase | None:

@@ -13,6 +13,7 @@ from quoteattr._punctuation import CLAUSE_ENDS
 from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.models import MentionKind
 from quoteattr.reading import classes as c
+from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
 from quoteattr.reading.values import Phrase
 from quoteattr.syntax.base_phrases import base_after, base_before, share_of
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
     from quoteattr.reading.values import Name
 
-__all__ = ["bare_pronoun", "object_pronoun", "phrase_after", "phrase_before", "stretch"]
+__all__ = ["bare_pronoun", "object_pronoun", "phrase_after", "phrase_before", "phrase_with_owner", "stretch"]
 
 ENDS = CLAUSE_ENDS | frozenset("()")
 NO_NOUN = c.DETERMINER | c.POSSESSIVE | c.CLOSED  #: classes of words that no possessive comes before
@@ -49,6 +50,14 @@ def phrase_before(reading: Reading, end: int, limit: int) -> Phrase | None:
     if base is None or base.kind is MentionKind.PRONOUN:
         return base
     return _with_description(reading, _attach_left(reading, base, limit), limit)
+
+
+def phrase_with_owner(reading: Reading, end: int, limit: int) -> Phrase | None:
+    """The noun phrase that ends before a token, with any possessive behind its noun ("statssekretæren hans sier")."""
+    if end - 2 < limit or not reading.flags[end - 1] & c.POSSESSIVE or not reading.forms[end - 2] & m.DEFINITE:
+        return phrase_before(reading, end, limit)
+    owned = phrase_before(reading, end - 1, limit)
+    return owned and attrs.evolve(owned, source=(owned.source[0], end))
 
 
 def _with_description(reading: Reading, phrase: Phrase, limit: int) -> Phrase:

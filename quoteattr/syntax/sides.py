@@ -74,14 +74,19 @@ def _either(reading: Reading, verb: Verb, first: int, limit: int) -> Phrase | No
     # Where both sides are allowed, a phrase after a preposition isn't the subject ("am Montag sagte sie").
     before = None if verb.impersonal else subject_of(reading, verb, first)
     second = reading.pack.grammar.verb_second
-    if before is not None and second and is_thing(reading, before):  # "Det sier Kari Lund"
-        after = stated_behind(reading, verb, limit) or (subject_behind(reading, verb, limit) if verb.finite else None)
-        before = after or before
+    beside = _beside_thing(reading, verb, limit) if before is not None and second and is_thing(reading, before) else None
+    if beside is not None:
+        return beside  # "Det sier Kari Lund"
     if before is not None and _is_governed(reading, before):
         before = first_constituent(reading, before, first) if second else None
     if before is not None:
         return before
     return _behind(reading, verb, first, limit) or body_of(reading, verb, first, limit)
+
+
+def _beside_thing(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
+    """The subject behind a verb, or the text that it is about ("Det framgår av rapporten")."""
+    return stated_behind(reading, verb, limit) or (subject_behind(reading, verb, limit) if verb.finite else None)
 
 
 def _behind(reading: Reading, verb: Verb, first: int, limit: int) -> Phrase | None:

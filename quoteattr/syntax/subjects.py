@@ -16,7 +16,7 @@ from quoteattr.reading.features import VerbForm
 from quoteattr.syntax.animate import agrees_in_gender, agrees_in_person
 from quoteattr.syntax.inverted import are_joined, joined, named_beside
 from quoteattr.syntax.naming import participle_before
-from quoteattr.syntax.noun_phrases import phrase_after, phrase_before
+from quoteattr.syntax.noun_phrases import phrase_after, phrase_before, phrase_with_owner
 from quoteattr.syntax.opening import opening_phrase
 from quoteattr.syntax.postmodifiers import is_participle, modified_before
 from quoteattr.syntax.preverbal import before_adverbials
@@ -200,15 +200,13 @@ def _before(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
     last = end - 1
     if reading.function[last] & (f.SUBJECT_RELATIVE | f.THAT) == f.SUBJECT_RELATIVE or _is_relative_that(reading, last, limit):
         return _antecedent(reading, last, limit)
-    phrase = phrase_before(reading, end, limit)
+    phrase = phrase_with_owner(reading, end, limit)
     if phrase is not None:
         return _coordinate_before(reading, _with_modifier(reading, phrase, end, limit), limit)
-    mark = reading.words[last]
-    if mark == ",":
-        return _before_apposition(reading, last, limit)
-    if reading.is_tag(end):  # "Moss, citing “the mood in Lund,” said"
-        return _before_apposition(reading, end, limit)
-    if mark in OPENERS:
+    comma = last if reading.words[last] == "," else end
+    if comma == last or reading.is_tag(end):  # "Moss, citing “the mood in Lund,” said"
+        return _before_apposition(reading, comma, limit)
+    if reading.words[last] in OPENERS:
         return _before_parenthesis(reading, last, limit)
     modified = modified_before(reading, end, end, limit)
     if modified is None or not reading.flags[last] & c.CONJUNCTION:
@@ -360,6 +358,8 @@ def _is_named(reading: Reading, first: int, name: Name) -> bool:
     if first == name.first:
         return True
     role = range(first, name.first)
+    if not reading.pack.grammar.articles:  # «директор компании «Альфа» Игорь Лис»
+        return getattr(phrase_after(reading, first, name.last), "name", None) is name
     plain = all(reading.flags[i] & c.WORD and not reading.flags[i] & (c.CLOSED | c.DETERMINER | c.POSSESSIVE) for i in role)
     return plain and bool(role) and bool(reading.flags[role[-1]] & c.PERSON)
 

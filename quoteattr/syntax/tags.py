@@ -85,11 +85,16 @@ def tags_after(reading: Reading, start: int, limit: int, level: int) -> Iterator
         subject = subject_before(reading, verb, start)
         if subject is None or reading.function[subject.source[1] - 1] & f.SUBJECT_RELATIVE:
             continue  # "a nurse who knows Ada Lund said": the verb of the tag comes later
-        if reading.pack.grammar.verb_second and is_thing(reading, subject):
-            return  # "Det ville alle vide"
-        if not _begins_at(reading, subject, start) or _introduces(reading, verb, limit):
+        if not _begins_tag(reading, subject, start) or _introduces(reading, verb, limit):
             return
         yield Tag(verb=verb, subject=subject, inverted=False)
+
+
+def _begins_tag(reading: Reading, subject: Phrase, start: int) -> bool:
+    """Whether a tag begins with its subject; no thing is one where verbs have it behind them, too ("Det ville alle vide")."""
+    if reading.pack.grammar.verb_second and is_thing(reading, subject):
+        return False
+    return _begins_at(reading, subject, start)
 
 
 def is_of_quoted(reading: Reading, verb: Verb) -> bool:
@@ -181,8 +186,7 @@ def _after_verb(reading: Reading, start: int, limit: int) -> Phrase | None:
     """The subject after an inverted verb, past any adverb between them ("said quietly the clerk")."""
     start = _past_enclitics(reading, start, limit)
     if not reading.pack.grammar.articles:
-        direct = _marked_source(reading, start) or direct_after(reading, start, limit)
-        return None if direct is None else subject_after(reading, direct.source[0], limit) or direct
+        return _direct(reading, start, limit)
     if reading.pack.grammar.subject is Subject.BOTH:
         start = _past_objects(reading, start, limit)
         if start < limit and _is_manner(reading, start):
@@ -192,6 +196,14 @@ def _after_verb(reading: Reading, start: int, limit: int) -> Phrase | None:
         behind = after_adverbials(reading, start, min(limit, start + LONGEST_ADVERBIAL))
         return subject_after(reading, behind, limit) if behind > start else None
     return subject
+
+
+def _direct(reading: Reading, start: int, limit: int) -> Phrase | None:
+    """The nominative behind a verb, whole though a name in quotation marks cut it: «сказал директор банка «Альфа» Лис»."""
+    direct = _marked_source(reading, start) or direct_after(reading, start, limit)
+    if direct is None:
+        return None
+    return subject_after(reading, direct.source[0], max(limit, direct.source[1])) or direct
 
 
 def _marked_source(reading: Reading, start: int) -> Phrase | None:

@@ -15,6 +15,7 @@ from quoteattr.reading.features import VerbForm
 from quoteattr.reading.values import Verb
 from quoteattr.syntax.aspect import aspect_before, leads_to_infinitive
 from quoteattr.syntax.brackets import helper_before, helper_behind, split_cue
+from quoteattr.syntax.impersonal import is_impersonal
 from quoteattr.syntax.infinitives import denies_infinitive
 from quoteattr.syntax.naming import gives_name
 from quoteattr.syntax.tree_verbs import parsed_verb
@@ -53,7 +54,6 @@ class VerbWords(RuleWords):
     have: frozenset[str] = NO_WORDS  #: forms of the auxiliary of the perfect
     impersonal: frozenset[str] = NO_WORDS  #: lemmas of verbs without a subject («говорится в докладе»)
     infinitives: frozenset[str] = NO_WORDS  #: infinitives that a verb may report without a marker ("negó haber ido")
-    stated: frozenset[str] = NO_WORDS  #: lemmas that have no subject next to one of ``reflexive`` («píše se ve zprávě»)
     only: frozenset[str] = NO_WORDS  #: words that cancel the negation before them ("not only")
     open_modals: frozenset[str] = NO_WORDS  #: modals that leave open whether the words were said
     other_sense: frozenset[str] = NO_WORDS  #: lemmas that report only with a clause; with a noun they mean something else
@@ -96,7 +96,7 @@ def _read(reading: Reading, head: int) -> Verb | None:
         forms=cue.forms,
         polarity=_polarity(reading, first, head, helpers),
         tail=tail,
-        impersonal=_is_impersonal(reading, cue.lemma, (first, last), cue.forms),
+        impersonal=cue.lemma in reading.of_rule[VerbWords].impersonal or is_impersonal(reading, cue, first, last),
         first_person=_is_first_person(reading, head, helpers, cue.forms),
     )
 
@@ -107,24 +107,6 @@ def _is_no_cue(reading: Reading, head: int, forms: frozenset[VerbForm]) -> bool:
         return False
     is_noun = _is_capital_noun if reading.pack.names.noun_capitals else _is_noun
     return is_noun(reading, head, forms) or gives_name(reading, head) or leads_to_infinitive(reading, head)
-
-
-def _is_impersonal(reading: Reading, lemma: str, group: tuple[int, int], forms: frozenset[VerbForm]) -> bool:
-    """Whether a verb has no subject: by its lemma, its form («napisano») or the reflexive pronoun next to it («píše se»)."""
-    asked = reading.of_rule[VerbWords]
-    if lemma in asked.impersonal or VerbForm.IMPERSONAL in forms:
-        return True
-    if lemma not in asked.stated:
-        return False
-    before, after = group[0] - 1, group[1]
-    beside = [i for i in (before, after) if 0 <= i < len(reading.lowers)]
-    return any(reading.lowers[i] in asked.reflexive and not _governs(reading, i) for i in beside)
-
-
-def _governs(reading: Reading, token: int) -> bool:
-    """Whether a reflexive pronoun is a preposition here («říká se smíchem»)."""
-    governs = reading.flags[token] & c.PREPOSITION and token + 1 < len(reading.forms)
-    return bool(governs and reading.forms[token + 1] & m.OBLIQUE)
 
 
 def _is_passive(reading: Reading, helpers: list[int], forms: frozenset[VerbForm]) -> bool:
@@ -278,6 +260,8 @@ def _is_determined(reading: Reading, head: int, tags: frozenset[VerbForm]) -> bo
     if reading.flags[head - 1] & (c.DETERMINER | c.POSSESSIVE):
         if _is_pointed_at(reading, head - 1, tags):
             return False
+        if head > 1 and reading.forms[head - 2] & m.DEFINITE and VerbForm.EVERY in tags:
+            return False  # "statssekretæren hans hevder"
         past = VerbForm.PAST in tags and VerbForm.THIRD not in tags
         tag = head > 1 and reading.function[head - 2] & f.AS_REPORTED  # "comme le rappelle Paul"
         return not ((past or tag) and reading.lowers[head - 1] in reading.of_rule[VerbWords].clitics)  # "se lo dijo"

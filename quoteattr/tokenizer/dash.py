@@ -57,6 +57,7 @@ class Stretch:
     start: int  #: of the extent, the dash included
     begin: int  #: of the words
     end: int
+    anew: bool = False  #: whether it begins another turn of the same paragraph
 
 
 def dialogue(text: str, paragraphs: Sequence[Span], doubles: int, narrator: Narrator) -> dict[int, re.Match[str]]:
@@ -181,21 +182,28 @@ def stretches(text: str, paragraph: Span, turn: re.Match[str], narrator: Narrato
     after_sentence = turn.start() > paragraph.start and text[turn.start() - 2] in _SENTENCE_ENDS
     if after_sentence and narrator.writing.dash is Dash.OPEN:
         return list(_interspersed(text, turn, paragraph.end, narrator))
+    return [part for one in _parted(text, paragraph, turn, narrator) for part in _without_tags(text, one, narrator)]
+
+
+def _parted(text: str, paragraph: Span, turn: re.Match[str], narrator: Narrator) -> list[Stretch]:
+    """The stretches between the dashes of a turn; behind a whole sentence of the narrator, another turn begins."""
+    inside, anew = turn.start() > paragraph.start, False
     found: list[Stretch] = []
     start, begin, told, speaking = turn.start(), turn.end(), turn.end(), True
     for dash in breaks_of(text, turn, paragraph.end):
         if speaking and narrator.begins(text, dash, paragraph.end):
-            found.append(Stretch(start, begin, _trimmed(text, begin, dash.start, narrator.writing.unspoken)))
+            found.append(Stretch(start, begin, _trimmed(text, begin, dash.start, narrator.writing.unspoken), anew))
             speaking, told = False, dash.end
         elif not speaking and narrator.ends(text, dash, told):
+            anew = inside and narrator.sentence_end(text, told, dash.start) < dash.start - 2
             start, begin = dash.start, _past(text, dash.end, paragraph.end)
             speaking = begin < paragraph.end
         elif speaking and (deed := narrator.deed_before(text, dash, begin)) is not None:
             found.append(Stretch(start, begin, _trimmed(text, begin, deed)))
             start, begin = dash.start, _past(text, dash.end, paragraph.end)
     if speaking:
-        found.append(Stretch(start, begin, _last(text, begin, paragraph.end)))
-    return [part for one in found for part in _without_tags(text, one, narrator)]
+        found.append(Stretch(start, begin, _last(text, begin, paragraph.end), anew))
+    return found
 
 
 def _interspersed(text: str, turn: re.Match[str], end: int, narrator: Narrator) -> Iterator[Stretch]:
@@ -204,10 +212,13 @@ def _interspersed(text: str, turn: re.Match[str], end: int, narrator: Narrator) 
     Later sentences are the narrator's, unless another dash begins one: “Hun smiler. – Vi vant, sier hun. Det regner.”
     """
     begun: re.Match[str] | None = turn
+    told = turn.start()
     while begun is not None:
         start, begin = begun.start(), begun.end()
+        anew = told < start and narrator.sentence_end(text, told, start) < start - 2
         first, last = next(narrator.open_tags(text, begin, end), (end, end))
-        yield Stretch(start, begin, _trimmed(text, begin, first))
+        yield Stretch(start, begin, _trimmed(text, begin, first), anew)
+        told = first
         begun = _next_begun(text, first, end)
         if last < end and text[last - 2] == ",":
             stop = narrator.sentence_end(text, last, end if begun is None else begun.start())
@@ -219,10 +230,10 @@ def _without_tags(text: str, stretch: Stretch, narrator: Narrator) -> Iterator[S
     start, begin = stretch.start, stretch.begin
     for first, last in narrator.open_tags(text, stretch.begin, stretch.end):
         if first > begin:
-            yield Stretch(start, begin, _trimmed(text, begin, first))
+            yield Stretch(start, begin, _trimmed(text, begin, first), stretch.anew)
         start = begin = last
     if begin < stretch.end:
-        yield Stretch(start, begin, stretch.end)
+        yield Stretch(start, begin, stretch.end, stretch.anew)
 
 
 def _trimmed(text: str, begin: int, end: int, unspoken: Collection[str] = ()) -> int:

@@ -26,6 +26,7 @@ class MarkedSpan:
     style: str
     rule: str
     closed: bool
+    anew: bool = False  #: whether it begins another turn of the same paragraph
     label: Span | None = None  #: the words before a turn that say who speaks
 
 

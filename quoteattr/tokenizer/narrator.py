@@ -32,6 +32,8 @@ _NAMED = re.compile(r"[^\W\d_a-zåäöæøéü]\w+(?:[ -][^\W\d_a-zåäöæøé�
 _BEFORE_TAG = re.compile(rf"[,?!{ELLIPSIS}]+\s+(?=[^\W\d_])|\.\.\.\s+(?=[^\W\d_])")
 #: A dash with which speech goes on after a colon: “– Ja, säger han och tillägger: – Men inte nu.”
 _AGAIN = re.compile(rf":\s+(?:{_DASH.pattern})\s+")
+#: A dash with which speech goes on after a sentence.
+_RESUMED = re.compile(rf"(?<=[.!?{ELLIPSIS}])\s+(?:{_DASH.pattern})\s+(?=[^\W\d_])")
 _LEFT = STOPS | PAUSES
 FURTHEST_VERB = 8  #: words before the verb of a tag after a dash ("with an anxious look in the end said Otis")
 LONGEST_ABBREVIATION = 12  #: characters
@@ -205,8 +207,12 @@ class Narrator:
                 continue  # "sier ordføreren i Lund, Ida Ek, til NTB"
             if not short and follows is not None and straight(follows[0]).lower() not in self.writing.goes_on:
                 return comma.end()
+        tagged = last
         while self._narrates(text, _past_space(text, last, end), end):
             last = self.sentence_end(text, _past_space(text, last, end), end)
+        resumed = _RESUMED.search(text, last - 1, end) if last > tagged else None
+        if resumed is not None:
+            return resumed.end()
         return self._past_dash(text, _past_space(text, last, end), end)
 
     def _narrates(self, text: str, at: int, end: int) -> bool:

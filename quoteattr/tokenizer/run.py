@@ -87,7 +87,7 @@ def tokenize(
 def _spoken(text: str, paragraph: Span, turn: re.Match[str], narrator: Narrator) -> list[MarkedSpan]:
     """The stretches of a dialogue turn."""
     found = stretches(text, paragraph, turn, narrator)
-    return [MarkedSpan(one.start, one.begin, one.end, one.end, "dash", "dash", closed=True) for one in found]
+    return [MarkedSpan(one.start, one.begin, one.end, one.end, "dash", "dash", closed=True, anew=one.anew) for one in found]
 
 
 def _labelled(turns: Sequence[ScriptTurn], found: list[MarkedSpan]) -> list[MarkedSpan]:
@@ -179,7 +179,7 @@ def _add_to_tree(seen: Markup, found: list[MarkedSpan], pieces: list[Piece]) -> 
         if piece is None:
             continue
         index = len(pieces)
-        if one.rule == "dash" and turn is None:
+        if one.rule == "dash" and (turn is None or one.anew):
             turn = index
         elif one.rule == "dash":
             piece = attrs.evolve(piece, continues=turn)

@@ -50,7 +50,7 @@ CUE_GROUPS = (
         ujasnit ujistit ujišťovat uklidnit uklidňovat ukázat upozornit upozorňovat určit usoudit usuzovat utrousit uzavírat
         uzavřít uznat uznávat varovat volat vyhlašovat vyhlásit vyhrožovat vyjadřovat vyjádřit vykřiknout vyloučit vylučovat
         vylíčit vypočíst vypočítat vypočítávat vytknout vytýkat vyvodit vyvozovat vyvracet vyvrátit vyzdvihnout vyzdvihovat
-        vyzvat vyzývat vyčíslit vyčíst vyčítat vzkazovat vzkázat vzpomínat věštit zalhat zalitovat zapochybovat
+        vyzvat vyzývat vyčíslit vyčíst vyčítat vzkazovat vzkázat vzpomenout vzpomínat věštit zalhat zalitovat zapochybovat
         zaprotestovat zapřísahat zapřít zareagovat zaručit zavolat zavzpomínat zavázat zaznít zašeptat zažertovat zdůraznit
         zdůrazňovat zhodnotit zjistit zjišťovat zkonstatovat zlobit znít zpochybnit zpochybňovat zveřejnit šeptat žalovat
         žertovat žádat

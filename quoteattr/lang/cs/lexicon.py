@@ -78,15 +78,15 @@ LEXICON = Lexicon(
         """),
         "adverb": words("""
         # own list: adverbs between a subject and its verb, except those with an adverb ending
-        asi avšak bohužel brzy dnes docela dokonce dole doma doposud dost dosud dále dávno hlasitě hlavně hned i ihned jasně
-        jednou jen jenom ještě již kdysi klidně konečně krátce mezitím mimo_jiné mimochodem možná na_to nahlas nahoře
-        najednou nakonec naopak naposledy naproti_tomu například nato navíc nedávno nejdřív nejprve nejvíce nyní náhle
-        následně někdy obvykle občas odevšad odtamtud odtud okamžitě opravdu opět ostatně ostře otevřeně ovšem pak patrně
-        po_chvíli polohlasem potichu potom poté pouze později pořád právě prý přece především příliš přímo původně rovněž
-        rozhodně samozřejmě shora skoro skutečně smutně snad sotva současně společně spíš spíše stále suše tady tak taky
-        také tam tehdy teprve teď tiše tu téměř též uvnitř už vedle velice velmi venku vesele vlídně vpředu vzadu vzápětí
-        více včera však vždy vždycky zase zatím zboku zcela zde zdola zdálky zejména znovu zároveň zítra zřejmě zřídka
-        údajně úplně často šeptem
+        asi avšak bohužel brzy dnes docela dokonce dole doma doposud dost dosud dále dávno důrazně hlasitě hlavně hned i
+        ihned jasně jednou jen jenom ještě již kdysi klidně konečně krátce lakonicky letos loni mezitím mimo_jiné mimochodem
+        možná na_to nahlas nahoře najednou nakonec naopak naposledy naproti_tomu například nato navíc nedávno nejdřív
+        nejprve nejvíce nyní náhle následně někdy obvykle občas odevšad odtamtud odtud okamžitě opravdu opět ostatně ostře
+        otevřeně ovšem pak patrně po_chvíli polohlasem potichu potom poté pouze později pořád právě prý přece především
+        příliš přímo původně rovněž rozhodně samozřejmě shora skoro skutečně smutně snad sotva současně společně spíš spíše
+        stručně stále suše tady tak taky také tam tehdy teprve teď tiše toliko tu téměř též uvnitř už vedle velice velmi
+        venku vesele vlídně vpředu vzadu vzápětí více včera však vždy vždycky zase zatím zboku zcela zde zdola zdálky
+        zejména znovu zároveň zítra zřejmě zřídka údajně úplně často šeptem
         """),
         "time": words("""
         # own list: “yesterday”, “monday”, “february”
@@ -256,7 +256,8 @@ LEXICON = Lexicon(
         """),
         "wording": words("""
         # own list: nouns for what somebody says (“in her words”)
-        mínění názor názoru přesvědčení slov slova slovech
+        informací mínění názor názoru názorů odhadu odhadů představ přesvědčení sdělení slov slova slovech tvrzení vyjádření
+        vzpomínek výpovědi výpočtů zjištění zkušeností
         """),
     },
     pronouns=PRONOUNS,

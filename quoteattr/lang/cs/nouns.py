@@ -115,9 +115,9 @@ univerzita vláda věznice záchranka záchranáři čtk škola školka
 
 ORGANISATIONS_NEUTER = words("""
 # own list: nouns for an organisation, neuter
-centrum divadlo družstvo gestapo gymnázium hejtmanství hnutí hrabství kolegium konsorcium letectvo ministerstvo muzeum
-nakladatelství námořnictvo prezidium předsednictvo předsednictví představenstvo rádio sdružení seskupení společenství studio
-vedení velení velitelství velvyslanectví vojsko vydavatelství zastoupení zastupitelstvo zastupitelství zdravotnictví
+centrum divadlo družstvo gestapo gymnázium hejtmanství hnutí hrabství kolegium konsorcium letectvo letiště ministerstvo
+muzeum nakladatelství námořnictvo prezidium předsednictvo předsednictví představenstvo rádio sdružení seskupení společenství
+studio vedení velení velitelství velvyslanectví vojsko vydavatelství zastoupení zastupitelstvo zastupitelství zdravotnictví
 zemědělství četnictvo ředitelství
 """)
 ORGANISATIONS = ORGANISATIONS_MALE | ORGANISATIONS_FEMALE | ORGANISATIONS_NEUTER

@@ -16,19 +16,12 @@ adspørgende|adspørge|ger
 adspørger|adspørge|pres
 adspørges|adspørge|prespass
 advare|advare|inf
-advare om|advare_om|inf
 advarede|advare|past
-advarede om|advare_om|past
 advaredes|advare|pastpass
-advaredes om|advare_om|pastpass
 advarende|advare|ger
-advarende om|advare_om|ger
 advarer|advare|pres
-advarer om|advare_om|pres
 advares|advare|prespass
-advares om|advare_om|prespass
 advaret|advare|part
-advaret om|advare_om|part
 advisere|advisere|inf
 adviserede|advisere|past
 adviseredes|advisere|pastpass
@@ -655,11 +648,8 @@ forsvarer|forsvare|pres
 forsvares|forsvare|prespass
 forsvaret|forsvare|part
 fortalt|fortælle|part
-fortalt om|fortælle_om|part
 fortalte|fortælle|past
-fortalte om|fortælle_om|past
 fortaltes|fortælle|pastpass
-fortaltes om|fortælle_om|pastpass
 fortsat|fortsætte|part
 fortsatte|fortsætte|past
 fortsattes|fortsætte|pastpass
@@ -668,13 +658,9 @@ fortsættende|fortsætte|ger
 fortsætter|fortsætte|pres
 fortsættes|fortsætte|prespass
 fortælle|fortælle|inf
-fortælle om|fortælle_om|inf
 fortællende|fortælle|ger
-fortællende om|fortælle_om|ger
 fortæller|fortælle|pres
-fortæller om|fortælle_om|pres
 fortælles|fortælle|prespass
-fortælles om|fortælle_om|prespass
 forudsaa|forudse|past
 forudsaas|forudse|pastpass
 forudsagde|forudsige|past
@@ -927,19 +913,12 @@ heddes|hedde|prespass
 heddet|hedde|part
 hedes|hedde|pastpass
 henvise|henvise|inf
-henvise til|henvise_til|inf
 henvisende|henvise|ger
-henvisende til|henvise_til|ger
 henviser|henvise|pres
-henviser til|henvise_til|pres
 henvises|henvise|prespass
-henvises til|henvise_til|prespass
 henvist|henvise|part
-henvist til|henvise_til|part
 henviste|henvise|past
-henviste til|henvise_til|past
 henvistes|henvise|pastpass
-henvistes til|henvise_til|pastpass
 hilse|hilse|inf
 hilsende|hilse|ger
 hilser|hilse|pres
@@ -1158,13 +1137,6 @@ klargør|klargøre|pres
 klargøre|klargøre|inf
 klargørende|klargøre|ger
 klargøres|klargøre|prespass
-klikke|klikke|inf
-klikkede|klikke|past
-klikkedes|klikke|pastpass
-klikkende|klikke|ger
-klikker|klikke|pres
-klikkes|klikke|prespass
-klikket|klikke|part
 klukke|klukke|inf
 klukkede|klukke|past
 klukkedes|klukke|pastpass
@@ -1186,7 +1158,9 @@ knurrende|knurre|ger
 knurrer|knurre|pres
 knurres|knurre|prespass
 knurret|knurre|part
+kom frem til|komme_frem_til|past
 kom med en opfordring|komme_med_en_opfordring|past
+komes frem til|komme_frem_til|pastpass
 komes med en opfordring|komme_med_en_opfordring|pastpass
 kommandere|kommandere|inf
 kommanderede|kommandere|past
@@ -1195,7 +1169,9 @@ kommanderende|kommandere|ger
 kommanderer|kommandere|pres
 kommanderes|kommandere|prespass
 kommanderet|kommandere|part
+komme frem til|komme_frem_til|inf
 komme med en opfordring|komme_med_en_opfordring|inf
+kommende frem til|komme_frem_til|ger
 kommende med en opfordring|komme_med_en_opfordring|ger
 kommentere|kommentere|inf
 kommenterede|kommentere|past
@@ -1204,8 +1180,11 @@ kommenterende|kommentere|ger
 kommenterer|kommentere|pres
 kommenteres|kommentere|prespass
 kommenteret|kommentere|part
+kommer frem til|komme_frem_til|pres
 kommer med en opfordring|komme_med_en_opfordring|pres
+kommes frem til|komme_frem_til|prespass
 kommes med en opfordring|komme_med_en_opfordring|prespass
+kommet frem til|komme_frem_til|part
 kommet med en opfordring|komme_med_en_opfordring|part
 konkludere|konkludere|inf
 konkluderede|konkludere|past
@@ -1289,19 +1268,12 @@ lo|le|past
 lod forstå|lade_forstå|past
 los|le|pastpass
 love|love|inf
-love for|love_for|inf
 lovede|love|past
-lovede for|love_for|past
 lovedes|love|pastpass
-lovedes for|love_for|pastpass
 lovende|love|ger
-lovende for|love_for|ger
 lover|love|pres
-lover for|love_for|pres
 loves|love|prespass
-loves for|love_for|prespass
 lovet|love|part
-lovet for|love_for|part
 lyde|lyde|inf
 lydende|lyde|ger
 lyder|lyde|pres
@@ -1397,20 +1369,13 @@ messer|messe|pres
 messes|messe|prespass
 messet|messe|part
 minde|minde|inf
-minde om|minde_om|inf
 mindede|minde|past
-mindede om|minde_om|past
 mindedes|minde|pastpass
-mindedes om|minde_om|pastpass
 mindende|minde|ger
-mindende om|minde_om|ger
 minder|minde|pres
-minder om|minde_om|pres
 mindes|minde mindes|inf pres prespass
-mindes om|minde_om|prespass
 mindesende|mindes|ger
 mindet|minde|part
-mindet om|minde_om|part
 mistænke|mistænke|inf
 mistænkende|mistænke|ger
 mistænker|mistænke|pres
@@ -1432,6 +1397,13 @@ mumlende|mumle|ger
 mumler|mumle|pres
 mumles|mumle|prespass
 mumlet|mumle|part
+naa frem til|nå_frem_til|inf
+naaede frem til|nå_frem_til|past
+naaedes frem til|nå_frem_til|pastpass
+naaende frem til|nå_frem_til|ger
+naaet frem til|nå_frem_til|part
+naar frem til|nå_frem_til|pres
+naas frem til|nå_frem_til|prespass
 nedfælde|nedfælde|inf
 nedfældede|nedfælde|past
 nedfældedes|nedfælde|pastpass
@@ -1474,6 +1446,13 @@ nynnende|nynne|ger
 nynner|nynne|pres
 nynnes|nynne|prespass
 nynnet|nynne|part
+nå frem til|nå_frem_til|inf
+nåede frem til|nå_frem_til|past
+nåedes frem til|nå_frem_til|pastpass
+nående frem til|nå_frem_til|ger
+nået frem til|nå_frem_til|part
+når frem til|nå_frem_til|pres
+nås frem til|nå_frem_til|prespass
 nægte|nægte|inf
 nægtede|nægte|past
 nægtedes|nægte|pastpass
@@ -1987,19 +1966,12 @@ smigrer|smigre|pres
 smigres|smigre|prespass
 smigret|smigre|part
 smile|smile|inf
-smile fornøjet|smile_fornøjet|inf
 smilede|smile|past
-smilede fornøjet|smile_fornøjet|past
 smiledes|smile|pastpass
-smiledes fornøjet|smile_fornøjet|pastpass
 smilende|smile|ger
-smilende fornøjet|smile_fornøjet|ger
 smiler|smile|pres
-smiler fornøjet|smile_fornøjet|pres
 smiles|smile|prespass
-smiles fornøjet|smile_fornøjet|prespass
 smilet|smile|part
-smilet fornøjet|smile_fornøjet|part
 snakke|snakke|inf
 snakkede|snakke|past
 snakkedes|snakke|pastpass

@@ -32,18 +32,18 @@ CUE_GROUPS = (
         complements=complements("quote clause wh"),
         lemmas=words("""
         # own list: saying, with a clause or a question
-        advare_om advisere afdække afkræfte afslutte afsløre afvise anbefale anføre annoncere anslå antyde argumentere
-        bakke_op bedømme begrunde bekende bekendtgøre beklage bemærke beregne berette besvare betone betvivle bevidne brokke
-        brøle bønfalde citere deklarere erindre erklære fastholde fastslå filosofere fnyse foreslå forkynde forlange
-        forsvare fortsætte fortælle_om forudse forudsige fremføre fremhæve fremlægge føje_til gentage give_besked
-        give_udtryk_for gætte gøre_gældende gøre_klart gøre_opmærksom_på henvise henvise_til holde_fast_i hviske hvæse
-        indlede indskyde indskærpe indstille indvende insinuere insistere jamre juble kalde_på klage klargøre klynke knurre
-        komme_med_en_opfordring kommentere konkludere konstatere korrigere kræve lade_forstå love_for lyde lægge_til_grund
-        lægge_vægt_på mane_til melde melde_ud mene minde_om mumle notere nuancere offentliggøre opfordre opremse opsummere
-        pege_på pointere prale proklamere protestere præcisere prædike påpege rapportere redegøre referere replicere
-        runde_af råbe råde ræsonnere røbe sammenfatte skildre skrige skønne slå_alarm slå_fast snøfte spekulere spå spøge
-        stadfæste stamme stille_spørgsmål stønne sukke supplere svare synes sætte_spørgsmålstegn_ved tage_til_orde tilføje
-        tilkendegive tydeliggøre udbryde uddybe udelukke udfolde udlægge udpege udstøde udtale udtrykke understrege
+        advisere afdække afkræfte afslutte afsløre afvise anbefale anføre annoncere anslå antyde argumentere bakke_op
+        bedømme begrunde bekende bekendtgøre beklage bemærke beregne berette besvare betone betvivle bevidne brokke brøle
+        bønfalde citere deklarere erindre erklære fastholde fastslå filosofere fnyse foreslå forkynde forlange forsvare
+        fortsætte forudse forudsige fremføre fremhæve fremlægge føje_til gentage give_besked give_udtryk_for gætte
+        gøre_gældende gøre_klart gøre_opmærksom_på henvise holde_fast_i hviske hvæse indlede indskyde indskærpe indstille
+        indvende insinuere insistere jamre juble kalde_på klage klargøre klynke knurre komme_frem_til
+        komme_med_en_opfordring kommentere konkludere konstatere korrigere kræve lade_forstå lyde lægge_til_grund
+        lægge_vægt_på mane_til melde melde_ud mene mumle notere nuancere nå_frem_til offentliggøre opfordre opremse
+        opsummere pege_på pointere prale proklamere protestere præcisere prædike påpege rapportere redegøre referere
+        replicere runde_af råbe råde ræsonnere røbe sammenfatte skildre skrige skønne slå_alarm slå_fast snøfte spekulere
+        spå spøge stadfæste stamme stille_spørgsmål stønne sukke supplere svare synes sætte_spørgsmålstegn_ved tage_til_orde
+        tilføje tilkendegive tydeliggøre udbryde uddybe udelukke udfolde udlægge udpege udstøde udtale udtrykke understrege
         understøtte varsle vrisse vurdere ytre ønske
         """),
     ),
@@ -86,10 +86,10 @@ CUE_GROUPS = (
         lemmas=words("""
         # own list: quoted words only
         bande begynde berolige bide_ad brumle brumme bryde_ind bryde_ud buldre deklamere diktere drille dundre falde_ind
-        fremhviske fremstamme gispe gjalde grine grine_frem grynte gurgle gø hilse hulke huske hyle istemme kagle klikke
-        klukke kommandere kvidre lespe lire_af læse_op messe mindes mukke nynne pibe pludre prøve puste recitere råbe_op
-        råbe_til råbe_ud samtykke skingre skrige_op skråle skræppe skælde sladre smigre smile_fornøjet snakke snappe snerre
-        snøvle stave synge tage_fat tale trøste tude vræle vrænge
+        fremhviske fremstamme gispe gjalde grine grine_frem grynte gurgle gø hilse hulke huske hyle istemme kagle klukke
+        kommandere kvidre lespe lire_af læse_op messe mindes mukke nynne pibe pludre prøve puste recitere råbe_op råbe_til
+        råbe_ud samtykke skingre skrige_op skråle skræppe skælde sladre smigre snakke snappe snerre snøvle stave synge
+        tage_fat tale trøste tude vræle vrænge
         """),
     ),
     CueGroup(

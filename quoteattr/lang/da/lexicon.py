@@ -140,13 +140,14 @@ LEXICON = Lexicon(
         """),
         "document": words("""
         # own list: nouns for a text: “statement”, “report”, “letter”
-        aftale aftalen analyse anklageskrift anklageskriftet anmeldelse artikel artiklen bekendtgørelsen beslutning
+        aftale aftalen analyse analysen anklageskrift anklageskriftet anmeldelse artikel artiklen bekendtgørelsen beslutning
         beslutningen betænkning blogindlæg bog bogen brev brevet bulletin dagbog debatindlæg dekret digt dokument dom dommen
         e-mail erklæring forslag granskning hjemmeside høringssvar indlæg indrykning inskription kendelse kendelsen klumme
-        kommuniké leder lov lovforslaget maaling mail mailen manifest meddelelse måling notat notatet notits nyhed opslag
-        opslaget overskrift plakat pressemeddelelse pressemeddelelsen prognose protokol rapport rapporten redegørelse
-        redegørelsen referatet resolution resumé rundspørge seddel skilt skrivelse slogan sms statistik svaret tale tekst
-        telegram tweet udtalelse udtalelsen undersøgelse undersøgelsen vers
+        kommuniké kortlægning leder lov lovforslaget maaling mail mailen manifest meddelelse meningsmåling måling målingen
+        notat notatet notits nyhed opgørelse opgørelsen opslag opslaget optælling overskrift plakat pressemeddelelse
+        pressemeddelelsen prognose prognosen protokol rapport rapporten redegørelse redegørelsen referatet resolution resumé
+        rundspørge seddel skilt skrivelse slogan sms spørgeskema statistik svaret tale tekst telegram tweet udtalelse
+        udtalelsen undersøgelse undersøgelsen vers
         """),
         "agent": words("""
         # own list: before the agent of a passive (“by”)
@@ -303,7 +304,9 @@ LEXICON = Lexicon(
     pronouns=PRONOUNS,
     endings=(
 
-        Ending(ending="en", tells="definite", shortest=5, but_not=(" sen", " ingen", " anden", " inden", " siden", " gren")),
+        Ending(ending="en", tells="definite", shortest=5, but_not=(
+            "nsen", "dsen", "lsen", "rsen", "tsen", "ksen", " ingen", " anden", " inden", " siden", "gren",
+        )),
         Ending(ending="et", tells="definite", shortest=5, but_not=(" meget", " noget", " andet", " intet", " eget")),
         Ending(ending="eren", tells="definite", shortest=6),
         Ending(ending="erne", tells="definite", shortest=6, but_not=(" gerne",)),

@@ -23,10 +23,10 @@ WRITING = Writing(
     genitive="s",  # “Sveriges statsminister”
     abbreviations=words("""
     # own list: words whose full stop does not end a sentence ("mr", "gov", "a.m")
-    adj adm afd afs alm ang apr art aug bd bl.a ca cand d.v.s d.y d.æ dec dir div dr dvs e.kr eks ekskl el evt f f.eks f.kr
-    feb fhv fig fl forb forf fr frk fx gl gr hhv hr i.e if ifm ing inkl jan jf jr jun kap kgl kl kpt kr lb lic lign m.a.o
-    m.fl m.h.t m.m m.v mag maj maks mdr mht mia mill min mio mr mrs ms mv n.m nov nr o.a o.l obs okt oma omkr op opr osv
-    p.g.a p.t pct pga pkt prof red ref resp s sekr sen sept sml spec st stk str sv t.o.m tdl tel tlf trad u.å udg univ v
+    adj adm afd afs alm ang apr aug bd bl.a ca cand d.v.s d.y d.æ dec dir div dr dvs e.kr eks ekskl el evt f f.eks f.kr
+    feb fhv fig fl forb forf fr frk fx gl gr hhv hr i.e ifm ing inkl jan jf jr jun kgl kl kpt kr lb lic lign m.a.o
+    m.fl m.h.t m.m m.v maks mdr mht mia mill mio mr mrs ms mv n.m nov nr o.a o.l obs okt oma omkr opr osv
+    p.g.a p.t pct pga pkt prof ref resp s sekr sept sml spec st stk str sv t.o.m tdl tel tlf trad u.å udg univ v
     v.s.a vedr vha vol årg
     """),
     capitals=words("""

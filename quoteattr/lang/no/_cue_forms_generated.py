@@ -302,6 +302,7 @@ bestridende|bestride|ger
 bestrider|bestride|pres
 bestrides|bestride|prespass
 bestridt|bestride|part
+besvara|besvare|past
 besvarar|besvare|pres
 besvare|besvare|inf
 besvarede|besvare|past
@@ -655,6 +656,7 @@ forsikrende|forsikre|ger
 forsikrer|forsikre|pres
 forsikres|forsikre|prespass
 forsikret|forsikre|part past
+forsvara|forsvare|past
 forsvarar|forsvare|pres
 forsvare|forsvare|inf
 forsvarede|forsvare|past
@@ -665,23 +667,16 @@ forsvart|forsvare|part
 forsvarte|forsvare|past
 fortalde|fortelje|past
 fortalt|fortelje fortelle|part
-fortalt om|fortelle_om|part
 fortalte|fortelle|past
-fortalte om|fortelle_om|past
 fortel|fortelje|pres
 fortelje|fortelje|inf
 forteljende|fortelje|ger
 forteljes|fortelje|prespass
 fortellar|fortelle|pres
-fortellar om|fortelle_om|pres
 fortelle|fortelle|inf
-fortelle om|fortelle_om|inf
 fortellende|fortelle|ger
-fortellende om|fortelle_om|ger
 forteller|fortelle|pres
-forteller om|fortelle_om|pres
 fortelles|fortelle|prespass
-fortelles om|fortelle_om|prespass
 fortsatt|fortsette|part
 fortsatte|fortsette|past
 fortsettar|fortsette|pres
@@ -1350,6 +1345,8 @@ knurrende|knurre|ger
 knurrer|knurre|pres
 knurres|knurre|prespass
 knurret|knurre|part past
+kom fram til|komme_fram_til|past
+kom frem til|komme_frem_til|past
 kommanderar|kommandere|pres
 kommandere|kommandere|inf
 kommanderede|kommandere|past
@@ -1358,6 +1355,12 @@ kommanderer|kommandere|pres
 kommanderes|kommandere|prespass
 kommandert|kommandere|part
 kommanderte|kommandere|past
+kommar fram til|komme_fram_til|pres
+kommar frem til|komme_frem_til|pres
+komme fram til|komme_fram_til|inf
+komme frem til|komme_frem_til|inf
+kommende fram til|komme_fram_til|ger
+kommende frem til|komme_frem_til|ger
 kommenterar|kommentere|pres
 kommentere|kommentere|inf
 kommenterede|kommentere|past
@@ -1366,6 +1369,12 @@ kommenterer|kommentere|pres
 kommenteres|kommentere|prespass
 kommentert|kommentere|part
 kommenterte|kommentere|past
+kommer fram til|komme_fram_til|pres
+kommer frem til|komme_frem_til|pres
+kommes fram til|komme_fram_til|prespass
+kommes frem til|komme_frem_til|prespass
+kommet fram til|komme_fram_til|part
+kommet frem til|komme_frem_til|part
 konkluderar|konkludere|pres
 konkludere|konkludere|inf
 konkluderede|konkludere|past
@@ -1767,19 +1776,12 @@ oppfordrer|oppfordre|pres
 oppfordres|oppfordre|prespass
 oppfordret|oppfordre|part past
 opplysar|opplyse|pres
-opplysar om|opplyse_om|pres
 opplyse|opplyse|inf
-opplyse om|opplyse_om|inf
 opplysende|opplyse|ger
-opplysende om|opplyse_om|ger
 opplyser|opplyse|pres
-opplyser om|opplyse_om|pres
 opplyses|opplyse|prespass
-opplyses om|opplyse_om|prespass
 opplyst|opplyse|part
-opplyst om|opplyse_om|part
 opplyste|opplyse|past
-opplyste om|opplyse_om|past
 oppmuntra|oppmuntre|past
 oppmuntrar|oppmuntre|pres
 oppmuntre|oppmuntre|inf
@@ -2572,6 +2574,7 @@ supplerer|supplere|pres
 suppleres|supplere|prespass
 supplert|supplere|part
 supplerte|supplere|past
+svara|svare|past
 svarar|svare|pres
 svare|svare|inf
 svarede|svare|past

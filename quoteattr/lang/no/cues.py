@@ -34,20 +34,19 @@ CUE_GROUPS = (
         # own list: saying, with a clause or a question
         anbefale anføre anslå antyde argumentere avdekke avkrefte avslutte avsløre avvise bedømme begrunne bekjenne beklage
         bemerke beregne berette besvare betone betvile bevitne bryte_inn bryte_ut brøle bønnfalle deklarere dra_slutningen
-        erklære etterlyse fastholde fastslå filosofere fnyse foreslå forkynne forlange formidle forsvare fortelje
-        fortelle_om fortsette forutse forutsi framføre framheve framholde fremføre fremheve fremholde fremlegge føye_til
-        gi_beskjed gi_beskjed_om gi_uttrykk_for gjenta gjette gjøre_det_klart gjøre_gjeldende gjøre_klart
-        gjøre_oppmerksom_på glefse grunngje henvise holde_fast_på holde_fast_ved hvese hviske innlede innskjerpe innskyte
-        innvende insinuere insistere jamre juble kalle_det klage klargjøre klynke knurre kommentere konkludere konstatere
-        kontre korrigere kreve krevje kviskre la_forstå legge_fram legge_frem legge_til legge_til_grunn legge_vekt_på
-        leggje_fram leggje_til mane_til meine melde melde_fra mene minne_om mumle notere nyansere omtale oppfordre
-        opplyse_om oppsummere parere peike_på peke_på poengtere preke presisere proklamere protestere påpeke ramse_opp
-        rapportere redegjøre referere replisere resonnere rope rope_varsku runde_av røpe sammenfatte seie seie_ifrå
-        sette_spørsmålstegn_ved sitere skildre skissere skjønne skrike skryte skyte_inn sladre slå_alarm slå_fast snufse
-        spekulere spå spøke spørre_seg_om stadfeste stamme stille_spørsmål stotre streke_under stønne sukke supplere svare
-        synes ta_til_orde tilføye tilkjennegi trekke_fram trekke_frem trekke_konklusjonen trekkje_fram tydeliggjøre
-        understreke utbasunere utbryte utdype utelukke utrope utstøte uttale uttrykke vedgå vise_til vurdere ynskje ytre
-        åtvare ønske ønskje
+        erklære etterlyse fastholde fastslå filosofere fnyse foreslå forkynne forlange formidle forsvare fortelje fortsette
+        forutse forutsi framføre framheve framholde fremføre fremheve fremholde fremlegge føye_til gi_beskjed gi_beskjed_om
+        gi_uttrykk_for gjenta gjette gjøre_det_klart gjøre_gjeldende gjøre_klart gjøre_oppmerksom_på glefse grunngje henvise
+        holde_fast_på holde_fast_ved hvese hviske innlede innskjerpe innskyte innvende insinuere insistere jamre juble
+        kalle_det klage klargjøre klynke knurre komme_fram_til komme_frem_til kommentere konkludere konstatere kontre
+        korrigere kreve krevje kviskre la_forstå legge_fram legge_frem legge_til legge_til_grunn legge_vekt_på leggje_fram
+        leggje_til mane_til meine melde melde_fra mene minne_om mumle notere nyansere omtale oppfordre oppsummere parere
+        peike_på peke_på poengtere preke presisere proklamere protestere påpeke ramse_opp rapportere redegjøre referere
+        replisere resonnere rope rope_varsku runde_av røpe sammenfatte seie seie_ifrå sette_spørsmålstegn_ved sitere skildre
+        skissere skjønne skrike skryte skyte_inn sladre slå_alarm slå_fast snufse spekulere spå spøke spørre_seg_om
+        stadfeste stamme stille_spørsmål stotre streke_under stønne sukke supplere svare synes ta_til_orde tilføye
+        tilkjennegi trekke_fram trekke_frem trekke_konklusjonen trekkje_fram tydeliggjøre understreke utbasunere utbryte
+        utdype utelukke utrope utstøte uttale uttrykke vedgå vise_til vurdere ynskje ytre åtvare ønske ønskje
         """),
     ),
     CueGroup(

@@ -164,14 +164,15 @@ LEXICON = Lexicon(
         """),
         "document": words("""
         # own list: nouns for a text: “statement”, “report”, “letter”
-        analyse anke anmeldelse artikkel artikkelen avtale avtalen blogginnlegg bok boka brev brevet bulletin dagbok
-        debattinnlegg dekret dikt dokument dom dommen e-post e-posten epost erklæring forskriften forslag granskning
-        hjemmeside høringssvar innlegg innlegget innstilling inskripsjon kjennelse kjennelsen kommuniké kronikk lapp leder
-        lov lovforslaget maaling mail manifest melding meldingen måling nettside notat notatet notis nyhet oppslag
-        overskrift plakat pressemelding pressemeldinga pressemeldingen prognose protokoll rapport rapporten redegjørelse
-        redegjørelsen referatet resolusjon sammendrag skilt skriv slagord sms spalte spørreundersøkelse statistikk stevning
-        svaret søknad tale tekst telegram tiltale tiltalen tweet undersøkelse undersøkelsen undersøkinga uttalelse
-        uttalelsen vedtak vedtaket vers
+        analyse analysen anke anmeldelse artikkel artikkelen avtale avtalen blogginnlegg bok boka brev brevet bulletin
+        dagbok debattinnlegg dekret dikt dokument dom dommen e-post e-posten epost erklæring forskriften forslag granskning
+        hjemmeside høringssvar innlegg innlegget innstilling inskripsjon kartlegging kjennelse kjennelsen kommuniké kronikk
+        lapp leder lov lovforslaget maaling mail manifest melding meldingen meningsmåling måling målinga målingen nettside
+        notat notatet notis nyhet oppslag opptelling oversikt oversikten overskrift plakat pressemelding pressemeldinga
+        pressemeldingen prognose prognosen protokoll rapport rapporten redegjørelse redegjørelsen referatet resolusjon
+        sammendrag skilt skriv slagord sms spalte spørreundersøkelse statistikk stevning svaret søknad tale tekst telegram
+        tilsynsrapport tiltale tiltalen tweet undersøkelse undersøkelsen undersøking undersøkinga uttalelse uttalelsen
+        vedtak vedtaket vers
         """),
         "agent": words("""
         # own list: before the agent of a passive (“by”)
@@ -338,7 +339,9 @@ LEXICON = Lexicon(
     pronouns=PRONOUNS,
     endings=(
 
-        Ending(ending="en", tells="definite", shortest=5, but_not=(" sen", " ingen", " annen", " siden", " inden", " gren")),
+        Ending(ending="en", tells="definite", shortest=5, but_not=(
+            "nsen", "dsen", "lsen", "rsen", "tsen", "ksen", " ingen", " annen", " siden", " inden", "gren",
+        )),
         Ending(ending="et", tells="definite", shortest=5, but_not=(" meget", " noget", " annet", " intet", " eget", " ledet")),
         Ending(ending="eren", tells="definite", shortest=6),
         Ending(ending="erne", tells="definite", shortest=6, but_not=(" gjerne", " fjerne")),

@@ -22,10 +22,10 @@ WRITING = Writing(
     genitive="s",  # “Sveriges statsminister”
     abbreviations=words("""
     # own list: words whose full stop does not end a sentence ("mr", "gov", "a.m")
-    adj adm adr alm ang apr art aug avd bl.a ca cand d.e d.v.s d.y des dir div dr dvs e.kr eks ekskl el etc ev evt f f.eks
-    f.kr f.o.m feb fig fl forb forf fr frk fv gl gr hhv hr i.e if inkl inst jan jf jfr jr jun kap kgl kl kpt kr lb lic lign
-    m.a.o m.fl m.h.t m.m m.v mag maks mdr mht mill min mnd mr mrd mrs ms nov nr o.a o.l o.s.v obs okt osv p.g.a p.t pga pkt
-    pr prof red ref resp s sekr sen sep sept sml sp spes spm st stk str sv t.d t.h t.o.m tlf tv u.a univ v vedr vg vgs vol
+    adj adm adr alm ang apr aug avd bl.a ca cand d.e d.v.s d.y des dir div dr dvs e.kr eks ekskl el etc ev evt f f.eks
+    f.kr f.o.m feb fig fl forb forf fr frk fv gl gr hhv hr i.e inkl inst jan jf jfr jr jun kgl kl kpt kr lb lic lign
+    m.a.o m.fl m.h.t m.m m.v maks mdr mht mill mnd mr mrd mrs ms nov nr o.a o.l o.s.v obs okt osv p.g.a p.t pga pkt
+    pr prof ref resp s sekr sen sep sept sml spes spm st stk str sv t.d t.h t.o.m tlf tv u.a univ v vedr vgs vol
     vs årg ødel
     """),
     capitals=words("""

@@ -319,6 +319,7 @@ cytowały|cytować|past3pf
 cytuje|cytować|pres3s
 cytują|cytować|pres3p
 cytując|cytować|conv
+czytamy|czytać|imps
 daje do zrozumienia|dawać_do_zrozumienia|pres3s
 dają do zrozumienia|dawać_do_zrozumienia|pres3p
 dając do zrozumienia|dawać_do_zrozumienia|conv
@@ -2743,6 +2744,7 @@ przechwalałam|przechwalać|past1sf
 przechwalałem|przechwalać|past1sm
 przechwalało|przechwalać|past3sn
 przechwalały|przechwalać|past3pf
+przeczytamy|czytać|imps
 przedstawia|przedstawiać|pres3s
 przedstawiali|przedstawiać|past3pm
 przedstawiał|przedstawiać|past3sm

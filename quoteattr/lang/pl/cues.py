@@ -11,10 +11,10 @@ __all__ = ["CUE_GROUPS"]
 CUE_GROUPS = (
     CueGroup(
         act=Act.SPEECH,
-        complements=complements("clause wh"),
+        complements=complements("quote clause wh"),
         lemmas=words("""
         # own list: verbs that never have somebody as their subject
-        wynikać
+        czytać wynikać
         """),
     ),
     CueGroup(

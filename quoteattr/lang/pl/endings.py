@@ -15,6 +15,8 @@ NO_PAST = (
 ADVERBS = (
     "nie", "wie", "ście", "sko", "czo", "nio", "wo", "cie", "owo", "imie", "lnie", "ąco", "razy",
 )  # fmt: skip
+#: Nouns with the ending of adverbs ("komunikacie", "oświadczenie").
+NO_ADVERBS = ("acie", "ecie", "ocie", "encie", "enie", "onie", "owie")
 MODIFIERS = (
     "ny", "na", "ne", "ni", "ski", "ska", "skie", "scy", "cki", "cka", "ckie", "wy", "wa", "we", "ty", "ta", "te", "ący",
     "ąca", "ące", "szy", "sza", "sze", "czy", "cza", "cze", "gi", "ga", "gie", "ry", "ra", "re", "ły", "łe", "chy", "cha",
@@ -39,9 +41,10 @@ ENDINGS = (
     Ending(ending="ła", tells="female", shortest=5, but_not=NO_PAST),
     *(Ending(ending=ending, tells="gerund", shortest=6) for ending in ("ając", "ąc", "wszy")),
     *(Ending(ending=ending, tells="infinitive", shortest=5) for ending in ("ać", "eć", "ić", "yć", "ąć", "uć", "źć")),
-    *(Ending(ending=ending, tells="adverb", shortest=6) for ending in ADVERBS),
-    *(Ending(ending=ending, tells="sure_adverb", shortest=6) for ending in ADVERBS),
+    *(Ending(ending=ending, tells="adverb", shortest=6, but_not=NO_ADVERBS) for ending in ADVERBS),
+    *(Ending(ending=ending, tells="sure_adverb", shortest=6, but_not=NO_ADVERBS) for ending in ADVERBS),
     *(Ending(ending=ending, tells="modifier", shortest=5) for ending in MODIFIERS),
+    *(Ending(ending=ending, tells="modifier", shortest=5) for ending in ("znajoma", "znajomy", "ruchoma", "ruchomy")),
     *(Ending(ending=ending, tells="oblique", shortest=5) for ending in OBLIQUE),
     *(Ending(ending=ending, tells="genitive", shortest=4) for ending in GENITIVE),
 )

@@ -267,7 +267,8 @@ LEXICON = Lexicon(
         """),
         "wording": words("""
         # own list: nouns for what somebody says (“in her words”)
-        ocena ocenie opinia opinii przekonanie przekonaniu słowa słowach zdanie zdaniem
+        informacji mniemaniu obliczeń ocena ocenie oczach odczuciu opinia opinii przekonanie przekonaniu przeświadczeniu
+        relacji szacunków słowa słowach słów ustaleń wyliczeń zapewnień zdanie zdaniem zeznań
         """),
     },
     pronouns=PRONOUNS,

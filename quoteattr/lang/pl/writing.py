@@ -21,9 +21,9 @@ WRITING = Writing(
     abbreviations=words("""
     # own list: words whose full stop does not end a sentence ("mr", "gov", "a.m")
     abp adm adw al ang art asp bp br bł cd cdn cm dn doc dr ds dyr etc franc gen gm godz gr ha hab hr im insp inż itd itp jw
-    kard kg kier km kom kpr kpt ks lek m.in mec med mgr min mjr mld mln mł n.e nadkom niem np nr o ok os p.n.e par pkt pl
+    kard kg kier km kom kpr kpt ks lek m.in mec med mgr min mjr mld mln mł n.e nadkom niem np nr o os p.n.e pkt pl
     plut podinsp podkom por pos pow poz ppor ppłk prez prof pt płk r red rep rkps s s.a sen sierż sp st str t tel tj tys tzn
-    tzw ul ur ust vol w wg wicemin woj ww wyd wł z.o.o zast zm zob zw zł łac śp św
+    tzw ul ur vol w wg wicemin woj ww wyd wł z.o.o zast zm zob zw zł łac śp św
     """),
     capitals=words("""
     # own list: one-letter words that are always capitals, but not initials ("i")

@@ -110,17 +110,11 @@ aviserar|avisera|pres
 aviseras|avisera|prespass
 aviserat|avisera|part
 avråda|avråda|inf
-avråda från|avråda_från|inf
 avrådde|avråda|past
-avrådde från|avråda_från|past
 avråddes|avråda|pastpass
-avråddes från|avråda_från|pastpass
 avråder|avråda|pres
-avråder från|avråda_från|pres
 avrådes|avråda|prespass
-avrådes från|avråda_från|prespass
 avrått|avråda|part
-avrått från|avråda_från|part
 avsluta|avsluta|inf
 avslutade|avsluta|past
 avslutades|avsluta|pastpass
@@ -490,12 +484,6 @@ erkänna|erkänna|inf
 erkänner|erkänna|pres
 erkännes|erkänna|prespass
 erkänt|erkänna|part
-explodera|explodera|inf
-exploderade|explodera|past
-exploderades|explodera|pastpass
-exploderar|explodera|pres
-exploderas|explodera|prespass
-exploderat|explodera|part
 falla in|falla_in|inf
 faller in|falla_in|pres
 falles in|falla_in|prespass
@@ -929,12 +917,6 @@ gläfses|gläfsa|prespass
 gläfst|gläfsa|part
 gläfste|gläfsa|past
 gläfstes|gläfsa|pastpass
-gnissla|gnissla|inf past
-gnisslade|gnissla|past
-gnisslades|gnissla|pastpass
-gnisslar|gnissla|pres
-gnisslas|gnissla|prespass
-gnisslat|gnissla|part
 gnola|gnola|inf past
 gnolade|gnola|past
 gnolades|gnola|pastpass
@@ -1269,24 +1251,12 @@ karaktäriserades|karaktärisera|pastpass
 karaktäriserar|karaktärisera|pres
 karaktäriseras|karaktärisera|prespass
 karaktäriserat|karaktärisera|part
-kasta|kasta|inf
 kasta in|kasta_in|inf
-kasta ur sig|kasta_ur_sig|inf
-kastade|kasta|past
 kastade in|kasta_in|past
-kastade ur sig|kasta_ur_sig|past
-kastades|kasta|pastpass
 kastades in|kasta_in|pastpass
-kastades ur sig|kasta_ur_sig|pastpass
-kastar|kasta|pres
 kastar in|kasta_in|pres
-kastar ur sig|kasta_ur_sig|pres
-kastas|kasta|prespass
 kastas in|kasta_in|prespass
-kastas ur sig|kasta_ur_sig|prespass
-kastat|kasta|part
 kastat in|kasta_in|part
-kastat ur sig|kasta_ur_sig|part
 klaga|klaga|inf
 klagade|klaga|past
 klagades|klaga|pastpass
@@ -1294,17 +1264,11 @@ klagar|klaga|pres
 klagas|klaga|prespass
 klagat|klaga|part
 klandra|klandra|inf
-klandra för|klandra_för|inf
 klandrade|klandra|past
-klandrade för|klandra_för|past
 klandrades|klandra|pastpass
-klandrades för|klandra_för|pastpass
 klandrar|klandra|pres
-klandrar för|klandra_för|pres
 klandras|klandra|prespass
-klandras för|klandra_för|prespass
 klandrat|klandra|part
-klandrat för|klandra_för|part
 klargjorde|klargöra|past
 klargjordes|klargöra|pastpass
 klargjort|klargöra|part
@@ -1329,6 +1293,8 @@ klämma fram|klämma_fram|inf
 klämmer fram|klämma_fram|pres
 klämmes fram|klämma_fram|prespass
 klämt fram|klämma_fram|part
+kom fram till|komma_fram_till|past
+komma fram till|komma_fram_till|inf
 kommendera|kommendera|inf
 kommenderade|kommendera|past
 kommenderades|kommendera|pastpass
@@ -1341,6 +1307,10 @@ kommenterades|kommentera|pastpass
 kommenterar|kommentera|pres
 kommenteras|kommentera|prespass
 kommenterat|kommentera|part
+kommer fram till|komma_fram_till|pres
+kommes fram till|komma_fram_till|prespass
+kommit fram till|komma_fram_till|part
+koms fram till|komma_fram_till|pastpass
 konkludera|konkludera|inf
 konkluderade|konkludera|past
 konkluderades|konkludera|pastpass
@@ -1438,17 +1408,11 @@ lade ut|lägga_ut|past
 lagt till|lägga_till|part
 lagt ut|lägga_ut|part
 larma|larma|inf
-larma om|larma_om|inf
 larmade|larma|past
-larmade om|larma_om|past
 larmades|larma|pastpass
-larmades om|larma_om|pastpass
 larmar|larma|pres
-larmar om|larma_om|pres
 larmas|larma|prespass
-larmas om|larma_om|prespass
 larmat|larma|part
-larmat om|larma_om|part
 las till|lägga_till|pastpass
 las ut|lägga_ut|pastpass
 le|le|inf
@@ -2248,12 +2212,6 @@ stammades|stamma|pastpass
 stammar|stamma|pres
 stammas|stamma|prespass
 stammat|stamma|part
-stappla|stappla|inf past
-stapplade|stappla|past
-stapplades|stappla|pastpass
-stapplar|stappla|pres
-stapplas|stappla|prespass
-stapplat|stappla|part
 stava|stava|inf
 stavade|stava|past
 stavades|stava|pastpass

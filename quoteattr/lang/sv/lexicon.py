@@ -30,9 +30,10 @@ LEXICON = Lexicon(
         "preposition": words("""
         # own list: “of”, “because of”
         af angående av avseende bakom beträffande bland bredvid efter emot enligt exklusive framför från för före förutom
-        genom gentemot gällande hit_till hos i i_stället_för ifrån in_i inför inklusive innan innanför inom intill
-        istället_för jämte kring längs med mellan mot ned_i nedanför ner_i om ovanför på på_grund_av runt rörande sedan
-        tack_vare till trots under upp_i uppå ur utaf utan utanför utifrån utom via vid visavi à å åt öfver över
+        genom gentemot gällande hit_till hos i i_stället_för ifrån in_i inför inklusive innan innanför inom intill invid
+        istället_för jemte jämte kring längs med mellan mot ned_i nedanför ner_i oaktat om ovanför på på_grund_av runt
+        rörande sedan tack_vare till trots under upp_i uppå ur utaf utan utanför utifrån utom via vid visavi à å åt öfver
+        över
         """),
         "conjunction": words("""
         # own list: coordinating: “and”
@@ -157,14 +158,15 @@ LEXICON = Lexicon(
         """),
         "document": words("""
         # own list: nouns for a text: “statement”, “report”, “letter”
-        affisch analys anmälan artikel artikeln avtal avtalet banderoll beslut beslutet betänkande blogginlägg bok boken
-        brev brevet bulletin dagbok debattartikel dekret dikt dokument dom domen domslut domslutet e-post enkät
-        facebookinlägg förklaring granskning hemsida inlägg inlägget inskription insändare kommuniké krönika lag lapp
-        larmrapport ledare mail manifest meddelande mejl mejlet motion notis nyhet plakat pressmeddelande pressmeddelandet
-        prognos promemorian proposition protokoll protokollet rapport rapporten redogörelse reklam remissvaret resolution
-        rubrik sammanfattning skrivelse skrivelsen skylt slogan sms statistik studie studien stämningsansökan tal telegram
-        text tweet undersökning undersökningen utlåtande utredning utredningen uttalande uttalandet vers webbplats yttrande
-        yttrandet åtalet
+        affisch analys analysen anmälan artikel artikeln avtal avtalet banderoll beslut beslutet betänkande blogginlägg bok
+        boken brev brevet budgeten bulletin dagbok debattartikel dekret dikt dokument dom domen domslut domslutet e-post
+        enkät enkäten facebookinlägg förklaring granskning granskningen hemsida inlägg inlägget inskription insändare
+        kartläggningen kommuniké krönika lag lapp larmrapport ledare mail manifest meddelande mejl mejlet motion mätning
+        mätningen notis nyhet plakat pressmeddelande pressmeddelandet prognos prognosen promemorian proposition
+        propositionen protokoll protokollet rapport rapporten redogörelse reklam remissvaret resolution rubrik
+        sammanfattning sammanställningen skrivelse skrivelsen skylt slogan sms statistik studie studien stämningsansökan tal
+        telegram text tweet undersökning undersökningen utlåtande utredning utredningen uttalande uttalandet vers webbplats
+        yttrande yttrandet åtalet
         """),
         "agent": words("""
         # own list: before the agent of a passive (“by”)

@@ -24,10 +24,10 @@ WRITING = Writing(
     genitive="s",  # “Sveriges statsminister”
     abbreviations=words("""
     # own list: words whose full stop does not end a sentence ("mr", "gov", "a.m")
-    adj al anm apr art aug avd bl bl.a ca civ civ.ing d.v.s d.y d.ä dec dir dr dvs e.d e.dyl e.kr el enl etc ev ex f.d f.kr
-    fam feb fig fil forts fr fr.o.m frk fröken gm hr i.e ing inkl jan jfr jr jun kand kap kl kpt kr lic ll löjtn m.a.o m.fl
-    m.m mag maj mdr milj min mr mrs ms nov nr nästk o.d o.dyl obs okt omkr osv p.g.a pga prof red ref resp rev s.a.s s.k
-    sekr sen sept sid skr sr st t.ex t.o.m t.v tel tf tj tr u.a utg v.d vd vol årg ö.h
+    adj al anm apr aug avd bl bl.a ca civ civ.ing d.v.s d.y d.ä dec dir dr dvs e.d e.dyl e.kr el enl etc ev ex f.d f.kr
+    fam feb fig forts fr fr.o.m frk gm hr i.e ing inkl jan jfr jr jun kand kl kpt kr lic ll löjtn m.a.o m.fl
+    m.m mdr milj mr mrs ms nov nr nästk o.d o.dyl obs okt omkr osv p.g.a pga prof red ref resp s.a.s s.k
+    sekr sept sid skr sr st t.ex t.o.m t.v tel tf tj tr u.a utg v.d vol årg ö.h
     """),
     capitals=words("""
     # own list: one-letter words that are always capitals, but not initials ("i")

@@ -192,7 +192,7 @@ def _entity(reading: Reading, index: int, label: Span, phrase: Phrase) -> Entity
         first_name = pack.names.first_names.get(reading.lowers[phrase.first], Gender.UNKNOWN)
         gender = pack.lexicon.persons.get(reading.lowers[phrase.head], first_name)
     first = phrase.first
-    while first < phrase.head and reading.function[first] & f.ARTICLE:
+    while first < phrase.head and reading.function[first] & f.ARTICLE and not reading.flags[first + 1] & c.PREPOSITION:
         first += 1
     name = reading.markup.shown(reading.starts[first], label.end)
     return Entity(index=index, kind=kind, words=words, name=name, gender=gender)

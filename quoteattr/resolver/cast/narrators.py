@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from quoteattr.resolver.base import Utterance
     from quoteattr.resolver.cast.cast import Cast
 
-__all__ = ["with_narrator"]
+__all__ = ["names_own", "with_narrator"]
 
 RAREST = 120  #: the most tokens of narration for each "I"; rarer ones are an author's remarks
 FEWEST_CALLS = 3  #: the fewest turns that address the narrator by name
@@ -91,17 +91,17 @@ def _own_name(cast: Cast, reading: Reading) -> int | None:
         index = cast.of_name.get(name)
         if index is None or name.first < 3 or reading.depth[name.first] or cast.entities[index].kind is not SpeakerKind.PERSON:
             continue
-        if _names_own(reading, name.first):
+        if names_own(reading, name.first):
             return index
     return None
 
 
-def _names_own(reading: Reading, token: int) -> bool:
+def names_own(reading: Reading, token: int) -> bool:
     """Whether the words before a name say that it is the narrator's: "called me", "my name is", "ik zelf,"."""
     asked = reading.of_rule[Words]
     third, second, before = reading.lowers[token - 3 : token]
-    if second in asked.naming and _is_own(reading, before):
-        return True
+    if (second in asked.naming and _is_own(reading, before)) or (before in asked.naming and _is_own(reading, second)):
+        return True  # "called me", "me llamo"
     given = (reading.function[token - 1] & f.BE and second in asked.name_nouns) or (before == "," and second in asked.selves)
     return bool(given) and _is_own(reading, third)
 

@@ -22,9 +22,10 @@ if TYPE_CHECKING:
     from quoteattr.resolver.base import Turn
     from quoteattr.resolver.registry import Registry
 
-__all__ = ["continued_subject", "most_salient_before", "spoke_before", "told_by_gender"]
+__all__ = ["continued_subject", "is_listener", "most_salient_before", "spoke_before", "told_by_gender"]
 
 MOST_TURNS = 6  #: how many turns to look back
+FURTHEST_LISTENER = 3  #: tokens from a verb to the name of the listener
 WHO_SPEAKS = c.PERSON | c.ORGANISATION | c.GROUP
 
 
@@ -81,4 +82,20 @@ def _is_person(reading: Reading, subject: Phrase, gender: Gender) -> bool:
 
 def most_salient_before(verb: Verb, turns: Sequence[Turn], registry: Registry) -> Pick | None:
     """The most salient person before a verb, of the gender that its form shows, if it shows one."""
-    return with_rival(most_salient(scores(verb.head, gender_told(verb), turns, registry)), verb.head, registry)
+    listeners = _listeners(verb, registry)
+    ranked = scores(verb.head, gender_told(verb), turns, registry)
+    ranked = {index: score for index, score in ranked.items() if index not in listeners} if listeners else ranked
+    return with_rival(most_salient(ranked), verb.head, registry)
+
+
+def is_listener(subject: Phrase, verb: Verb, registry: Registry) -> bool:
+    """Whether somebody is named as the listener of a verb, so that somebody else speaks."""
+    return subject.name is not None and registry.cast.of_name.get(subject.name) in _listeners(verb, registry)
+
+
+def _listeners(verb: Verb, registry: Registry) -> set[int]:
+    """Those whose names right behind a verb are in a case that no subject has: «zeptal se Petra», «сказал Петру»."""
+    reading = registry.reading
+    near = range(verb.end, min(verb.end + FURTHEST_LISTENER, reading.sentence(verb.head)[1]))
+    names = (reading.by_first[i] for i in near if i in reading.by_first and reading.by_first[i].is_oblique)
+    return {index for name in names if (index := registry.cast.of_name.get(name)) is not None}

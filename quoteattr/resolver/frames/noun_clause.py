@@ -44,10 +44,15 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     cue = site.token
     if not reading.flags[cue] & c.CUE_NOUN or cue + 2 >= site.limit:
         return None
-    start = cue + 1
     governed = _owner_behind(reading, cue, site.limit)
     if governed is not None:
         return _report(reading, cue, governed[0], (governed[1], _end(reading, site, governed[1])))
+    return _owned(site, reading, cue + 1)
+
+
+def _owned(site: CueSite, reading: Reading, start: int) -> Report | None:
+    """The clause or the quoted words behind a noun with its owner before it."""
+    cue = site.token
     clause = _begins_clause(reading, cue)
     if not clause and reading.lowers[start] not in reading.of_rule[Words].noun_links:
         return None

@@ -31,6 +31,7 @@ SHORTEST_CLAUSE = 3  #: tokens of a clause
 OTHERWISE = frozenset({Complement.OBJECT, Complement.TOPIC, Complement.WEAK})
 LONGEST_SUBJECT = 8  #: tokens before a comma that can be a subject with its apposition
 DETERMINED = c.DETERMINER | c.POSSESSIVE | c.PRONOUN | c.CAPITAL
+LONGEST_OPENING = 3  #: tokens in which a noun of saying begins a sentence
 MOST_COMMAS = 3  #: commas before the verb that are tried as the start of the tag
 
 
@@ -90,7 +91,7 @@ def _before_tag(site: CueSite, reading: Reading, first: int, comma: int) -> Repo
     inverted = verb is not None and verb.first == comma + 1
     if _may_lead(reading, first, comma, inverted=inverted) and not _is_clause(reading, first, comma):
         return None
-    if _is_that_clause(reading, comma + 1):
+    if _has_other_clause(reading, first, comma):
         return None
     as_clause = _is_as_clause(reading, comma + 1)
     for tag in tags_after(reading, comma + 1 + as_clause, limit, reading.depth[site.token]):
@@ -110,7 +111,28 @@ def _without_subject(site: CueSite, reading: Reading, first: int, comma: int) ->
         return None
     if reading.flags[first] & (c.PREPOSITION | c.SUBORDINATOR) and not has_verb(reading, first, comma):
         return None
+    if reading.flags[comma + 1] & c.CONJUNCTION or _has_that(reading, first, comma):
+        return None
     return Report(source_cue=source_cue(verb, None), ranges=((first, strip(reading, first, comma)),), frame=FRAME.name)
+
+
+def _has_other_clause(reading: Reading, first: int, comma: int) -> bool:
+    """Whether a clause with "that" begins at a comma, or belongs to a noun of saying that opens the words before it."""
+    return _is_that_clause(reading, comma + 1) or _is_noun_clause(reading, first, comma)
+
+
+def _is_noun_clause(reading: Reading, first: int, comma: int) -> bool:
+    """Whether a clause belongs to a noun of saying, which goes with the next verb («Слова о том, что ..., удивили»)."""
+    said = any(bits & c.CUE_NOUN for bits in reading.flags[first : min(first + LONGEST_OPENING, comma)])
+    return said and reading.pack.grammar.clause_comma and _has_that(reading, first, comma)
+
+
+def _has_that(reading: Reading, first: int, comma: int) -> bool:
+    """Whether a clause with "that" ends at a comma, so that the verb after it goes with the words before that clause.
+
+    «Слова мэра о том, что паром вернётся, опровергли».
+    """
+    return any(reading.function[i] & f.THAT and reading.words[i - 1] == "," for i in range(first + 1, comma))
 
 
 def _is_that_clause(reading: Reading, token: int) -> bool:

@@ -31,8 +31,7 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
     utterance = site.utterance
     start = site.behind
     after = match_phrase(reading, "source_phrases", start, utterance.right_limit)
-    next_one = reading.words[utterance.last] == "." and utterance.last + 1 in reading.break_set if after > start else False
-    if after > start and not next_one and not begins_tag(reading, start, utterance.right_limit):
+    if after > start and not _is_next(reading, utterance.last) and not begins_tag(reading, start, utterance.right_limit):
         return _found(reading, start, after, subject_after(reading, after, utterance.right_limit))
     worded = _worded(reading, start, utterance.right_limit)
     if worded is not None:
@@ -47,6 +46,11 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
     end = last - (reading.words[last - 1] == ",")
     openings = (_worded(reading, i, end) for i in range(max(first, end - LONGEST_PHRASE), end))
     return next((one for one in openings if one is not None and one.cue is not None and one.cue.last == end), None)
+
+
+def _is_next(reading: Reading, last: int) -> bool:
+    """Whether a full stop after the closing mark parts the quotation from the next sentence («Поздно». По словам Лунд, ...)."""
+    return reading.words[last] == "." and last + 1 in reading.break_set
 
 
 def _opening(reading: Reading, first: int, after: int, last: int) -> SourceCue | None:

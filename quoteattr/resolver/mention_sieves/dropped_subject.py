@@ -31,8 +31,11 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
 
 def _behind(site: UtteranceSite, reading: Reading) -> Verb | None:
     """The verb of a tag after the quotation."""
+    last = site.utterance.last
     if site.is_closed_off or site.is_told_before:
         return None
+    if last + 1 in reading.break_set and last < len(reading.words) and reading.words[last] == ".":
+        return None  # „Tak”. Dodał, że wygra.
     return bare_tag(reading, site.behind, site.utterance.right_limit, site.utterance.level)
 
 

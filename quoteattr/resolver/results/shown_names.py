@@ -52,13 +52,17 @@ def _article(reading: Reading, entity: Entity) -> str:
     """The definite article of somebody who is called by a role alone, with its space, where readers expect it ("de Duivel")."""
     if not reading.pack.names.with_article or not all(name.is_role for name in entity.names):
         return ""
-    tokens = (name.first - 1 for name in entity.names if name.first and not name.titled)
-    determined = [i for i in tokens if reading.function[i] & f.DEFINITE and not reading.function[i] & f.OBLIQUE]
-    if 2 * len(determined) < len(entity.names) or not determined:
+    determined = [name.first - 1 for name in entity.names if not name.titled and _has_article(reading, name.first)]
+    if not determined or 2 * len(determined) < len(entity.names):
         return ""
     usual = Counter(reading.lowers[i] for i in determined).most_common(1)[0][0]
     token = next(i for i in determined if reading.lowers[i] == usual)
     return usual + reading.text[reading.ends[token] : reading.starts[token + 1]]
+
+
+def _has_article(reading: Reading, token: int) -> bool:
+    """Whether a definite article that may begin a subject is right before a token."""
+    return token > 0 and bool(reading.function[token - 1] & f.DEFINITE and not reading.function[token - 1] & f.OBLIQUE)
 
 
 def _plain(names: Sequence[Name]) -> Sequence[Name]:

@@ -60,9 +60,7 @@ def find(phrase: Phrase, turns: Sequence[Turn], registry: Registry) -> Pick | No
 
 
 def _is_definite(reading: Reading, phrase: Phrase) -> bool:
-    """Whether a phrase begins with the definite article or a possessive, or is a bare noun where there are no articles."""
-    if not reading.pack.grammar.articles and phrase.first == phrase.head:
-        return True
+    """Whether a phrase begins with the definite article or a possessive."""
     return reading.is_definite(phrase.first) or bool(reading.flags[phrase.first] & c.POSSESSIVE)
 
 

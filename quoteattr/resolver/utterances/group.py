@@ -223,7 +223,8 @@ def _fills_alone(reading: Reading, start: int, end: int, level: int) -> bool:
     """Whether a tag without a subject or without a verb is all that comes between two pieces."""
     verb = bare_tag(reading, start, end, level)
     if verb is not None and Complement.WEAK not in verb.complements:
-        return _fills(reading, verb.end, end)
+        named = reading.pack.writing.quoted_names and reading.flags[end - 1] & c.WORD  # «...» – сообщили «Вестям»
+        return not named and _fills(reading, verb.end, end)
     return fills_gap(reading, start, end)
 
 

@@ -48,11 +48,6 @@ RESOLVER = {
         "epithets": words("""
         # nouns that are used of somebody already known ("the rascal")
         """),
-        "general": words("""
-        # own list: nouns for a person only by sex and age
-        chlapec dítě dívka děvče hoch holčička kluk mladík muž neznámá neznámý paní pán slečna stará starý stařec stařena
-        stařenka stařík člověk žena
-        """),
         "manner": words("""
         # own list: prepositions before a gesture ("with a smile") or a description ("with the pipe")
         s se

@@ -65,6 +65,16 @@ SYNTAX = {
         # words that say when something was done to an object ("endorsed her after the vote")
         """),
     },
+    "impersonal": {
+        "reflexive": words("""
+        # own list
+        se
+        """),
+        "stated": words("""
+        # own list
+        hlásit konstatovat povídat psát tvrdit uvádět uvést zdůrazňovat říkat
+        """),
+    },
     "main_clause": {
         "absolute": words("""
         # words before a participle that has its own subject ("with")
@@ -227,14 +237,6 @@ SYNTAX = {
         "impersonal": words("""
         # own list
         plynout vyplynout vyplývat
-        """),
-        "stated": words("""
-        # own list
-        hlásit konstatovat povídat psát tvrdit uvádět uvést zdůrazňovat říkat
-        """),
-        "reflexive": words("""
-        # own list
-        se
         """),
     },
 }

@@ -48,11 +48,6 @@ RESOLVER = {
         "epithets": words("""
         # nouns that are used of somebody already known ("the rascal")
         """),
-        "general": words("""
-        # own list: nouns for a person only by sex and age
-        chłopak chłopiec człowiek dziecko dziewczyna dziewczynka kobieta mężczyzna młodzieniec nieznajoma nieznajomy pan
-        pani panna stara staruszek staruszka stary starzec
-        """),
         "manner": words("""
         # own list: prepositions before a gesture ("with a smile") or a description ("with the pipe")
         z ze

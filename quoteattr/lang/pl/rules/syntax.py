@@ -66,6 +66,16 @@ SYNTAX = {
         # words that say when something was done to an object ("endorsed her after the vote")
         """),
     },
+    "impersonal": {
+        "reflexive": words("""
+        # own list
+        się
+        """),
+        "stated": words("""
+        # own list
+        mówić pisać podawać podkreślać powiadać przypuszczać sugerować twierdzić wspominać zaznaczać
+        """),
+    },
     "main_clause": {
         "absolute": words("""
         # words before a participle that has its own subject ("with")
@@ -226,14 +236,6 @@ SYNTAX = {
         "impersonal": words("""
         # own list
         wynikać
-        """),
-        "stated": words("""
-        # own list
-        mówić pisać podawać podkreślać powiadać przypuszczać sugerować twierdzić wspominać zaznaczać
-        """),
-        "reflexive": words("""
-        # own list
-        się
         """),
     },
 }

@@ -56,10 +56,6 @@ RESOLVER = {
         # own list: demonstratives ("that nobleman")
         та той цей ця
         """),
-        "general": words("""
-        # own list
-        дівка дівчина дівчинка жінка молодиця панночка парубок підліток стара старий хлопець хлопчик хлопчина чоловік юнак
-        """),
     },
     "descriptions": {
         "anybody": words("""
