@@ -30,6 +30,7 @@ __all__ = ["determined", "find_organisations", "find_peoples", "find_places", "g
 
 #: How many tokens after a name a pronoun may still show its gender.
 PRONOUN_REACH = 25
+NEXT_WORD = 2  #: tokens after the name of somebody who spoke, up to a pronoun that begins the next sentence
 PLACED = 3  #: mentions after a preposition of place for each without a preposition
 SURE_VOTES = 1  #: pronouns that outweigh a first name both women and men have; one more outweighs any other
 
@@ -71,6 +72,9 @@ def _told_of(reading: Reading, name: Name, end: int) -> Iterator[Gender]:
     """The genders that the words around a name show, before the next name; in a story, pronouns go on about a subject."""
     if not reading.genre.dialogue or may_be_subject(reading, name.first, name.last):
         yield _pronoun_after(reading, name, min(end, name.last + PRONOUN_REACH))
+    elif name.first and reading.flags[name.first - 1] & c.CUE:  # “Late,” said Robin Vance. She left.
+        joined = name.last + 1 < end and reading.function[name.last + 1] & f.COORDINATOR  # "said Robin Vance, and she left"
+        yield _pronoun_after(reading, name, min(end, name.last + NEXT_WORD + bool(joined)))
     yield determined(reading, name.first - 1)
     if not name.is_oblique:
         yield told_by_verb(reading, name.first, name.last)
