@@ -13,6 +13,7 @@ import attrs
 from quoteattr._punctuation import APOSTROPHES
 from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.reading import classes as c
+from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
     from quoteattr.reading.values import Name
 
-__all__ = ["age_beside", "country_beside", "roles_beside"]
+__all__ = ["age_beside", "country_beside", "roles_beside", "unlisted_role"]
 
 #: The most words in a role next to a name.
 ROLE_REACH = 6
@@ -48,22 +49,38 @@ def roles_beside(reading: Reading, name: Name) -> Iterator[int]:
     """The tokens of titles and roles that the text puts next to a name."""
     yield from range(name.first, name.core)
     first = name.first
-    if first and reading.flags[first - 1] & c.PERSON and not reading.flags[first - 1] & c.CAPITAL:
+    has_articles = reading.pack.grammar.articles
+    beside = first and _is_person(reading, first - 1) and _is_common(reading, first - 1)
+    if beside and (has_articles or _is_holder(reading, first - 1, name)):
         yield from _back(reading, first)
     elif first > 1 and reading.words[first - 1] == ",":
         yield from _role_before_comma(reading, name)
-    yield from _role_with_field(reading, name)
+    yield from _role_with_field(reading, name) if has_articles else _role_with_genitive(reading, name)
     start = _role_behind_verb(reading, name) or _role_start(reading, name)
     if start is not None:
         yield from _role_at(reading, start)
 
 
+def _is_person(reading: Reading, token: int) -> bool:
+    """Whether a word is a noun for a person, or looks like the plural of one ("mit dem Präsidenten Ulf Falk")."""
+    bits = reading.flags[token]
+    return bool(bits & c.PERSON or (bits & c.GROUP and reading.index.singular(reading.lowers[token])))
+
+
+def _is_common(reading: Reading, token: int) -> bool:
+    """Whether a word before a name is no part of it: it has no capital, or one that its language or its place demands."""
+    names = reading.pack.names
+    if not reading.flags[token] & c.CAPITAL or names.noun_capitals:
+        return True
+    return names.small_titles and token in reading.break_set
+
+
 def _back(reading: Reading, end: int) -> Iterator[int]:
     """The tokens of the role that ends before a token, from last to first."""
-    first = end
-    while first and end - first < ROLE_REACH and reading.flags[first - 1] & c.WORD and not (
-        reading.flags[first - 1] & (c.CLOSED | c.DETERMINER | c.POSSESSIVE)
-    ):  # fmt: skip
+    first, others = end, c.CLOSED | c.DETERMINER | c.POSSESSIVE
+    if not reading.pack.grammar.articles:  # no article shows where the role begins («Жалобу отклонил судья Иван Рябов»)
+        others |= c.CUE | c.ORGANISATION | c.DOCUMENT
+    while first and end - first < ROLE_REACH and reading.flags[first - 1] & c.WORD and not reading.flags[first - 1] & others:
         first -= 1
         yield first
 
@@ -94,6 +111,25 @@ def _role_with_field(reading: Reading, name: Name) -> Iterator[int]:
         if reading.lowers[i] in links and reading.flags[i - 1] & c.PERSON:
             yield from _back(reading, i)
             return
+
+
+def _role_with_genitive(reading: Reading, name: Name) -> Iterator[int]:
+    """The tokens of a role that governs the words between it and a name («директор института физики Иван Рябов»)."""
+    if name.is_organisation:
+        return
+    for i in range(name.first - 1, max(name.first - ROLE_REACH, 0) - 1, -1):
+        bits = reading.flags[i]
+        if not bits & c.WORD or bits & (c.CLOSED | c.CUE) or reading.forms[i] & (m.ANY_PAST | m.GERUND):
+            return
+        if bits & c.PERSON and _is_holder(reading, i, name):
+            yield i
+            return
+
+
+def _is_holder(reading: Reading, token: int, name: Name) -> bool:
+    """Whether a noun before a name is in its case, and isn't governed by a noun before («помощник губернатора Иван Рябов»)."""
+    governed = token and reading.flags[token - 1] & c.PERSON
+    return not governed and bool(reading.forms[token] & m.OBLIQUE) is name.is_oblique
 
 
 def _closes(reading: Reading, after: int) -> bool:
@@ -152,6 +188,15 @@ def _role_at(reading: Reading, start: int) -> Iterator[int]:
     """The tokens of the role that begins at a token, up to its head noun."""
     if not (reading.flags[start] & (c.DETERMINER | c.POSSESSIVE | c.PERSON) or start in reading.owners):
         return
+    tokens = _run_of_words(reading, start)
+    if reading.of_rule[Words].fields or not reading.pack.grammar.articles:
+        tokens = _without_field(reading, tokens)
+    if tokens and reading.flags[tokens[-1]] & c.PERSON:
+        yield from (i for i in tokens if reading.flags[i] & (c.WORD | c.DETERMINER | c.POSSESSIVE) == c.WORD)
+
+
+def _run_of_words(reading: Reading, start: int) -> list[int]:
+    """The tokens from the start of a role to a word or a mark that no role has."""
     head = start
     tokens: list[int] = []
     while head < len(reading.words) and len(tokens) <= ROLE_REACH and not reading.flags[head] & c.CLOSED and (
@@ -159,8 +204,57 @@ def _role_at(reading: Reading, start: int) -> Iterator[int]:
     ):  # fmt: skip
         tokens.append(head)
         head += 1
-    if tokens and reading.flags[tokens[-1]] & c.PERSON:
-        yield from (i for i in tokens if reading.flags[i] & (c.WORD | c.DETERMINER | c.POSSESSIVE) == c.WORD)
+    return tokens
+
+
+def _without_field(reading: Reading, tokens: list[int]) -> list[int]:
+    """The tokens of a role without the words that follow its noun ("bióloga marina", «директор института»)."""
+    ended = False
+    for count, i in enumerate(tokens):
+        person = bool(reading.flags[i] & c.PERSON)
+        governed = reading.forms[i] & m.OBLIQUE and not reading.forms[i - 1] & m.OBLIQUE
+        if ended and (governed or not person):
+            return tokens[:count] if _is_field(reading, tokens, i) else tokens
+        ended = person
+    return tokens
+
+
+def _is_field(reading: Reading, tokens: list[int], start: int) -> bool:
+    """Whether the words after the noun of a role belong to it; not "En Lisk, la jueza explicó"."""
+    first, after = tokens[0], tokens[-1] + 1
+    past = 0 if reading.pack.grammar.articles else m.ANY_PAST  # elsewhere a participle may follow its noun
+    if any(reading.flags[i] & c.CUE or reading.forms[i] & past for i in range(start, after)):
+        return False
+    return not reading.flags[first] & c.DETERMINER or after >= len(reading.words) or reading.words[after] == ","
+
+
+def unlisted_role(reading: Reading, name: Name) -> int | None:
+    """The noun next to a name that the pack doesn't have ("Ana Reis, palinóloga en Lisk,", "la palinóloga Ana Reis")."""
+    before, after = name.first - 1, name.last + 1
+    if before >= 0 and _is_unlisted(reading, before) and _has_article(reading, before):
+        return before
+    if after + 1 >= len(reading.words) or reading.words[name.last] != ",":
+        return None
+    after += bool(reading.function[after] & (f.INDEFINITE | f.DEFINITE))
+    return after if after + 1 < len(reading.words) and _is_unlisted(reading, after) and _ends_noun(reading, after + 1) else None
+
+
+def _has_article(reading: Reading, token: int) -> bool:
+    """Whether a noun has the definite article, before it or as its ending ("mykologen")."""
+    return bool(reading.forms[token] & m.DEFINITE or (token and reading.is_definite(token - 1)))
+
+
+def _is_unlisted(reading: Reading, token: int) -> bool:
+    """Whether a word is in no class of the pack, and may be a common noun in the singular."""
+    if reading.flags[token] & ~c.CAPITAL != c.WORD or reading.function[token] or not _is_common(reading, token):
+        return False
+    return not reading.forms[token] & (m.PARTICIPLE | m.ADVERB | m.SURE_PLURAL | m.INFINITIVE)
+
+
+def _ends_noun(reading: Reading, token: int) -> bool:
+    """Whether a token may follow the noun of an apposition: a comma or a preposition."""
+    linked = reading.lowers[token] in reading.of_rule[Words].fields
+    return reading.words[token] == "," or linked or bool(reading.flags[token] & c.PREPOSITION)
 
 
 def age_beside(reading: Reading, name: Name) -> str | None:

@@ -36,6 +36,7 @@ def said_of(reading: Reading, name: Name, entity: Draft) -> Iterator[str]:
     for token in _roles_of(reading, name):
         word = pack.names.title_forms.get(reading.lowers[token], reading.lowers[token])
         yield word
+        yield from _bases(reading, token)
         if not reading.genre.long and pack.lexicon.persons.get(word, Gender.UNKNOWN) is not Gender.UNKNOWN:
             is_kin = reading.index.function.get(word, 0) & f.KIN
             entity.tell(pack.lexicon.persons[word], GenderEvidence.KIN if is_kin else GenderEvidence.ROLE)
@@ -45,6 +46,17 @@ def said_of(reading: Reading, name: Name, entity: Draft) -> Iterator[str]:
     country = country_beside(reading, name)
     if country is not None:
         yield country
+
+
+def _bases(reading: Reading, token: int) -> Iterator[str]:
+    """The nouns that a word is a form or a compound of («нападающему»: "нападающий", "Umweltministerin": "Ministerin")."""
+    yield from reading.bare_nouns(token)[1:]
+    lexicon, lower, index = reading.pack.lexicon, reading.lowers[token], reading.index
+    known = lower in index.classes
+    base = index.base(lower) if not known and (lexicon.compounds or lexicon.noun_endings) else None
+    base = index.singular(lower) if known and reading.flags[token] & c.GROUP else base
+    if base is not None:
+        yield base
 
 
 def _roles_of(reading: Reading, name: Name) -> Sequence[int]:
