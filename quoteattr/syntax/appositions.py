@@ -32,6 +32,8 @@ NO_FIELD = c.AUXILIARY | c.MODAL | c.COMPLEMENTIZER | c.SUBORDINATOR | c.RELATIV
 LONGEST_FIELD = 14
 #: The most words between a name and the role that a verb gives it ("has been sworn in as").
 VERB_REACH = 5
+LONGEST_BRACKET = 5  #: the most tokens from a bracket after a name to its end
+LONGEST_AGE = 4  #: the most tokens of an age with its comma ("de 34 años,")
 YOUNGEST_DIGITS = 3  #: the most digits in an age
 
 
@@ -58,7 +60,17 @@ def roles_beside(reading: Reading, name: Name) -> Iterator[int]:
     yield from _role_with_field(reading, name) if has_articles else _role_with_genitive(reading, name)
     start = _role_behind_verb(reading, name) or _role_start(reading, name)
     if start is not None:
-        yield from _role_at(reading, start)
+        roles = list(_role_at(reading, start))
+        yield from roles
+        yield from _second_role(reading, roles[-1] + 1) if roles else ()
+
+
+def _second_role(reading: Reading, link: int) -> Iterator[int]:
+    """The tokens of a role that is joined to one before it ("founder and director of the museum"); not another person's."""
+    if link + 1 < len(reading.words) and reading.function[link] & f.COORDINATOR and reading.flags[link + 1] & c.PERSON:
+        roles = list(_role_at(reading, link + 1))
+        if roles and roles[-1] + 1 not in reading.by_first:
+            yield from roles
 
 
 def _is_person(reading: Reading, token: int) -> bool:
@@ -81,6 +93,9 @@ def _back(reading: Reading, end: int) -> Iterator[int]:
     if not reading.pack.grammar.articles:  # no article shows where the role begins («Жалобу отклонил судья Иван Рябов»)
         others |= c.CUE | c.ORGANISATION | c.DOCUMENT
     while first and end - first < ROLE_REACH and reading.flags[first - 1] & c.WORD and not reading.flags[first - 1] & others:
+        name = reading.by_last.get(first)
+        if name is not None and name.last - name.core > 1 and not name.is_organisation:
+            return  # "Coach Ana Reis praised goalkeeper Ida Holm": what comes before is said of that person
         first -= 1
         yield first
 
@@ -128,8 +143,11 @@ def _role_with_genitive(reading: Reading, name: Name) -> Iterator[int]:
 
 def _is_holder(reading: Reading, token: int, name: Name) -> bool:
     """Whether a noun before a name is in its case, and isn't governed by a noun before («помощник губернатора Иван Рябов»)."""
-    governed = token and reading.flags[token - 1] & c.PERSON
-    return not governed and bool(reading.forms[token] & m.OBLIQUE) is name.is_oblique
+    if token and reading.flags[token - 1] & c.PERSON:
+        return False
+    # "dyrektorki" is also a plural that subjects have.
+    declined = name.is_oblique and reading.index.inflected(reading.lowers[token]) is not None
+    return declined or bool(reading.forms[token] & m.OBLIQUE) is name.is_oblique
 
 
 def _closes(reading: Reading, after: int) -> bool:
@@ -145,7 +163,7 @@ def _ends_owner(reading: Reading, token: int) -> bool:
 def _role_start(reading: Reading, name: Name) -> int | None:
     """Where a role after a name may begin: after a comma, "who is", "is", "became" or "was elected"."""
     size = len(reading.words)
-    start = name.last
+    start = _past_bracket(reading, name.last)
     if start >= size or start - 1 in reading.owners:
         return None
     apposed = reading.words[start] == ","
@@ -164,11 +182,22 @@ def _role_behind_verb(reading: Reading, name: Name) -> int | None:
     return after if given and reading.flags[after] & c.PERSON else None
 
 
+def _past_bracket(reading: Reading, start: int) -> int:
+    """One past a few words in brackets, such as an age or a party ("Ana Reis (34), a judge"); else the token itself."""
+    if start < len(reading.words) and reading.words[start] == "(":
+        for i in range(start + 2, min(start + LONGEST_BRACKET, len(reading.words))):
+            if reading.words[i] == ")":
+                return i + 1
+    return start
+
+
 def _past_age(reading: Reading, start: int) -> int | None:
-    """Where an apposition begins, after any age ("Ana Reis, 34, now a judge"); None at the end of the text."""
+    """Where an apposition begins, after any age ("Ana Reis, 34, now a judge", "de 34 años,"); None at the end of the text."""
     size = len(reading.words)
-    if start + 1 < size and reading.words[start].isdecimal() and reading.words[start + 1] == ",":
-        start += 2
+    age = range(start, min(start + LONGEST_AGE, size))
+    comma = next((i for i in age if reading.words[i] == ","), start)
+    if any(reading.words[i].isdecimal() for i in range(start, min(comma, start + 2))):
+        start = comma + 1
     start += start + 1 < size and reading.is_adverb(start)
     return start if start < size else None
 
@@ -212,7 +241,7 @@ def _without_field(reading: Reading, tokens: list[int]) -> list[int]:
     ended = False
     for count, i in enumerate(tokens):
         person = bool(reading.flags[i] & c.PERSON)
-        governed = reading.forms[i] & m.OBLIQUE and not reading.forms[i - 1] & m.OBLIQUE
+        governed = reading.index.inflected(reading.lowers[i]) is not None  # «помощник губернатора»
         if ended and (governed or not person):
             return tokens[:count] if _is_field(reading, tokens, i) else tokens
         ended = person

@@ -52,9 +52,15 @@ def _bases(reading: Reading, token: int) -> Iterator[str]:
     """The nouns that a word is a form or a compound of («нападающему»: "нападающий", "Umweltministerin": "Ministerin")."""
     yield from reading.bare_nouns(token)[1:]
     lexicon, lower, index = reading.pack.lexicon, reading.lowers[token], reading.index
-    known = lower in index.classes
-    base = index.base(lower) if not known and (lexicon.compounds or lexicon.noun_endings) else None
-    base = index.singular(lower) if known and reading.flags[token] & c.GROUP else base
+    parts = lower.split("-")
+    if len(parts) > 1 and all(index.classes.get(part, 0) & c.PERSON for part in parts):
+        yield from parts  # "directeur-bestuurder"
+    noun = index.inflected(lower) if index.nouns else None
+    base = None if noun is None else noun.lemma
+    if lower not in index.classes and (lexicon.compounds or lexicon.noun_endings):
+        base = index.base(lower)
+    elif reading.flags[token] & c.GROUP:
+        base = index.singular(lower)
     if base is not None:
         yield base
 
