@@ -67,8 +67,11 @@ def roles_beside(reading: Reading, name: Name) -> Iterator[int]:
 
 def _second_role(reading: Reading, link: int) -> Iterator[int]:
     """The tokens of a role that is joined to one before it ("founder and director of the museum"); not another person's."""
-    if link + 1 < len(reading.words) and reading.function[link] & f.COORDINATOR and reading.flags[link + 1] & c.PERSON:
-        roles = list(_role_at(reading, link + 1))
+    start = link + 1
+    if start >= len(reading.words) or not (reading.function[link] & f.COORDINATOR and reading.flags[start] & c.PERSON):
+        return
+    if not reading.function[start] & f.KIN:  # "a judge and mother of two"
+        roles = list(_role_at(reading, start))
         if roles and roles[-1] + 1 not in reading.by_first:
             yield from roles
 
@@ -93,11 +96,18 @@ def _back(reading: Reading, end: int) -> Iterator[int]:
     if not reading.pack.grammar.articles:  # no article shows where the role begins («Жалобу отклонил судья Иван Рябов»)
         others |= c.CUE | c.ORGANISATION | c.DOCUMENT
     while first and end - first < ROLE_REACH and reading.flags[first - 1] & c.WORD and not reading.flags[first - 1] & others:
-        name = reading.by_last.get(first)
-        if name is not None and name.last - name.core > 1 and not name.is_organisation:
-            return  # "Coach Ana Reis praised goalkeeper Ida Holm": what comes before is said of that person
+        if _is_other(reading, first):
+            return
         first -= 1
         yield first
+
+
+def _is_other(reading: Reading, after: int) -> bool:
+    """Whether a full name ends before a token, so that the words before are said of that person ("Trainer Ulf Falk lobte")."""
+    if not (reading.pack.lexicon.compounds or reading.pack.grammar.gendered):
+        return False  # a name may modify a noun: "Ana Reis campaign manager Ida Holm"
+    name = reading.by_last.get(after)
+    return name is not None and name.last - name.core > 1 and not name.is_organisation
 
 
 def _role_before_comma(reading: Reading, name: Name) -> Iterator[int]:
