@@ -102,7 +102,7 @@ class _Builder:
         if self.is_report:
             find_peoples(self.reading, strangers)
         guess_genders(self.reading, self.entities, self.of_name, doubt_first_names=self.is_report)
-        if self.is_report:
+        if self.is_report or self.reading.genre.short:
             find_organisations(self.reading, strangers, self.title_words)
         return self._cast()
 

@@ -44,6 +44,7 @@ class Words(RuleWords):
     male: frozenset[str] = NO_WORDS  #: determiners of masculine nouns ("el", "un")
     office_links: frozenset[str] = NO_WORDS  #: words between an office and its field ("Minister for Trade")
     articles: frozenset[str] = NO_WORDS  #: articles that come before names, but not before those of people ("de Ridderzaal")
+    bodies: frozenset[str] = NO_WORDS  #: articles before names of organisations, which names of people lack ("the Guardian")
     placing: frozenset[str] = NO_WORDS  #: prepositions of place, which aren't used with people
     plural_verbs: frozenset[str] = NO_WORDS  #: auxiliaries that need a plural subject ("were")
 
@@ -237,12 +238,25 @@ def _is_placed(reading: Reading, name: Name) -> bool:
 
 
 def find_organisations(reading: Reading, entities: Iterable[Draft], title_words: Mapping[int, set[str]]) -> None:
-    """Make organisations of names of one word that say something about "it": "Korva said it would appeal"."""
+    """Make organisations of names of one word that say "it" of themselves or always have an article.
+
+    "Korva said it would appeal", "the Guardian reported".
+    """
+    articles = reading.of_rule[Words].bodies
     for entity in entities:
         if len(entity.words) > 1 or title_words.get(entity.index) or not _may_be_place(reading, entity):
             continue
-        if any(_says_it(reading, name) for name in entity.names):
+        if any(_says_it(reading, name) for name in entity.names) or _is_body(reading, entity.names, articles):
             entity.kind = SpeakerKind.ORGANISATION
+
+
+def _is_body(reading: Reading, names: Sequence[Name], articles: AbstractSet[str]) -> bool:
+    """Whether all names follow an article and one of them is next to a verb ("the Guardian said"; not "the Holm plant")."""
+    if not articles or not all(_follows_article(reading, name, articles) for name in names):
+        return False
+    flags, verbs = reading.flags, c.CUE | c.AUXILIARY | c.MODAL
+    after = (name.last for name in names if name.last < len(flags))
+    return any(flags[i] & verbs for i in after) or any(flags[name.first - 2] & c.CUE for name in names if name.first > 1)
 
 
 def told_gender(reading: Reading, name: Name) -> Gender:

@@ -94,6 +94,10 @@ RESOLVER = {
         """),
     },
     "genders": {
+        "bodies": words("""
+        # own list: articles before names of organisations, which names of people lack ("the Guardian")
+        the
+        """),
         "office_links": words("""
         # own list
         for of on
