@@ -181,10 +181,11 @@ class Reading:
         return bool(self.function[token] & function.DEFINITE or self.forms[token] & forms.DEFINITE)
 
     def bare_nouns(self, token: int) -> tuple[str, ...]:
-        """A word, and what it may be without the article that is its ending ("ministern": "minister")."""
+        """A word, and what it may be without the article that is its ending ("ministern": "minister"), or in the nominative."""
         lower = self.lowers[token]
         if not self.forms[token] & forms.DEFINITE:
-            return (lower,)
+            noun = self.index.inflected(lower) if self.forms[token] & forms.OBLIQUE and self.index.nouns else None
+            return (lower,) if noun is None or lower.endswith(self.pack.lexicon.plural_cases) else (lower, noun.lemma)
         return (lower, *(lower.removesuffix(ending) for ending in self.pack.lexicon.noun_endings if lower.endswith(ending)))
 
     def is_adverb(self, token: int) -> bool:
@@ -197,7 +198,7 @@ class Reading:
     def traits(self, token: int) -> Pronoun | None:
         """What a pronoun shows about the person or thing it refers to; None for other words."""
         lexicon, lower = self.pack.lexicon, self.lowers[token]
-        if lower in lexicon.plural_pronouns and (self._is_plural_verb(token - 1) or self._is_plural_verb(token + 1)):
+        if lower in lexicon.plural_pronouns and (self.is_plural_verb(token - 1) or self.is_plural_verb(token + 1)):
             return lexicon.plural_pronouns[lower]
         return lexicon.pronouns.get(lower)
 
@@ -211,7 +212,7 @@ class Reading:
         lemma = self.analysis.tokens.lemmas[token] if self.index.lemmas and self.analysis.tokens.lemmas else None
         return lemma or self.nominatives.get(self.lowers[token], self.words[token])
 
-    def _is_plural_verb(self, token: int) -> bool:
+    def is_plural_verb(self, token: int) -> bool:
         """Whether a token is a verb of saying, or the first part of one, in a plural that differs from the singular."""
         if not 0 <= token < len(self.lowers):
             return False

@@ -110,6 +110,12 @@ class Index:
                 return next((one for one in found if self.classes[one.lemma] & classes.GROUP), found[0])
         return None
 
+    def singular(self, lower: str) -> str | None:
+        """The noun for one person that a plural may be a form of, too ("dem Präsidenten", «soudci»); None if there is none."""
+        stems = [lower.removesuffix(ending) for ending in self.pack.lexicon.noun_endings if lower.endswith(ending)]
+        stems += [one.lemma for one in nominatives(lower, self.nouns, self.classes)]
+        return next((stem for stem in stems if self.classes.get(stem, 0) & classes.PERSON), None)
+
 
 def _phrases(block: Iterable[str], place: int) -> Phrases:
     """The phrases of a block, by the word at a place."""

@@ -13,6 +13,7 @@ import attrs
 from quoteattr._punctuation import APOSTROPHES
 from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.reading import classes as c
+from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
     from quoteattr.reading.values import Name
 
-__all__ = ["age_beside", "country_beside", "roles_beside"]
+__all__ = ["age_beside", "country_beside", "roles_beside", "unlisted_role"]
 
 #: The most words in a role next to a name.
 ROLE_REACH = 6
@@ -31,6 +32,8 @@ NO_FIELD = c.AUXILIARY | c.MODAL | c.COMPLEMENTIZER | c.SUBORDINATOR | c.RELATIV
 LONGEST_FIELD = 14
 #: The most words between a name and the role that a verb gives it ("has been sworn in as").
 VERB_REACH = 5
+LONGEST_BRACKET = 5  #: the most tokens from a bracket after a name to its end
+LONGEST_AGE = 4  #: the most tokens of an age with its comma ("de 34 años,")
 YOUNGEST_DIGITS = 3  #: the most digits in an age
 
 
@@ -48,24 +51,63 @@ def roles_beside(reading: Reading, name: Name) -> Iterator[int]:
     """The tokens of titles and roles that the text puts next to a name."""
     yield from range(name.first, name.core)
     first = name.first
-    if first and reading.flags[first - 1] & c.PERSON and not reading.flags[first - 1] & c.CAPITAL:
+    has_articles = reading.pack.grammar.articles
+    beside = first and _is_person(reading, first - 1) and _is_common(reading, first - 1)
+    if beside and (has_articles or _is_holder(reading, first - 1, name)):
         yield from _back(reading, first)
     elif first > 1 and reading.words[first - 1] == ",":
         yield from _role_before_comma(reading, name)
-    yield from _role_with_field(reading, name)
+    yield from _role_with_field(reading, name) if has_articles else _role_with_genitive(reading, name)
     start = _role_behind_verb(reading, name) or _role_start(reading, name)
     if start is not None:
-        yield from _role_at(reading, start)
+        roles = list(_role_at(reading, start))
+        yield from roles
+        yield from _second_role(reading, roles[-1] + 1) if roles else ()
+
+
+def _second_role(reading: Reading, link: int) -> Iterator[int]:
+    """The tokens of a role that is joined to one before it ("founder and director of the museum"); not another person's."""
+    start = link + 1
+    if start >= len(reading.words) or not (reading.function[link] & f.COORDINATOR and reading.flags[start] & c.PERSON):
+        return
+    if not reading.function[start] & f.KIN:  # "a judge and mother of two"
+        roles = list(_role_at(reading, start))
+        if roles and roles[-1] + 1 not in reading.by_first:
+            yield from roles
+
+
+def _is_person(reading: Reading, token: int) -> bool:
+    """Whether a word is a noun for a person, or looks like the plural of one ("mit dem Präsidenten Ulf Falk")."""
+    bits = reading.flags[token]
+    return bool(bits & c.PERSON or (bits & c.GROUP and reading.index.singular(reading.lowers[token])))
+
+
+def _is_common(reading: Reading, token: int) -> bool:
+    """Whether a word before a name is no part of it: it has no capital, or one that its language or its place demands."""
+    names = reading.pack.names
+    if not reading.flags[token] & c.CAPITAL or names.noun_capitals:
+        return True
+    return names.small_titles and token in reading.break_set
 
 
 def _back(reading: Reading, end: int) -> Iterator[int]:
     """The tokens of the role that ends before a token, from last to first."""
-    first = end
-    while first and end - first < ROLE_REACH and reading.flags[first - 1] & c.WORD and not (
-        reading.flags[first - 1] & (c.CLOSED | c.DETERMINER | c.POSSESSIVE)
-    ):  # fmt: skip
+    first, others = end, c.CLOSED | c.DETERMINER | c.POSSESSIVE
+    if not reading.pack.grammar.articles:  # no article shows where the role begins («Жалобу отклонил судья Иван Рябов»)
+        others |= c.CUE | c.ORGANISATION | c.DOCUMENT
+    while first and end - first < ROLE_REACH and reading.flags[first - 1] & c.WORD and not reading.flags[first - 1] & others:
+        if _is_other(reading, first):
+            return
         first -= 1
         yield first
+
+
+def _is_other(reading: Reading, after: int) -> bool:
+    """Whether a full name ends before a token, so that the words before are said of that person ("Trainer Ulf Falk lobte")."""
+    if not (reading.pack.lexicon.compounds or reading.pack.grammar.gendered):
+        return False  # a name may modify a noun: "Ana Reis campaign manager Ida Holm"
+    name = reading.by_last.get(after)
+    return name is not None and name.last - name.core > 1 and not name.is_organisation
 
 
 def _role_before_comma(reading: Reading, name: Name) -> Iterator[int]:
@@ -96,6 +138,28 @@ def _role_with_field(reading: Reading, name: Name) -> Iterator[int]:
             return
 
 
+def _role_with_genitive(reading: Reading, name: Name) -> Iterator[int]:
+    """The tokens of a role that governs the words between it and a name («директор института физики Иван Рябов»)."""
+    if name.is_organisation:
+        return
+    for i in range(name.first - 1, max(name.first - ROLE_REACH, 0) - 1, -1):
+        bits = reading.flags[i]
+        if not bits & c.WORD or bits & (c.CLOSED | c.CUE) or reading.forms[i] & (m.ANY_PAST | m.GERUND):
+            return
+        if bits & c.PERSON and _is_holder(reading, i, name):
+            yield i
+            return
+
+
+def _is_holder(reading: Reading, token: int, name: Name) -> bool:
+    """Whether a noun before a name is in its case, and isn't governed by a noun before («помощник губернатора Иван Рябов»)."""
+    if token and reading.flags[token - 1] & c.PERSON:
+        return False
+    # "dyrektorki" is also a plural that subjects have.
+    declined = name.is_oblique and reading.index.inflected(reading.lowers[token]) is not None
+    return declined or bool(reading.forms[token] & m.OBLIQUE) is name.is_oblique
+
+
 def _closes(reading: Reading, after: int) -> bool:
     """Whether punctuation ends a name in apposition."""
     return after >= len(reading.words) or reading.words[after] in {",", ".", ";"} or after in reading.break_set
@@ -109,7 +173,7 @@ def _ends_owner(reading: Reading, token: int) -> bool:
 def _role_start(reading: Reading, name: Name) -> int | None:
     """Where a role after a name may begin: after a comma, "who is", "is", "became" or "was elected"."""
     size = len(reading.words)
-    start = name.last
+    start = _past_bracket(reading, name.last)
     if start >= size or start - 1 in reading.owners:
         return None
     apposed = reading.words[start] == ","
@@ -128,11 +192,22 @@ def _role_behind_verb(reading: Reading, name: Name) -> int | None:
     return after if given and reading.flags[after] & c.PERSON else None
 
 
+def _past_bracket(reading: Reading, start: int) -> int:
+    """One past a few words in brackets, such as an age or a party ("Ana Reis (34), a judge"); else the token itself."""
+    if start < len(reading.words) and reading.words[start] == "(":
+        for i in range(start + 2, min(start + LONGEST_BRACKET, len(reading.words))):
+            if reading.words[i] == ")":
+                return i + 1
+    return start
+
+
 def _past_age(reading: Reading, start: int) -> int | None:
-    """Where an apposition begins, after any age ("Ana Reis, 34, now a judge"); None at the end of the text."""
+    """Where an apposition begins, after any age ("Ana Reis, 34, now a judge", "de 34 años,"); None at the end of the text."""
     size = len(reading.words)
-    if start + 1 < size and reading.words[start].isdecimal() and reading.words[start + 1] == ",":
-        start += 2
+    age = range(start, min(start + LONGEST_AGE, size))
+    comma = next((i for i in age if reading.words[i] == ","), start)
+    if any(reading.words[i].isdecimal() for i in range(start, min(comma, start + 2))):
+        start = comma + 1
     start += start + 1 < size and reading.is_adverb(start)
     return start if start < size else None
 
@@ -152,6 +227,15 @@ def _role_at(reading: Reading, start: int) -> Iterator[int]:
     """The tokens of the role that begins at a token, up to its head noun."""
     if not (reading.flags[start] & (c.DETERMINER | c.POSSESSIVE | c.PERSON) or start in reading.owners):
         return
+    tokens = _run_of_words(reading, start)
+    if reading.of_rule[Words].fields or not reading.pack.grammar.articles:
+        tokens = _without_field(reading, tokens)
+    if tokens and reading.flags[tokens[-1]] & c.PERSON:
+        yield from (i for i in tokens if reading.flags[i] & (c.WORD | c.DETERMINER | c.POSSESSIVE) == c.WORD)
+
+
+def _run_of_words(reading: Reading, start: int) -> list[int]:
+    """The tokens from the start of a role to a word or a mark that no role has."""
     head = start
     tokens: list[int] = []
     while head < len(reading.words) and len(tokens) <= ROLE_REACH and not reading.flags[head] & c.CLOSED and (
@@ -159,8 +243,57 @@ def _role_at(reading: Reading, start: int) -> Iterator[int]:
     ):  # fmt: skip
         tokens.append(head)
         head += 1
-    if tokens and reading.flags[tokens[-1]] & c.PERSON:
-        yield from (i for i in tokens if reading.flags[i] & (c.WORD | c.DETERMINER | c.POSSESSIVE) == c.WORD)
+    return tokens
+
+
+def _without_field(reading: Reading, tokens: list[int]) -> list[int]:
+    """The tokens of a role without the words that follow its noun ("bióloga marina", «директор института»)."""
+    ended = False
+    for count, i in enumerate(tokens):
+        person = bool(reading.flags[i] & c.PERSON)
+        governed = reading.index.inflected(reading.lowers[i]) is not None  # «помощник губернатора»
+        if ended and (governed or not person):
+            return tokens[:count] if _is_field(reading, tokens, i) else tokens
+        ended = person
+    return tokens
+
+
+def _is_field(reading: Reading, tokens: list[int], start: int) -> bool:
+    """Whether the words after the noun of a role belong to it; not "En Lisk, la jueza explicó"."""
+    first, after = tokens[0], tokens[-1] + 1
+    past = 0 if reading.pack.grammar.articles else m.ANY_PAST  # elsewhere a participle may follow its noun
+    if any(reading.flags[i] & c.CUE or reading.forms[i] & past for i in range(start, after)):
+        return False
+    return not reading.flags[first] & c.DETERMINER or after >= len(reading.words) or reading.words[after] == ","
+
+
+def unlisted_role(reading: Reading, name: Name) -> int | None:
+    """The noun next to a name that the pack doesn't have ("Ana Reis, palinóloga en Lisk,", "la palinóloga Ana Reis")."""
+    before, after = name.first - 1, name.last + 1
+    if before >= 0 and _is_unlisted(reading, before) and _has_article(reading, before):
+        return before
+    if after + 1 >= len(reading.words) or reading.words[name.last] != ",":
+        return None
+    after += bool(reading.function[after] & (f.INDEFINITE | f.DEFINITE))
+    return after if after + 1 < len(reading.words) and _is_unlisted(reading, after) and _ends_noun(reading, after + 1) else None
+
+
+def _has_article(reading: Reading, token: int) -> bool:
+    """Whether a noun has the definite article, before it or as its ending ("mykologen")."""
+    return bool(reading.forms[token] & m.DEFINITE or (token and reading.is_definite(token - 1)))
+
+
+def _is_unlisted(reading: Reading, token: int) -> bool:
+    """Whether a word is in no class of the pack, and may be a common noun in the singular."""
+    if reading.flags[token] & ~c.CAPITAL != c.WORD or reading.function[token] or not _is_common(reading, token):
+        return False
+    return not reading.forms[token] & (m.PARTICIPLE | m.ADVERB | m.SURE_PLURAL | m.INFINITIVE)
+
+
+def _ends_noun(reading: Reading, token: int) -> bool:
+    """Whether a token may follow the noun of an apposition: a comma or a preposition."""
+    linked = reading.lowers[token] in reading.of_rule[Words].fields
+    return reading.words[token] == "," or linked or bool(reading.flags[token] & c.PREPOSITION)
 
 
 def age_beside(reading: Reading, name: Name) -> str | None:

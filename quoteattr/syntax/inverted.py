@@ -30,6 +30,8 @@ def subject_after(reading: Reading, start: int, limit: int) -> Phrase | None:
     phrase = phrase_after(reading, start, limit)
     if phrase is None or phrase.kind is MentionKind.PRONOUN:
         return phrase
+    if _is_time(reading, phrase):
+        return None
     link = phrase.source[1]
     if link + 1 < limit and reading.function[link] & f.COORDINATOR:
         other = phrase_after(reading, link + 1, limit)
@@ -39,6 +41,12 @@ def subject_after(reading: Reading, start: int, limit: int) -> Phrase | None:
     if comma is not None:
         return _with_apposition(reading, phrase, comma, limit)
     return phrase
+
+
+def _is_time(reading: Reading, phrase: Phrase) -> bool:
+    """Whether a phrase says when or how often something is said ("zei enkele malen"), and isn't who says it."""
+    nouns = reading.flags[phrase.head] & (c.TIME | c.SPEAKING_NOUN | c.CAPITAL)
+    return phrase.name is None and nouns == c.TIME
 
 
 def _comma_behind(reading: Reading, phrase: Phrase, limit: int) -> int | None:

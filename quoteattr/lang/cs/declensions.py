@@ -77,7 +77,7 @@ a    | ďťňčšžřcj     | -             | i e u ou o ovi
 ia   | -             | -             | ii iu ií
 e    | -             | -             | i í ovi em
 o    | -             | -             | a ovi em u
-ek   | -             | ka            | kovi kem ku
+ek   | bcčdďfhjlmnňprřsštťvzž | ka   | kovi kem ku
 něk  | -             | ňka           | ňkovi ňkem
 ec   | -             | ce            | covi cem ci
 el   | -             | la            | lovi lem

@@ -11,77 +11,79 @@ ROLES_MALE = words("""
 # own list: nouns for men, and for anybody
 advokát agent akademik akcionář aktivista ambasador analytik antropolog archeolog architekt archivář arcibiskup arcivévoda
 asistent astrofyzik astronaut astronom atlet autor badatel bankéř baron baskytarista bača bezdomec biatlonista biolog biskup
-blogger bojovník boxer brankář bratr brigádník bubeník básník běžec cestovatel cestující chalupník chemik chirurg chlap
-chlapec chlapeček chovatel cikán cizinec cyklista císař demokrat demonstrant detektiv diplomat dirigent divák dobrodruh
-dobrovolník docent doktor dokumentarista domkář domovník dopisovatel dopravce dozorce drak dramatik dramaturg drvoštěp
-duchovní dvořan dědek dědeček dědic děkan dělník důchodce důstojník ekolog ekonom elektrikář epidemiolog eurokomisař
-europoslanec exekutor exministr expert exposlanec expremiér exprezident fanoušek farmaceut farmář farář fašista fejetonista
-filmař filozof forman fotbalista fotograf funkcionář fyzik galerista generál gentleman geolog golfista grafik guvernér
-gólman hajný hasič havíř hejtman herec historik hlídač hoch hokejista holič horník hospodský hospodář host hostinský
-hostitel hoteliér houslista hrabě hrdina hrobník hráč hudebník hvězdář hydrolog ilustrátor imám indián influencer informatik
-inspektor instruktor internista interpret investor inženýr jednatel jezdec jinoch kacíř kadeřník kajakář kamarád kameraman
-kancléř kandidát kantor kapelník kapitán kaplan kardinál kardiolog kaskadér kat katolík keramik klavírista klimatolog kluk
-knihkupec knihovník kníže kněz kolega komentátor komisař komorník komunista konkurent konstruktér kontrolor konzul konšel
-koordinátor korespondent kostelník kouč kovboj kovář kočí krajan krasobruslař krejčí kriminalista kritik kronikář krotitel
-král královic kuchař kunsthistorik kupec kurát kurátor kvestor květinář kybernetik kytarista lektor lesník listonoš lobbista
-loupežník lovec loďař lupič lyžař lékař lékárník lídr majitel malíř manažer manžel maršál matematik mecenáš mechanik medik
-mediátor meteorolog milenec milionář ministr mistr mladík mluvčí mlynář mládenec mnich moderátor motorkář mořeplavec mudrc
-muslim muzikant muzikolog muž mužík myslitel myslivec místopředseda místostarosta měšťan nacista nadlesní nadporučík
-nadřízený nakladatel nepřítel neurolog neznámý notář novinář nádeník nájemce nájemník námořník náměstek nástupce návštěvník
-náčelník obchodník obhájce objevitel obr obránce obuvník obviněný obyvatel občan obžalovaný ochránce odborník odborář
-odesílatel odpůrce odsouzený odvolatel ombudsman onkolog operátor oponent opozičník organizátor ortoped otec otrok
-ošetřovatel pachatel pacholek pacient pamětník pan panoš pantáta papež partyzán pasažér pastýř pasák patolog patriarcha paša
-pedagog pediatr pekař pilot pirát plavec plukovník poddůstojník podezřelý podnikatel podplukovník podporučík poeta policajt
-policista politik politolog pomocník popravčí poradce porotce poručík poslanec potomek poustevník poutník povstalec
-pozorovatel pořadatel poškozený pošťák pracovník premiér prezident primátor primář princ prodavač prodejce producent
-profesor programátor projektant prorektor protestující provozovatel prozaik právník prášil průmyslník průvodce průvodčí
-psychiatr psycholog publicista purkmistr pytlák pán páter písař písničkář pěstitel předchůdce přednosta přednášející
-předseda představený představitel předák překladatel přistěhovalec příbuzný příchozí příslušník přítel rabín rada radní
-rapper recenzent redaktor referent rektor reportér reprezentant republikán restauratér restaurátor režisér rodič rodák
-rolník rotmistr rozhodčí rváč rybář rychtář rytíř rádce sadař sběratel scenárista sedlák seismolog sekretář senior senátor
-seržant setník skaut skladatel skokan skřítek slavík sluha sládek slévač sochař socialista sociolog solista soudce soudruh
-soupeř soused spisovatel společník spoluautor spolubydlící spoluhráč spolumajitel spolupracovník spolupředseda
-spoluzakladatel spolužák sportovec správce starosta statkář stavbyvedoucí stavitel stařec stařík strojvůdce strážce
-strážmistr strážník strážný strýc student studující státník stážista střelec sultán svědek světec syndik synovec taxikář
-technik tenista teolog terapeut terorista tesař tlumočník topič trenér truhlář tulák turista tvůrce uchazeč uhlíř umělec
-uprchlík učedník učenec učitel uživatel vedoucí velitel velvyslanec verbíř vesničan veterinář veterán vezír viceguvernér
-vicekancléř vicepremiér viceprezident vikář virolog vladař vladyka vlastenec vlastník vládce vojevůdce voják volič vousáč
-vozataj vrah vrchní vrátný vychovatel vydavatel vyjednavač vynálezce vyslanec vyšetřovatel válečník vévoda výherce výrostek
-výzkumník výčepní včelař vědec vězeň vůdce youtuber zahradník zakladatel zaměstnanec zaměstnavatel zastupitel zastánce
-zbojník zbrojnoš zemědělec zloděj zločinec zmocněnec znalec zpravodaj zpěvák zraněný zubař zvoník záchranář zákazník
-záložník zámečník zápasník zástupce závodník údržbář útočník účastník účetní úředník čaroděj čeledín černoch člen člověk
-číšník ředitel řezník řečník řidič šafář šejk šikovatel špion švec šéf šéfkuchař šéfredaktor šéftrenér žadatel žalobce
-žalovaný žebrák žid živnostník žoldnéř žurnalista žák
+blogger bojovník botanik boxer brankář bratr brigádník bubeník básník běžec cestovatel cestující chalupník chemik chirurg
+chlap chlapec chlapeček chovatel cikán cizinec cyklista císař demokrat demonstrant detektiv diplomat dirigent divák
+dobrodruh dobrovolník docent doktor dokumentarista domkář domovník dopisovatel dopravce dozorce drak dramatik dramaturg
+drvoštěp duchovní dvořan dědek dědeček dědic děkan dělník důchodce důstojník ekolog ekonom elektrikář epidemiolog
+eurokomisař europoslanec exekutor exministr expert exposlanec expremiér exprezident fanoušek farmaceut farmář farář fašista
+fejetonista filmař filozof forman fotbalista fotograf funkcionář fyzik galerista generál genetik gentleman geolog golfista
+grafik guvernér gólman hajný hasič havíř hejtman herec historik hlídač hoch hokejista holič horník hospodský hospodář host
+hostinský hostitel hoteliér houslista hrabě hrdina hrobník hráč hudebník hvězdář hydrolog ilustrátor imunolog imám indián
+influencer informatik inspektor instruktor internista interpret investor inženýr jazykovědec jednatel jezdec jinoch kacíř
+kadeřník kajakář kamarád kameraman kancléř kandidát kantor kapelník kapitán kaplan kardinál kardiolog kaskadér kat katolík
+keramik klavírista klimatolog kluk knihkupec knihovník kníže kněz kolega komentátor komisař komorník komunista konkurent
+konstruktér kontrolor konzul konšel koordinátor korespondent kostelník kouč kovboj kovář kočí krajan krasobruslař krejčí
+kriminalista kritik kronikář krotitel král královic kuchař kunsthistorik kupec kurát kurátor kvestor květinář kybernetik
+kytarista lektor lesník listonoš lobbista loupežník lovec loďař lupič lyžař lékař lékárník lídr majitel malíř manažer manžel
+maršál matematik mecenáš mechanik medik mediátor meteorolog milenec milionář ministr mistr mladík mluvčí mlynář mládenec
+mnich moderátor motorkář mořeplavec mudrc muslim muzikant muzikolog muž mužík myslitel myslivec místopředseda místostarosta
+měšťan nacista nadlesní nadporučík nadřízený nakladatel nepřítel neurolog neznámý notář novinář nádeník nájemce nájemník
+námořník náměstek nástupce návštěvník náčelník obchodník obhájce objevitel obr obránce obuvník obviněný obyvatel občan
+obžalovaný oceánograf ochránce odborník odborář odesílatel odpůrce odsouzený odvolatel ombudsman onkolog operátor oponent
+opozičník organizátor ornitolog ortoped otec otrok ošetřovatel pachatel pacholek pacient paleontolog pamětník pan panoš
+pantáta papež partyzán pasažér pastýř pasák patolog patriarcha paša pedagog pediatr pekař pilot pirát plavec plukovník
+poddůstojník podezřelý podnikatel podplukovník podporučík poeta policajt policista politik politolog pomocník popravčí
+poradce porotce poručík poslanec potomek poustevník poutník povstalec pozorovatel pořadatel poškozený pošťák pracovník
+premiér prezident primátor primář princ prodavač prodejce producent profesor programátor projektant prorektor protestující
+provozovatel prozaik právník prášil průmyslník průvodce průvodčí psychiatr psycholog publicista purkmistr pytlák pán páter
+písař písničkář pěstitel předchůdce přednosta přednášející předseda představený představitel předák překladatel
+přistěhovalec příbuzný příchozí příslušník přítel rabín rada radní rapper recenzent redaktor referent rektor reportér
+reprezentant republikán restauratér restaurátor režisér rodič rodák rolník rotmistr rozhodčí rváč rybář rychtář rytíř rádce
+sadař sběratel scenárista sedlák seismolog sekretář senior senátor seržant setník skaut skladatel skokan skřítek slavík
+sluha sládek slévač sochař socialista sociolog solista soudce soudruh soupeř soused spisovatel společník spoluautor
+spolubydlící spoluhráč spolumajitel spolupracovník spolupředseda spoluzakladatel spolužák sportovec správce starosta statkář
+stavbyvedoucí stavitel stařec stařík strojvůdce strážce strážmistr strážník strážný strýc student studující státník stážista
+střelec sultán svědek světec syndik synovec taxikář technik tenista teolog terapeut terorista tesař tlumočník topič trenér
+truhlář tulák turista tvůrce uchazeč uhlíř umělec uprchlík učedník učenec učitel uživatel vedoucí velitel velvyslanec verbíř
+vesničan veterinář veterán vezír viceguvernér vicekancléř vicepremiér viceprezident vikář virolog vladař vladyka vlastenec
+vlastník vládce vojevůdce voják volič vousáč vozataj vrah vrchní vrátný vychovatel vydavatel vyjednavač vynálezce vyslanec
+vyšetřovatel válečník vévoda výherce výrostek výzkumník výčepní včelař vědec vězeň vůdce youtuber zahradník zakladatel
+zaměstnanec zaměstnavatel zastupitel zastánce zbojník zbrojnoš zemědělec zloděj zločinec zmocněnec znalec zoolog zpravodaj
+zpěvák zraněný zubař zvoník záchranář zákazník záložník zámečník zápasník zástupce závodník údržbář útočník účastník účetní
+úředník čaroděj čeledín černoch člen člověk číšník ředitel řezník řečník řidič šafář šejk šikovatel špion švec šéf šéfkuchař
+šéfredaktor šéftrenér žadatel žalobce žalovaný žebrák žid živnostník žoldnéř žurnalista žák
 """)
 
 ROLES_FEMALE = words("""
 # own list: nouns for women, and feminine nouns for anybody
-absolventka advokátka agentka aktivistka analytička archeoložka architektka asistentka autorka baba babička babka badatelka
-baletka baronesa baronka biatlonistka bioložka brankářka bytná bába básnířka běžkyně cestovatelka cestující chemička chůva
-cizinka císařovna dcera demokratka diplomatka dirigentka divačka dobrovolnice docentka doktorka dokumentaristka dramaturgyně
-družka dáma dívka dívčina dědička děvečka děvče děvčica důchodkyně ekoložka ekonomka epidemioložka eurokomisařka
-europoslankyně exministryně expertka fanynka farmářka filmařka filozofka fotografka funkcionářka generálka guvernantka
-guvernérka hasička hejtmanka herečka historička holka holčina holčička hospodská hospodyně hostinská hraběnka hrdinka hráčka
-hygienička inspektorka instruktorka inženýrka jednatelka jeptiška kadeřnice kamarádka kancléřka kandidátka kapitánka
-klientka kmotra knihovnice kněžka kněžna kolegyně komentátorka komisařka komorná konzulka koordinátorka korespondentka
+absolventka advokátka agentka aktivistka analytička antropoložka archeoložka architektka archivářka asistentka astronomka
+autorka baba babička babka badatelka baletka baronesa baronka biatlonistka bioložka botanička brankářka bytná bába básnířka
+běžkyně cestovatelka cestující chemička chiruržka chůva cizinka císařovna dcera demokratka diplomatka dirigentka divačka
+dobrovolnice docentka doktorka dokumentaristka dramaturgyně družka dáma dívka dívčina dědička děvečka děvče děvčica
+důchodkyně ekoložka ekonomka epidemioložka eurokomisařka europoslankyně exministryně expertka fanynka farmářka filmařka
+filozofka fotografka funkcionářka fyzička generálka genetička geoložka guvernantka guvernérka hasička hejtmanka herečka
+historička holka holčina holčička hospodská hospodyně hostinská hraběnka hrdinka hráčka hydroložka hygienička inspektorka
+instruktorka inženýrka jednatelka jeptiška kadeřnice kamarádka kancléřka kandidátka kapitánka klavíristka klientka
+klimatoložka kmotra knihovnice kněžka kněžna kolegyně komentátorka komisařka komorná konzulka koordinátorka korespondentka
 krajanka krejčová kriminalistka kritička královna kuchařka kurátorka květinářka lektorka lyžařka lékařka lékárnice lídryně
 majitelka malířka manažerka manželka matematička matka mediátorka meteoroložka milenka milostpaní ministryně mistryně
 mladice mluvčí mlynářka modelka moderátorka modistka muslimka místopředsedkyně místostarostka nadřízená nevěsta neznámá
-novinářka nájemnice náměstkyně nástupkyně návštěvnice náčelnice obchodnice obhájkyně obviněná obyvatelka občanka oběť
-obžalovaná odbornice odsouzená organizátorka osoba osobnost ošetřovatelka pacientka panička panna paní panímáma pedagožka
-pečovatelka plavkyně podezřelá podnikatelka pokojská policistka politička politoložka poradkyně porotkyně poslankyně postava
-pořadatelka poškozená pracovnice premiérka prezidentka primátorka primářka princezna prodavačka producentka profesorka
-prokurátorka právnička průvodkyně průvodčí psychiatrička psycholožka publicistka písničkářka pěstounka přednášející
-předsedkyně představená představitelka překladatelka příbuzná přítelkyně radní recenzentka redaktorka rektorka reportérka
-reprezentantka republikánka restaurátorka režisérka rodačka sběratelka scenáristka sekretářka selka seniorka senátorka
-sestra sestřička slečna služebná sochařka socialistka socioložka soudkyně soupeřka sousedka spisovatelka společnice
-spoluautorka spoluhráčka spolumajitelka spolupracovnice spoluzakladatelka spolužačka sportovkyně správkyně starostka
-statkářka stařena stařenka strážnice studentka státní_zástupkyně svědkyně tanečnice tenistka terapeutka teta tiskařka
-tlumočnice trenérka turistka uklízečka umělkyně uprchlice učednice učitelka uživatelka vdova vedoucí velvyslankyně
-veterinářka viceguvernérka viceprezidentka viroložka vlastnice vládkyně vojačka vrahyně vrátná vychovatelka vyšetřovatelka
-vítězka výzkumnice vědkyně zahradnice zakladatelka zaměstnankyně zastupitelka zdravotnice zemědělkyně zmocněnkyně
-zpravodajka zpěvačka záchranářka zákaznice zástupkyně závodnice útočnice účastnice úřednice členka číšnice ředitelka řidička
-šéfka šéfredaktorka žalobkyně žena ženská ženuška židovka žurnalistka žákyně
+novinářka nájemnice náměstkyně nástupkyně návštěvnice náčelnice obchodnice obhájkyně obránkyně obviněná obyvatelka občanka
+oběť obžalovaná odbornice odsouzená organizátorka ornitoložka osoba osobnost ošetřovatelka pacientka panička panna paní
+panímáma pedagožka pediatrička pečovatelka plavkyně podezřelá podnikatelka pokojská policistka politička politoložka
+poradkyně porotkyně poslankyně postava pořadatelka poškozená pracovnice premiérka prezidentka primátorka primářka princezna
+prodavačka producentka profesorka prokurátorka právnička průvodkyně průvodčí psychiatrička psycholožka publicistka
+písničkářka pěstounka přednášející předsedkyně představená představitelka překladatelka příbuzná přítelkyně radní
+recenzentka redaktorka rektorka reportérka reprezentantka republikánka restaurátorka režisérka rodačka sběratelka
+scenáristka sekretářka selka seniorka senátorka sestra sestřička slečna služebná sochařka socialistka socioložka soudkyně
+soupeřka sousedka spisovatelka společnice spoluautorka spoluhráčka spolumajitelka spolupracovnice spoluzakladatelka
+spolužačka sportovkyně správkyně starostka statkářka stařena stařenka strážnice studentka státní_zástupkyně svědkyně
+tanečnice tenistka terapeutka teta tiskařka tlumočnice trenérka turistka uklízečka umělkyně uprchlice učednice učitelka
+uživatelka vdova vedoucí velvyslankyně veterinářka viceguvernérka viceprezidentka viroložka vlastnice vládkyně vojačka
+vrahyně vrátná vychovatelka vyšetřovatelka vítězka výzkumnice včelařka vědkyně zahradnice zakladatelka zaměstnankyně
+zastupitelka zdravotnice zemědělkyně zmocněnkyně zooložka zpravodajka zpěvačka záchranářka zákaznice zástupkyně závodnice
+útočnice účastnice úřednice členka číšnice ředitelka řidička šéfka šéfredaktorka žalobkyně žena ženská ženuška židovka
+žurnalistka žákyně
 """)
 
 KIN_MALE = words("""

@@ -327,6 +327,7 @@ LEXICON = Lexicon(
         "ernes", "enes", "erne", "ene", "ens", "ets", "nes", "en", "er", "et", "ne", "ns", "e", "n", "r", "s",
         "t",
     ),
+    plural_cases=("erne", "ene"),
     compounds=True,
     persons=dict.fromkeys(PERSONS, Gender.UNKNOWN)
     | dict.fromkeys(PERSONS_FEMALE, Gender.FEMALE)

@@ -44,37 +44,39 @@ PRONOUNS = {
 PERSONS = words("""
 # own list: nouns of one form for women and men
 adjunkt administrerende_direktør admiral advokat afdelingschef aktieanalytiker aktivist ambassadør analytiker anfører
-angriber anklagede anklager anmelder ansat arbejdsgiver arkitekt arkivar arkæolog assistenttræner astrofysiker astronaut
-astronom bager bankdirektør bankmand barn beboer befalingsmand beredskabschef bestyrelsesformand bestyrelsesmedlem betjent
-bibliotekar billedhugger biolog biskop bistandsadvokat blogger boligminister bonde borger borgmester brandchef brandmand
-buschauffør butiksejer byretsdommer byrådsmedlem chauffør chef chefanalytiker chefanklager chefredaktør cheftræner
-cheføkonom cykelrytter delegeret demokrat demonstrant digter diplomat direktør dirigent docent doktor dommer driftschef
-dyrlæge efterforsker efterforskningsleder ejer ekspert elektriker elev embedsmand enhedschef europaparlamentariker
-fagforeningsformand fange filminstruktør finansdirektør finansminister finansordfører fisker flygtning folketingsmedlem
-forbundsformand forfatter forhandler forlægger formand forsker forskningsleder forsvarer forsvarsadvokat forsvarschef
-forsvarsspiller forælder fotograf fremmed fysiker fællestillidsmand gartner general generalsekretær geolog gerningsmand
-godsejer grundejer grundlægger gruppeformand guvernør gårdejer gæst havnechef havnefoged historiker husejer håndboldspiller
-højesteretsdommer høvding idrætsmand indbygger indenrigsminister indsatsleder indvandrer informationssekretær ingeniør
-instruktør investor iværksætter jordemoder journalist jurist justitsminister kammeradvokat kammerat kammerherre kandidat
-kaptajn kemiker klient klimaforsker klubformand klummeskribent kok kollega kommentator kommissær kommunaldirektør
-kommunikationschef kommunist komponist koncernchef kongresmedlem konservativ konsulent kontorchef koordinator korporal
-korrespondent kredsformand kriminalkommissær kritiker kunde kunstner kunstnerisk_leder kurator kusk købmand lagmand landmand
-landsdommer landsformand landstræner leder lejer lektor liberal litteraturanmelder lokalformand lokofører læge lærer løber
-løjtnant major maler medarbejder medejer medlem menneske meteorolog midtbanespiller migrant miljøordfører minister moderator
-modstander museumsdirektør museumsinspektør musiker målmand mægler nabo nationaløkonom notar næstformand nævning oberst
-offer officer ombudsmand ordfører overlevende overlæge parlamentariker partileder partner passager pastor patient pedel
-person personalechef pilot politibetjent politidirektør politiinspektør politikommissær politimester politisk_ordfører
-praktiserende_læge premierminister presseansvarlig pressechef pressetalsmand privatøkonom producer produktionschef professor
-projektleder provst præsident præsidentkandidat præst psykiater psykolog pårørende pædagog rabbiner redaktør regionsformand
+angriber anklagede anklager anmelder ansat antropolog apoteker arbejdsgiver arkitekt arkivar arkæolog assistenttræner
+astrofysiker astronaut astronom bager bankdirektør bankmand barn beboer befalingsmand beredskabschef bestyrelsesformand
+bestyrelsesmedlem betjent biavler bibliotekar billedhugger biolog biskop bistandsadvokat blogger boghandler boligminister
+bonde borger borgmester botaniker brandchef brandmand buschauffør butiksejer byretsdommer byrådsmedlem chauffør chef
+chefanalytiker chefanklager chefredaktør cheftræner cheføkonom cykelrytter delegeret demokrat demonstrant digter diplomat
+direktør dirigent docent doktor dommer driftschef dyrlæge efterforsker efterforskningsleder ejer ekspert elektriker elev
+embedsmand enhedschef epidemiolog europaparlamentariker fagforeningsformand fange filminstruktør filmskaber filosof
+finansdirektør finansminister finansordfører fisker flygtning folketingsmedlem forbundsformand forfatter forhandler
+forlægger formand forsker forskningsleder forsvarer forsvarsadvokat forsvarschef forsvarsspiller forælder fotograf fremmed
+fysiker fællestillidsmand gartner general generalsekretær genetiker geolog gerningsmand godsejer grundejer grundlægger
+gruppeformand guvernør gårdejer gæst havnechef havnefoged historiker husejer hydrolog håndboldspiller højesteretsdommer
+høvding idrætsmand immunolog indbygger indenrigsminister indsatsleder indvandrer informationssekretær ingeniør instruktør
+investor iværksætter jordemoder journalist jurist justitsminister kammeradvokat kammerat kammerherre kandidat kaptajn
+kardiolog kemiker kirurg klient klimaforsker klimatolog klubformand klummeskribent kok kollega kommentator kommissær
+kommunaldirektør kommunikationschef kommunist komponist koncernchef kongresmedlem konservativ konsulent kontorchef
+koordinator korporal korrespondent kredsformand kriminalkommissær kritiker kunde kunstner kunstnerisk_leder kurator kusk
+købmand lagmand landmand landsdommer landsformand landstræner leder lejer lektor liberal litteraturanmelder lokalformand
+lokofører læge lærer løber løjtnant major maler medarbejder medejer medlem menneske meteorolog midtbanespiller migrant
+miljøordfører minister moderator modstander museumsdirektør museumsinspektør musiker målmand mægler nabo nationaløkonom
+notar næstformand nævning oberst oceanograf offer officer ombudsmand onkolog ordfører ornitolog overlevende overlæge
+palæontolog parlamentariker partileder partner passager pastor patient pedel person personalechef pianist pilot
+politibetjent politidirektør politiinspektør politikommissær politimester politisk_ordfører praktiserende_læge
+premierminister presseansvarlig pressechef pressetalsmand privatøkonom producer produktionschef professor projektleder
+provst præsident præsidentkandidat præst psykiater psykolog pårørende pædagog rabbiner redaktør regionsformand
 regionsrådsformand rejsende rektor rengøringsassistent reporter repræsentant republikaner retsformand retsordfører
-rigsadvokat rigspolitichef rytter rådgiver rådmand rådmanden sagsbehandler salgschef sanger sangerinde sekretær senator
-senioranklager seniorforsker seniorøkonom sergent sigtede skipper skolechef skoleinspektør skoleleder skovfoged skribent
-skuespiller slagter smed snedker socialchef socialdemokrat socialrådgiver sognepræst soldat specialanklager specialist
-spiller sportschef stationsforstander statsadvokat statsminister strateg studerende studievært styrmand sundhedsdirektør
-supporter svømmer sygeplejerske talsmand talsperson tandlæge taxachauffør teenager tekniker tilhænger tillidsmand
-tillidsrepræsentant tiltalte tjener træner turist tømrer udenrigsminister udenrigsordfører udgiver udlejer udsending
-udviklingschef underdirektør vagt vagtchef vagthavende ven verdensmester viceborgmester vicedirektør vicepolitiinspektør
-vicepræsident videnskabsmand vidne vælger vært ærkebiskop øjenvidne økonom
+rigsadvokat rigspolitichef rytter rådgiver rådmand rådmanden sagsbehandler salgschef sanger sangerinde seismolog sekretær
+senator senioranklager seniorforsker seniorøkonom sergent sigtede skipper skolechef skoleinspektør skoleleder skovfoged
+skribent skuespiller slagter smed snedker socialchef socialdemokrat socialrådgiver sociolog sognepræst soldat
+specialanklager specialist spiller sportschef stationsforstander statsadvokat statsminister strateg studerende studievært
+styrmand sundhedsdirektør supporter svømmer sygeplejerske talsmand talsperson tandlæge taxachauffør teenager tekniker
+tilhænger tillidsmand tillidsrepræsentant tiltalte tjener træner turist tømrer udenrigsminister udenrigsordfører udgiver
+udlejer udsending udviklingschef underdirektør vagt vagtchef vagthavende ven verdensmester viceborgmester vicedirektør
+vicepolitiinspektør vicepræsident videnskabsmand vidne virolog vælger vært zoolog ærkebiskop øjenvidne økonom
 """)
 
 PERSONS_MALE = words("""

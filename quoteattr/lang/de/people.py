@@ -64,8 +64,8 @@ PERSONS_MALE = words("""
 # own list: nouns for men
 abiturient absender absolvent abt administrator admiral afghane afrikaner akademiker aktionär aktivist alter altgeselle
 amerikaner amtmann amtsinhaber analyst analytiker anbieter anführer anhänger ankläger anleger anrufer ansager antreiber
-anwalt anwender anwohner apotheker araber arbeiter arbeitgeber arbeitnehmer architekt archäologe argentinier artist arzt
-arzthelfer assistent astronaut astronom athlet attentäter auftraggeber augenzeuge auktionator ausbilder australier
+anwalt anwender anwohner apotheker araber arbeiter arbeitgeber arbeitnehmer architekt archivar archäologe argentinier artist
+arzt arzthelfer assistent astronaut astronom athlet attentäter auftraggeber augenzeuge auktionator ausbilder australier
 auswanderer autor außenminister banker bankier barkeeper baron bauer beamte befehlshaber befürworter begleiter belgier
 bengel beobachter berater bergmann besitzer besucher betreiber betreuer bettler bewerber bewohner bibliothekar bildhauer
 biologe bischof blogger bock botaniker bote botschafter brasilianer brite brotherr bruder bräutigam bub bube buchhalter
@@ -78,111 +78,113 @@ experte fachmann fahnder fahrer fechter feind feldherr feldmarschall feldwebel f
 fischer flegel fleischer flieger florist flugbegleiter flugunfallermittler forscher fotograf fraktionschef franzose freier
 freiherr freund friseur frosch fuchs fuhrmann funktionär fußballer fährmann förster führer fürsprecher fürst gastgeber
 gastwirt gatte geck gegner geheimrat geiger geist geistlicher gelehrter geliebter gemahl gendarm general generaldirektor
-generalmajor generalsekretär geologe geschichtsforscher geschäftsführer geschäftsmann geschäftspartner geselle
+generalmajor generalsekretär genetiker geologe geschichtsforscher geschäftsführer geschäftsmann geschäftspartner geselle
 gewerkschafter gitarrist gläubiger gott gouverneur graf graphiker greis grieche großherzog großvater gründer gutachter
 gutsherr gärtner halbbruder halunke handwerker hauptgeschäftsführer hauptmann hausherr hausmeister hauswirt hebräer
 heerführer held helfer henker herausforderer herausgeber herr hersteller herzog hintermann hirt hirte historiker hofmeister
-hofrat holländer hotelier humorist hund händler häuptling höfling hörer hüter imam imker inder informatiker ingenieur
-inhaber innenminister insasse insider inspektor intendant investor iraker iraner israeli italiener japaner journalist jude
-junge junker jurist justizminister justizrat jäger kabarettist kaiser kamerad kameramann kanadier kandidat kantor kanzler
-kanzlerkandidat kapitän kaplan kardinal kassierer kater kaufmann kellner kenner kerl khan klassenkamerad klient
-klimaforscher kläger knabe knecht kobold koch kollege komiker kommandant kommandeur kommentator kommerzienrat kommis
-kommissar kommunist komponist konditor konkurrent konsul korporal korrespondent kosmonaut krankenpfleger kreditgeber krieger
-kritiker kroate kronprinz krämer kunde kunsthistoriker kurde kutscher kämpfer köhler könig künstler küster laborant lakai
-landmann landrat landvogt landwirt langläufer laternanzünder laternenanzünder lehrbub lehrer lehrjunge leiter lektor leser
-leutnant lieferant linguist literat lobbyist lokführer lord lotse läufer löwe lügner lümmel magister major makler maler
-manager mann marineoffizier marokkaner marquis marschall maschinist mathematiker matrose maurer mechaniker medizinalrat
-mediziner meister meteorologe mexikaner mieter minister ministerpräsident missionar mitarbeiter mitbegründer mitbewerber
-mitschüler mitspieler moderator mohr motorradfahrer mullah musiker muslim männlein mönch mörder müller müllerbursche nachbar
-nachfolger nachrichtensprecher narr nationalspieler nationaltrainer neffe neurologe niederländer norweger notar
-oberbürgermeister oberförster oberleutnant oberst oberstleutnant offizier oheim oligarch onkel opa opernsänger
-oppositionsführer oppositionspolitiker organisator organist ortsvorsteher page pakistaner palästinenser papa papst
-parteichef parteifreund parteigenosse partner passagier passant pastor pate pater patient pazifist pensionär pfarrer pfleger
-pharao philosoph photograph physiker pianist pilger pilot pirat pole politiker politikwissenschaftler politologe
-polizeipräsident polizeisprecher polizist portier portugiese postbote priester prinz prinzipal produzent professor
-programmierer projektleiter prokurist prophet präsident präsidentschaftskandidat prüfer psychiater psychologe publizist
-pädagoge rabbi rabbiner rabe radfahrer rat raumfahrer rebell rechtsanwalt redakteur redner referent regent regierungschef
-regierungsrat regierungssprecher regisseur reiseleiter reiter rennfahrer rentner reporter republikaner retter rezensent
-richter riese ritter rittmeister rivale russe räuber sachbearbeiter sachverständiger sammler schaffner scharfrichter
-scharfschütze schauspieler scheich schiedsrichter schlosser schmied schneider schreiner schriftsteller schuhmacher
-schulmeister schultheiß schultze schulze schurke schuster schutzmann schwager schwede schweizer schwiegersohn schwiegervater
-schwimmer schäfer schüler schütze seelsorger sekretär senator senior serbe siedler sieger sir skifahrer skirennläufer sohn
-soldat sozialarbeiter sozialdemokrat sozialist soziologe spanier spezialist spieler spielmacher spielmann spion sponsor
-sportdirektor sportler sprachforscher sprecher staatsanwalt staatschef staatsmann staatspräsident staatsrat staatssekretär
-stadtrat stallknecht steinmetz steuermann steward stiefsohn stiefvater stifter stratege student studienleiter stürmer sultan
-syrer sänger sünder taucher techniker teilhaber teilnehmer tennisspieler terrorist teufel theologe therapeut tierarzt
-tischler torhüter torwart totengräber tourist trainer trompeter tscheche typ tänzer täter türke türmer ukrainer
-umweltminister umweltschützer ungar unterhändler unternehmer unteroffizier untersucher untertan unterzeichner urheber
-urlauber vater vati verbraucher verbrecher verehrer verfasser verfolger verhandlungsführer verkehrsminister verkäufer
-verleger vermieter vermittler verteidiger verteidigungsminister vertreter verwalter veteran veterinär vetter vicomte vikar
-virologe vizekanzler vizepräsident vogt volkswirt vorgesetzter vorgänger vorreiter vorstandschef vorstandssprecher vorsteher
-wachtmeister wahlkämpfer wanderer weber weinbauer weltmeister wettbewerber widersacher winzer wirt wirtschaftsminister
-wirtschaftsprüfer wissenschaftler witwer wolf wähler zahlmeister zahnarzt zar zauberer zeichner zeitzeuge zeuge zimmermann
-zoologe zugführer zulieferer zuschauer zwerg züchter ägypter ökonom österreicher übersetzer
+hofrat holländer hotelier humorist hund hydrologe händler häuptling höfling hörer hüter imam imker immunologe inder
+informatiker ingenieur inhaber innenminister insasse insider inspektor intendant investor iraker iraner israeli italiener
+japaner journalist jude junge junker jurist justizminister justizrat jäger kabarettist kaiser kamerad kameramann kanadier
+kandidat kantor kanzler kanzlerkandidat kapitän kaplan kardinal kassierer kater kaufmann kellner kenner kerl khan
+klassenkamerad klient klimaforscher kläger knabe knecht kobold koch kollege komiker kommandant kommandeur kommentator
+kommerzienrat kommis kommissar kommunist komponist konditor konkurrent konsul korporal korrespondent kosmonaut
+krankenpfleger kreditgeber krieger kritiker kroate kronprinz krämer kunde kunsthistoriker kurator kurde kutscher kämpfer
+köhler könig künstler küster laborant lakai landmann landrat landvogt landwirt langläufer laternanzünder laternenanzünder
+lehrbub lehrer lehrjunge leiter lektor leser leutnant lieferant linguist literat lobbyist lokführer lord lotse läufer löwe
+lügner lümmel magister major makler maler manager mann marineoffizier marokkaner marquis marschall maschinist mathematiker
+matrose maurer mechaniker medizinalrat mediziner meister meteorologe mexikaner mieter minister ministerpräsident missionar
+mitarbeiter mitbegründer mitbewerber mitschüler mitspieler moderator mohr motorradfahrer mullah musiker muslim männlein
+mönch mörder müller müllerbursche nachbar nachfolger nachrichtensprecher narr nationalspieler nationaltrainer neffe
+neurologe niederländer norweger notar oberbürgermeister oberförster oberleutnant oberst oberstleutnant offizier oheim
+oligarch onkel opa opernsänger oppositionsführer oppositionspolitiker organisator organist ornithologe ortsvorsteher page
+pakistaner palästinenser papa papst parteichef parteifreund parteigenosse partner passagier passant pastor pate pater
+patient pazifist pensionär pfarrer pfleger pharao philosoph photograph physiker pianist pilger pilot pirat pole politiker
+politikwissenschaftler politologe polizeipräsident polizeisprecher polizist portier portugiese postbote priester prinz
+prinzipal produzent professor programmierer projektleiter prokurist prophet präsident präsidentschaftskandidat prüfer
+psychiater psychologe publizist pädagoge rabbi rabbiner rabe radfahrer rat raumfahrer rebell rechtsanwalt redakteur redner
+referent regent regierungschef regierungsrat regierungssprecher regisseur reiseleiter reiter rennfahrer rentner reporter
+republikaner retter rezensent richter riese ritter rittmeister rivale russe räuber sachbearbeiter sachverständiger sammler
+schaffner scharfrichter scharfschütze schauspieler scheich schiedsrichter schlosser schmied schneider schreiner
+schriftsteller schuhmacher schulmeister schultheiß schultze schulze schurke schuster schutzmann schwager schwede schweizer
+schwiegersohn schwiegervater schwimmer schäfer schüler schütze seelsorger sekretär senator senior serbe siedler sieger sir
+skifahrer skirennläufer sohn soldat sozialarbeiter sozialdemokrat sozialist soziologe spanier spezialist spieler spielmacher
+spielmann spion sponsor sportdirektor sportler sprachforscher sprecher staatsanwalt staatschef staatsmann staatspräsident
+staatsrat staatssekretär stadtrat stallknecht steinmetz steuermann steward stiefsohn stiefvater stifter stratege student
+studienleiter stürmer sultan syrer sänger sünder taucher techniker teilhaber teilnehmer tennisspieler terrorist teufel
+theologe therapeut tierarzt tischler torhüter torwart totengräber tourist trainer trompeter tscheche typ tänzer täter türke
+türmer ukrainer umweltminister umweltschützer ungar unterhändler unternehmer unteroffizier untersucher untertan
+unterzeichner urheber urlauber vater vati verbraucher verbrecher verehrer verfasser verfolger verhandlungsführer
+verkehrsminister verkäufer verleger vermieter vermittler verteidiger verteidigungsminister vertreter verwalter veteran
+veterinär vetter vicomte vikar virologe vizekanzler vizepräsident vogt volkswirt vorgesetzter vorgänger vorreiter
+vorstandschef vorstandssprecher vorsteher wachtmeister wahlkämpfer wanderer weber weinbauer weltmeister wettbewerber
+widersacher winzer wirt wirtschaftsminister wirtschaftsprüfer wissenschaftler witwer wolf wähler zahlmeister zahnarzt zar
+zauberer zeichner zeitzeuge zeuge zimmermann zoologe zugführer zulieferer zuschauer zwerg züchter ägypter ökonom
+österreicher übersetzer
 """)
 
 PERSONS_FEMALE = words("""
 # own list: nouns for women
 abiturientin absenderin absolventin administratorin afghanin afrikanerin akademikerin aktionärin aktivistin alte
 amerikanerin amme amtsinhaberin analystin analytikerin anbieterin anführerin anhängerin anklägerin anlegerin anruferin
-ansagerin antreiberin anwenderin anwohnerin anwältin apothekerin araberin arbeiterin arbeitgeberin arbeitnehmerin
-architektin archäologin argentinierin artistin arzthelferin assistentin astronautin astronomin athletin attentäterin
-auftraggeberin augenzeugin auktionatorin ausbilderin australierin auswanderin autorin außenministerin ballerina bankerin
-bankierin barkeeperin baronesse baronin base beamtin befehlshaberin befürworterin begleiterin belgierin beobachterin
-beraterin besitzerin besucherin betreiberin betreuerin bettlerin bewerberin bewohnerin bibliothekarin bildhauerin biologin
-bloggerin botanikerin botin botschafterin brasilianerin braut britin buchhalterin buchhändlerin bulgarin bundeskanzlerin
-bundesministerin bundespräsidentin bundestrainerin bäckerin bäuerin bürgerin bürgermeisterin bürgerrechtlerin chefin
-chefredakteurin chemikerin chinesin choreographin christdemokratin coachin computerexpertin cousine dame designerin
-detektivin dialektforscherin dichterin diebin dienerin dienstmagd diplomatin direktorin dirigentin dirne diskjockeyin
-dissidentin diva dolmetscherin dozentin dramatikerin druckerin dänin ehefrau eigentümerin einbrecherin einwohnerin
-elektrikerin empfängerin enkelin enkeltochter entdeckerin entertainerin entwicklerin epidemiologin erbin erfinderin
-ermittlerin eroberin erzieherin erzählerin europäerin expertin fachfrau fahnderin fahrerin fechterin fee feindin feldherrin
-fernfahrerin filmemacherin finanzministerin finnin fischerin fleischerin fliegerin floristin flugbegleiterin
-flugunfallermittlerin forscherin fotografin fraktionschefin französin frau freifrau freundin friseurin fräulein funktionärin
-fußballerin führerin fürsprecherin fürstin gastgeberin gastwirtin gattin gegnerin geigerin geistliche geliebte gemahlin
-generaldirektorin generalin generalsekretärin geologin geschichtsforscherin geschäftsfrau geschäftsführerin
-geschäftspartnerin gesellin gewerkschafterin gitarristin gläubigerin gouvernante gouverneurin graphikerin greisin griechin
-großmutter gräfin gründerin gutachterin gärtnerin halbschwester handwerkerin hauptgeschäftsführerin hausfrau hausmeisterin
-hebamme hebräerin heerführerin heldin helferin herausforderin herausgeberin herrin herstellerin herzogin hexe hirtin
-historikerin hofrätin holländerin hotelierin humoristin händlerin hörerin imkerin inderin informatikerin ingenieurin
-inhaberin innenministerin insassin insiderin inspektorin intendantin investorin irakerin iranerin italienerin japanerin
-journalistin jungfer jungfrau juristin justizministerin jägerin jüdin kabarettistin kaiserin kameradin kamerafrau
-kammerjungfer kanadierin kandidatin kanzlerin kanzlerkandidatin kapitänin kassiererin katze kauffrau kellnerin kennerin
-kindermädchen klassenkameradin klientin klimaforscherin klägerin kollegin komikerin kommandantin kommandeurin kommentatorin
-kommissarin kommunistin komponistin konditorin konkurrentin konsulin korrespondentin kosmonautin krankenpflegerin
-krankenschwester kreditgeberin kriegerin kritikerin kroatin kundin kunsthistorikerin kurdin kutscherin kämpferin köchin
-königin künstlerin laborantin landrätin landwirtin langläuferin lehrerin leiterin lektorin leserin leutnantin lieferantin
-linguistin literatin lobbyistin lokführerin lotsin läuferin lügnerin madam magd maklerin malerin mama mamsell managerin
-marineoffizierin marokkanerin maschinistin mathematikerin matrone matrosin maurerin mechanikerin medizinerin meisterin
-meteorologin mexikanerin mieterin ministerin ministerpräsidentin missionarin mitarbeiterin mitbegründerin mitbewerberin
-mitschülerin mitspielerin moderatorin motorradfahrerin muhme musikerin muslimin mutter mutti mädchen mädel mädle mörderin
-müllerin nachbarin nachfolgerin nachrichtensprecherin nationalspielerin nationaltrainerin neurologin nichte niederländerin
-nonne norwegerin notarin näherin oberbürgermeisterin oberin oberstin offizierin oligarchin oma opernsängerin
-oppositionsführerin oppositionspolitikerin organisatorin organistin ortsvorsteherin pakistanerin palästinenserin
-parteichefin parteifreundin parteigenossin partnerin passagierin passantin pastorin patientin patin pazifistin pensionärin
-pfarrerin pflegemutter pflegerin pflegetochter philosophin photographin physikerin pianistin pilgerin pilotin piratin polin
-politikerin politikwissenschaftlerin politologin polizeipräsidentin polizeisprecherin polizistin portierin portugiesin
-postbotin priesterin primadonna prinzessin prinzipalin produzentin professorin programmiererin projektleiterin prokuristin
-prophetin präsidentin präsidentschaftskandidatin prüferin psychiaterin psychologin publizistin pädagogin päpstin rabbinerin
-radfahrerin raumfahrerin rebellin rechtsanwältin redakteurin rednerin referentin regentin regierungschefin
-regierungssprecherin regisseurin reiseleiterin reiterin rennfahrerin rentnerin reporterin republikanerin retterin
-rezensentin richterin rivalin russin räuberin sachbearbeiterin sachverständige sammlerin schaffnerin scharfschützin
-schauspielerin schiedsrichterin schlosserin schneiderin schreinerin schriftstellerin schuhmacherin schusterin schwedin
-schweizerin schwester schwiegermutter schwiegertochter schwimmerin schwägerin schönheit schülerin schützin seelsorgerin
-sekretärin senatorin seniorin serbin siedlerin siegerin skifahrerin skirennläuferin soldatin sozialarbeiterin
-sozialdemokratin sozialistin soziologin spanierin spezialistin spielerin spielmacherin spionin sponsorin sportdirektorin
-sportlerin sprachforscherin sprecherin staatsanwältin staatschefin staatspräsidentin staatsrätin staatssekretärin stadträtin
-steinmetzin stewardess stiefmutter stieftochter stifterin strategin studentin studienleiterin stürmerin syrerin sängerin
-sünderin tante taucherin technikerin teilhaberin teilnehmerin tennisspielerin terroristin theologin therapeutin tierärztin
-tischlerin tochter torhüterin touristin trainerin trompeterin tschechin tänzerin täterin türkin türmerin ukrainerin
-umweltministerin umweltschützerin ungarin unterhändlerin unternehmerin untersucherin untertanin unterzeichnerin urheberin
-urlauberin verbraucherin verbrecherin verehrerin verfasserin verfolgerin verhandlungsführerin verkehrsministerin verkäuferin
-verlegerin vermieterin vermittlerin verteidigerin verteidigungsministerin vertreterin verwalterin veteranin veterinärin
-virologin vizekanzlerin vizepräsidentin volkswirtin vorgesetzte vorgängerin vorreiterin vorstandschefin vorstandssprecherin
-vorsteherin wahlkämpferin wanderin weberin weib weiblein weinbäuerin weltmeisterin wettbewerberin widersacherin winzerin
-wirtin wirtschaftsministerin wirtschaftsprüferin wissenschaftlerin witwe wählerin wäscherin zahnärztin zarin zauberin
-zeichnerin zeitzeugin zeugin zofe zoologin zugführerin zuliefererin zuschauerin züchterin äbtissin ägypterin ärztin ökonomin
-österreicherin übersetzerin
+ansagerin anthropologin antreiberin anwenderin anwohnerin anwältin apothekerin araberin arbeiterin arbeitgeberin
+arbeitnehmerin architektin archivarin archäologin argentinierin artistin arzthelferin assistentin astronautin astronomin
+athletin attentäterin auftraggeberin augenzeugin auktionatorin ausbilderin australierin auswanderin autorin außenministerin
+ballerina bankerin bankierin barkeeperin baronesse baronin base beamtin befehlshaberin befürworterin begleiterin belgierin
+beobachterin beraterin besitzerin besucherin betreiberin betreuerin bettlerin bewerberin bewohnerin bibliothekarin
+bildhauerin biologin bloggerin botanikerin botin botschafterin brasilianerin braut britin buchhalterin buchhändlerin
+bulgarin bundeskanzlerin bundesministerin bundespräsidentin bundestrainerin bäckerin bäuerin bürgerin bürgermeisterin
+bürgerrechtlerin chefin chefredakteurin chemikerin chinesin chirurgin choreographin christdemokratin coachin
+computerexpertin cousine dame designerin detektivin dialektforscherin dichterin diebin dienerin dienstmagd diplomatin
+direktorin dirigentin dirne diskjockeyin dissidentin diva dolmetscherin dozentin dramatikerin druckerin dänin ehefrau
+eigentümerin einbrecherin einwohnerin elektrikerin empfängerin enkelin enkeltochter entdeckerin entertainerin entwicklerin
+epidemiologin erbin erfinderin ermittlerin eroberin erzieherin erzählerin europäerin expertin fachfrau fahnderin fahrerin
+fechterin fee feindin feldherrin fernfahrerin filmemacherin finanzministerin finnin fischerin fleischerin fliegerin
+floristin flugbegleiterin flugunfallermittlerin forscherin fotografin fraktionschefin französin frau freifrau freundin
+friseurin fräulein funktionärin fußballerin försterin führerin fürsprecherin fürstin gastgeberin gastwirtin gattin gegnerin
+geigerin geistliche geliebte gemahlin generaldirektorin generalin generalsekretärin genetikerin geologin
+geschichtsforscherin geschäftsfrau geschäftsführerin geschäftspartnerin gesellin gewerkschafterin gitarristin gläubigerin
+gouvernante gouverneurin graphikerin greisin griechin großmutter gräfin gründerin gutachterin gärtnerin halbschwester
+handwerkerin hauptgeschäftsführerin hausfrau hausmeisterin hebamme hebräerin heerführerin heldin helferin herausforderin
+herausgeberin herrin herstellerin herzogin hexe hirtin historikerin hofrätin holländerin hotelierin humoristin hydrologin
+händlerin hörerin imkerin immunologin inderin informatikerin ingenieurin inhaberin innenministerin insassin insiderin
+inspektorin intendantin investorin irakerin iranerin italienerin japanerin journalistin jungfer jungfrau juristin
+justizministerin jägerin jüdin kabarettistin kaiserin kameradin kamerafrau kammerjungfer kanadierin kandidatin kanzlerin
+kanzlerkandidatin kapitänin kardiologin kassiererin katze kauffrau kellnerin kennerin kindermädchen klassenkameradin
+klientin klimaforscherin klägerin kollegin komikerin kommandantin kommandeurin kommentatorin kommissarin kommunistin
+komponistin konditorin konkurrentin konsulin korrespondentin kosmonautin krankenpflegerin krankenschwester kreditgeberin
+kriegerin kritikerin kroatin kundin kunsthistorikerin kuratorin kurdin kutscherin kämpferin köchin königin künstlerin
+laborantin landrätin landwirtin langläuferin lehrerin leiterin lektorin leserin leutnantin lieferantin linguistin literatin
+lobbyistin lokführerin lotsin läuferin lügnerin madam magd maklerin malerin mama mamsell managerin marineoffizierin
+marokkanerin maschinistin mathematikerin matrone matrosin maurerin mechanikerin medizinerin meisterin meteorologin
+mexikanerin mieterin ministerin ministerpräsidentin missionarin mitarbeiterin mitbegründerin mitbewerberin mitschülerin
+mitspielerin moderatorin motorradfahrerin muhme musikerin muslimin mutter mutti mädchen mädel mädle mörderin müllerin
+nachbarin nachfolgerin nachrichtensprecherin nationalspielerin nationaltrainerin neurologin nichte niederländerin nonne
+norwegerin notarin näherin oberbürgermeisterin oberin oberstin offizierin oligarchin oma onkologin opernsängerin
+oppositionsführerin oppositionspolitikerin organisatorin organistin ornithologin ortsvorsteherin ozeanografin pakistanerin
+paläontologin palästinenserin parteichefin parteifreundin parteigenossin partnerin passagierin passantin pastorin patientin
+patin pazifistin pensionärin pfarrerin pflegemutter pflegerin pflegetochter philosophin photographin physikerin pianistin
+pilgerin pilotin piratin polin politikerin politikwissenschaftlerin politologin polizeipräsidentin polizeisprecherin
+polizistin portierin portugiesin postbotin priesterin primadonna prinzessin prinzipalin produzentin professorin
+programmiererin projektleiterin prokuristin prophetin präsidentin präsidentschaftskandidatin prüferin psychiaterin
+psychologin publizistin pädagogin päpstin rabbinerin radfahrerin raumfahrerin rebellin rechtsanwältin redakteurin rednerin
+referentin regentin regierungschefin regierungssprecherin regisseurin reiseleiterin reiterin rektorin rennfahrerin rentnerin
+reporterin republikanerin retterin rezensentin richterin rivalin russin räuberin sachbearbeiterin sachverständige sammlerin
+schaffnerin scharfschützin schauspielerin schiedsrichterin schlosserin schneiderin schreinerin schriftstellerin
+schuhmacherin schusterin schwedin schweizerin schwester schwiegermutter schwiegertochter schwimmerin schwägerin schönheit
+schülerin schützin seelsorgerin seismologin sekretärin senatorin seniorin serbin siedlerin siegerin skifahrerin
+skirennläuferin soldatin sozialarbeiterin sozialdemokratin sozialistin soziologin spanierin spezialistin spielerin
+spielmacherin spionin sponsorin sportdirektorin sportlerin sprachforscherin sprecherin staatsanwältin staatschefin
+staatspräsidentin staatsrätin staatssekretärin stadtplanerin stadträtin steinmetzin stewardess stiefmutter stieftochter
+stifterin strategin studentin studienleiterin stürmerin syrerin sängerin sünderin tante taucherin technikerin teilhaberin
+teilnehmerin tennisspielerin terroristin theologin therapeutin tierärztin tischlerin tochter torhüterin touristin trainerin
+trompeterin tschechin tänzerin täterin türkin türmerin ukrainerin umweltministerin umweltschützerin ungarin unterhändlerin
+unternehmerin untersucherin untertanin unterzeichnerin urheberin urlauberin verbraucherin verbrecherin verehrerin
+verfasserin verfolgerin verhandlungsführerin verkehrsministerin verkäuferin verlegerin vermieterin vermittlerin
+verteidigerin verteidigungsministerin vertreterin verwalterin veteranin veterinärin virologin vizekanzlerin vizepräsidentin
+volkswirtin vorgesetzte vorgängerin vorreiterin vorstandschefin vorstandssprecherin vorsteherin wahlkämpferin wanderin
+weberin weib weiblein weinbäuerin weltmeisterin wettbewerberin widersacherin winzerin wirtin wirtschaftsministerin
+wirtschaftsprüferin wissenschaftlerin witwe wählerin wäscherin zahnärztin zarin zauberin zeichnerin zeitzeugin zeugin zofe
+zoologin zugführerin zuliefererin zuschauerin züchterin äbtissin ägypterin ärztin ökonomin österreicherin übersetzerin
 """)
 
 TITLES = words("""

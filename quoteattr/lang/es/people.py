@@ -49,78 +49,81 @@ PRONOUNS = {
 PERSONS = words("""
 # own list: nouns of one form for women and men
 activista activista_climático agente ajedrecista alcaide alcaldable amante analista analista_político anestesista animalista
-artista asistente astronauta atleta atleta_paralímpico auxiliar ayudante bombera burócrata cantante celador cineasta cliente
-climatólogo coleccionista colega columnista comandante comentarista comerciante comisionado comisionista compatriota
-concejal conferenciante congresista contable corresponsal cronista cómplice demócrata demógrafo dentista denunciante
-deportista detective diplomático dirigente docente ecologista economista electricista ensayista especialista estudiante
-ex_presidente exfutbolista fiscal fisioterapeuta forense futbolista futurólogo gendarme gerente geriatra gimnasta guardia
-guardiamarina guía habitante humorista huésped influencer internista intérprete jefa_de_gabinete jefe_de_gabinete jerarca
-joven juez jurista legislador lobista logopeda líder mandatario manifestante maratoniana mayor militante modelo mártir
-médium nacionalista niñera nutricionista oculista oficial oyente paciente paramédico pariente pediatra penalista periodista
-periodista_deportivo pianista policía politólogo portavoz presidente profesional protagonista psiquiatra recepcionista
-representante republicano residente rival senador_electo sindicalista socialista solista superviviente surfista taxista
-teniente terrorista tertuliano testigo titular transportista turista ultraderechista vicedecano vicepresidente vigilante
-violinista visitante vocal votante youtuber árbitro
+artista asistente astronauta atleta atleta_paralímpico auxiliar ayudante bombera burócrata cantante celador ceramista
+cineasta cliente climatólogo coleccionista colega columnista comandante comentarista comerciante comisionado comisionista
+compatriota concejal conferenciante congresista contable cooperante corresponsal cronista cómplice demócrata demógrafo
+dentista denunciante deportista detective diplomático dirigente docente ecologista economista electricista ensayista
+especialista estudiante ex_presidente exfutbolista fiscal fisioterapeuta forense futbolista futurólogo gendarme genetista
+gerente geriatra gimnasta guardameta guardia guardiamarina guía habitante humorista huésped influencer internista intérprete
+jefa_de_gabinete jefe_de_gabinete jerarca joven juez jurista legislador lingüista lobista logopeda líder mandatario
+manifestante maratoniana matrona mayor mediocentro militante modelo mártir médium nacionalista niñera nutricionista oculista
+oficial oyente paciente paramédico pariente pediatra penalista periodista periodista_deportivo pianista policía politólogo
+portavoz presidente profesional protagonista psiquiatra recepcionista representante republicano residente rival
+senador_electo sindicalista socialista solista sommelier sumiller superviviente surfista taxista teniente terrorista
+tertuliano testigo titular transportista turista ultraderechista urbanista vicedecano vicepresidente vigilante violinista
+visitante vocal votante youtuber árbitro
 """)
 
 PERSONS_MALE = words("""
 # own list: nouns for men
 abad abogado abuelo académico actor acusado administrador afectado aficionado afiliado agricultor ahijado ahorrador albañil
-alcalde almirante alpinista alumno amigo amo anciano antropólogo apoderado armador arqueólogo arquitecto arrendatario
-arriero arzobispo asambleísta asesor aspirante astrónomo auditor autor bailarín bandolero banquero barbero becario
-bioquímico biólogo bombero boticario brigada caballero cabo camarero camionero campesino campeón canciller candidato
-cantautor cantinero canónigo capataz capellán capitán carabinero cardenal cardiólogo carnicero carpintero cartero casero
-catedrático caudillo cazador centrocampista chico chofer ciclista ciego científico cirujano ciudadano cochero cocinero
-comisario compañero compositor conde condenado conductor consejero constructor consultor consumidor contralmirante
+alcalde almirante alpinista alumno amigo amo anciano antropólogo apicultor apoderado archivero armador arqueólogo arquitecto
+arrendatario arriero arzobispo asambleísta asesor aspirante astrónomo auditor autor bailarín bandolero banquero barbero
+becario bioquímico biólogo bombero boticario botánico brigada caballero cabo camarero camionero campesino campeón canciller
+candidato cantautor cantinero canónigo capataz capellán capitán carabinero cardenal cardiólogo carnicero carpintero cartero
+casero catedrático caudillo cazador centrocampista chico chofer ciclista ciego científico cirujano ciudadano cochero
+cocinero comisario compañero compositor conde condenado conductor consejero constructor consultor consumidor contralmirante
 contratista coordinador coronel corredor corregidor criado criador criminólogo crítico cuidador cura cuñado cónsul decano
-delantero delegado demandado dermatólogo desconocido detenido diputado director director_general diseñador distribuidor
-doctor dramaturgo dueño duque ecólogo edil editor educador egresado ejecutivo embajador emperador empleado empresario
-encargado encuestado enemigo enfermero entrenador enviado epidemiólogo escribano escritor escudero escultor espeleólogo
-esposo estanquero ex_alcalde ex_ministro exalcalde exalumno excanciller excomisario exconcejal exconsejero exdiputado
-exdirector exfiscal exjefe exjuez exjugador exministro expolicía expresidente exsenador extranjero familiar farmacéutico
-feriante filólogo filósofo fontanero forastero fotógrafo fraile funcionario fundador físico ganadero general gestor geólogo
-ginecólogo gobernador goleador guarda guardabosques guardia_civil guerrero guionista guitarrista hechicero herido
-hermanastro hermano herrero hidalgo hijo historiador hombre hotelero huérfano imputado imán informático ingeniero inquilino
-inspector instructor intendente interino interlocutor inversor investigado investigador invitado jardinero jefe jesuita
-jinete jubilado jugador jurado juzgador labrador lacayo ladrón lector letrado leñador librero licenciado locutor luchador
-lugarteniente maestro magistrado mago maquinista marido marinero marino marqués matemático mayordomo mecánico mediador
-mediocampista mendigo mensajero meteorólogo microbiólogo ministro misionero molinero monarca monitor monje monseñor
-montañero mozo mozo_de_cuadra muchacho musicólogo médico músico nadador navegante neurólogo niño notario novelista novio
-nuncio obispo obrero observador oidor oncólogo operador opositor orador organizador padrastro padre padrino paisano paje
-palestino panadero panelista papá pastor patriarca patrono patrón peluquero pescadero pescador piloto pintor poeta político
-pontífice portero posadero prefecto prelado premier preparador preparador_físico presbítero preso primer_ministro primo
-procesado productor profesor promotor propietario proveedor príncipe prófugo psicoanalista psicólogo párroco quiosquero
-químico rabino realizador rector refugiado regidor rehén reo repartidor reportero rescatista restaurador rey sacerdote
-sacristán sargento sastre secretario secuestrador seleccionador senador señor señorito sheriff sirviente sismólogo sobrino
-socio sociólogo soldado sospechoso subdirector subsecretario suegro superintendente supervisor síndico tabernero tendero
-tenista tesorero teólogo titiritero torero traductor tripulante tuerto tutor técnico tío vecino vendedor ventero veterano
-veterinario viajero vicario vicealcalde vicecanciller viceministro vicerrector vicesecretario viejo vinicultor virólogo
-viudo voluntario zapatero
+defensor delantero delegado demandado dermatólogo desconocido detenido diputado director director_general diseñador
+distribuidor doctor dramaturgo dueño duque ecólogo edil editor educador egresado ejecutivo embajador emperador empleado
+empresario encargado encuestado enemigo enfermero entrenador enviado epidemiólogo escribano escritor escudero escultor
+espeleólogo esposo estanquero ex_alcalde ex_ministro exalcalde exalumno excanciller excomisario exconcejal exconsejero
+exdiputado exdirector exfiscal exjefe exjuez exjugador exministro expolicía expresidente exsenador extranjero familiar
+farmacéutico feriante filólogo filósofo fontanero forastero fotógrafo fraile funcionario fundador físico ganadero general
+gestor geólogo ginecólogo glaciólogo gobernador goleador guarda guardabosques guardia_civil guerrero guionista guitarrista
+hechicero herido hermanastro hermano herrero hidalgo hidrólogo hijo historiador hombre hotelero huérfano imputado imán
+informático ingeniero inmunólogo inquilino inspector instructor intendente interino interlocutor inversor investigado
+investigador invitado jardinero jefe jesuita jinete jubilado jugador jurado juzgador labrador lacayo ladrón lector letrado
+leñador librero licenciado locutor luchador lugarteniente maestro magistrado mago maquinista marido marinero marino marqués
+matemático mayordomo mecánico mediador mediocampista mendigo mensajero meteorólogo microbiólogo ministro misionero molinero
+monarca monitor monje monseñor montañero mozo mozo_de_cuadra muchacho musicólogo médico músico nadador navegante nefrólogo
+neurólogo niño notario novelista novio nuncio obispo obrero observador oceanógrafo oidor oncólogo operador opositor orador
+organizador ornitólogo padrastro padre padrino paisano paje paleontólogo palestino panadero panelista papá pastor patriarca
+patrono patrón peluquero pescadero pescador piloto pintor poeta político pontífice portero posadero prefecto prelado premier
+preparador preparador_físico presbítero preso primer_ministro primo procesado productor profesor promotor propietario
+proveedor príncipe prófugo psicoanalista psicólogo párroco quiosquero químico rabino realizador rector refugiado regidor
+rehén reo repartidor reportero rescatista restaurador rey sacerdote sacristán sargento sastre secretario secuestrador
+seleccionador senador señor señorito sheriff sirviente sismólogo sobrino socio sociólogo soldado sospechoso subdirector
+subsecretario suegro superintendente supervisor síndico tabernero tendero tenista tesorero teólogo titiritero torero
+traductor tripulante tuerto tutor técnico tío vecino vendedor ventero veterano veterinario viajero vicario vicealcalde
+vicecanciller viceministro vicerrector vicesecretario viejo vinicultor virólogo viudo voluntario vulcanólogo zaguero
+zapatero zoólogo
 """)
 
 PERSONS_FEMALE = words("""
 # own list: nouns for women
 abadesa abogada abuela académica actriz acusada administradora afectada afiliada agricultora alcaldesa aldeana alumna ama
-ama_de_llaves amiga anciana antropóloga arqueóloga arquitecta asesora astrónoma auditora autora bailarina baronesa becaria
-bibliotecaria bioquímica bióloga bruja camarera campeona campesina candidata cantautora capitana cardióloga casera
-catedrática chica ciega científica cirujana cocinera comisaria compañera compositora concejala condenada condesa conductora
-consejera constructora consumidora coordinadora coronela corredora corregidora costurera criada criminóloga crítica
-cuidadora cuñada dama decana delantera delegada dermatóloga desconocida detenida diputada directora diseñadora distribuidora
-doctora dramaturga dueña duquesa ecóloga edila editora educadora embajadora emperatriz empleada empresaria encargada
-encuestada enemiga enfermera entrenadora enviada epidemióloga escritora escultora esposa exalcaldesa exconcejala exconsejera
-exdiputada exdirectora exministra expresidenta extranjera farmacéutica filóloga filósofa fotógrafa funcionaria fundadora
-física ganadera gestora geóloga ginecóloga gobernadora hechicera hermana hija historiadora hotelera huérfana imputada
-informática ingeniera inquilina inspectora institutriz instructora intendenta interina interlocutora inversora investigadora
-invitada jardinera jefa jubilada jueza jugadora lavandera lectora legisladora letrada librera licenciada locutora madrastra
-madre madrina maestra magistrada mamá mandataria marquesa matemática mediadora mendiga meteoróloga microbióloga militar
-ministra misionera modista molinera monitora monja moza muchacha mujer musicóloga médica música nadadora neuróloga niña
-nodriza notaria novia nuera obispa obrera observadora oncóloga operadora opositora organizadora panadera pastora pescadora
-pintora poetisa politóloga política portera posadera presidenta prima primera_ministra princesa productora profesora
-propietaria psicóloga realizadora rectora refugiada reina repartidora reportera restauradora sargenta secretaria
-secretaria_general seleccionadora senadora señora señorita sirvienta sismóloga sobrina socia socióloga sospechosa
+ama_de_llaves amiga anciana antropóloga apicultora archivera arquera arqueóloga arquitecta asesora astrónoma auditora autora
+bailarina baronesa becaria bibliotecaria bioquímica bióloga bruja camarera campeona campesina candidata cantautora capitana
+cardióloga casera catedrática chica ciega científica cirujana climatóloga cocinera comadrona comisaria compañera compositora
+concejala condenada condesa conductora consejera constructora consumidora coordinadora coronela corredora corregidora
+costurera criada criminóloga crítica cuidadora cuñada dama decana delantera delegada dermatóloga desconocida detenida
+diputada directora diseñadora distribuidora doctora dramaturga dueña duquesa ecóloga edila editora educadora embajadora
+emperatriz empleada empresaria encargada encuestada enemiga enfermera entrenadora enviada epidemióloga escritora escultora
+esposa exalcaldesa exconcejala exconsejera exdiputada exdirectora exministra expresidenta extranjera farmacéutica filóloga
+filósofa fotógrafa funcionaria fundadora física ganadera gestora geóloga ginecóloga glacióloga gobernadora goleadora
+hechicera hermana hidróloga hija historiadora hotelera huérfana imputada informática ingeniera inmunóloga inquilina
+inspectora institutriz instructora intendenta interina interlocutora inversora investigadora invitada jardinera jefa
+jubilada jueza jugadora lavandera lectora legisladora letrada librera licenciada locutora madrastra madre madrina maestra
+magistrada mamá mandataria marquesa matemática mediadora mendiga meteoróloga microbióloga militar ministra misionera modista
+molinera monitora monja moza muchacha mujer musicóloga médica música nadadora nefróloga neuróloga niña nodriza notaria novia
+nuera obispa obrera observadora oceanógrafa oncóloga operadora opositora organizadora ornitóloga paleontóloga panadera
+pastora pescadora pintora poetisa politóloga política portera posadera presidenta prima primera_ministra princesa productora
+profesora propietaria psicóloga realizadora rectora refugiada regidora reina repartidora reportera restauradora sargenta
+secretaria secretaria_general seleccionadora senadora señora señorita sirvienta sismóloga sobrina socia socióloga sospechosa
 subdirectora subsecretaria suegra supervisora síndica tabernera tesorera teóloga traductora tutora técnica tía vecina
 vendedora ventera veterana veterinaria vicealcaldesa viceministra vicepresidenta vicerrectora vicesecretaria vieja viróloga
-viuda voluntaria víctima zapatera
+viuda vocera voluntaria vulcanóloga víctima zaguera zapatera zoóloga
 """)
 
 TITLES = words("""

@@ -64,19 +64,20 @@ PRONOUNS = {
 PERSONS = words("""
 # own list: nouns of one form for women and men
 abonné abonnée activiste addictologue adulte adversaire agronome aide-soignant analyste anesthésiste antiquaire apprenti
-architecte artiste astronaute athlète auteure autrice aveugle bibliothécaire biologiste botaniste bénévole camarade
-capitaine capitaliste chroniqueur cinéaste climatologue colistier collectionneur collègue commissaire complice comptable
-concierge convive correspondant coéquipier cycliste dentiste diplomate domestique démographe députée enfant esclave
-essayiste ex-ministre ex-président fleuriste fonctionnaire garagiste garde garde-chasse garde-malade glaciologue gréviste
-guide gymnaste gynécologue géographe géologue gériatre historique humoriste hydrologue infectiologue interlocuteur
-internaute interprète invalide islamiste jeune journaliste juge juriste kinésithérapeute libraire lobbyiste locataire
-machiniste membre militaire ministre mécène médecin nationaliste neurologue notaire nutritionniste octogénaire oculiste
-oncologue orthophoniste paléontologue parlementaire partenaire pensionnaire philosophe photographe pianiste pilote politiste
-politologue pompiste porte-parole poète primatologue propriétaire psychanalyste psychiatre psychologue psychothérapeute
-pédiatre quadragénaire quinquagénaire responsable riverain riveraine scientifique secrétaire septuagénaire sexagénaire
-sinistré sinistrée socialiste sociologue souverainiste spécialiste stagiaire surfeur syndicaliste terroriste touriste
-trentenaire témoin urbaniste usager usagère victime virologue volcanologue vétérinaire zoologiste écologiste économiste
-éditorialiste élève épidémiologiste
+architecte archiviste archéologue artiste astronaute athlète auteure autrice aveugle bibliothécaire biologiste botaniste
+bénévole camarade capitaine capitaliste chimiste chroniqueur cinéaste climatologue colistier collectionneur collègue
+commissaire complice comptable concierge convive correspondant coéquipier cycliste dentiste diplomate domestique démographe
+députée enfant entomologiste esclave essayiste ex-ministre ex-président fleuriste fonctionnaire garagiste garde garde-chasse
+garde-malade glaciologue gréviste guide gymnaste gynécologue géographe géologue gériatre historique humoriste hydrologue
+immunologue infectiologue interlocuteur internaute interprète invalide islamiste jeune journaliste juge juriste
+kinésithérapeute libraire linguiste lobbyiste locataire machiniste membre militaire ministre mécène médecin nationaliste
+neurologue notaire nutritionniste octogénaire oculiste océanographe oncologue ornithologue orthophoniste paléontologue
+parlementaire partenaire pensionnaire philosophe photographe pianiste pilote politiste politologue pompiste porte-parole
+poète primatologue propriétaire psychanalyste psychiatre psychologue psychothérapeute pédiatre quadragénaire quinquagénaire
+responsable riverain riveraine scientifique secrétaire septuagénaire sexagénaire sinistré sinistrée socialiste sociologue
+souverainiste spécialiste stagiaire styliste surfeur syndicaliste terroriste touriste trentenaire témoin urbaniste usager
+usagère victime virologue volcanologue vétérinaire zoologiste zoologue écologiste économiste éditorialiste élève
+épidémiologiste
 """)
 
 PERSONS_MALE = words("""
@@ -89,34 +90,35 @@ bûcheron cadet cafetier caissier camelot candidat cantonnier capitaine-adjoint 
 champion chancelier chanoine chanteur charcutier charpentier chasseur chauffeur chef chef-adjoint chef_étoilé cheminot
 chercheur chevalier chirurgien chirurgien-chef citoyen client cocher coiffeur colon colonel colosse commandant commerçant
 compagnon comparse compositeur comte comédien concurrent condamné conducteur confrère conjoint conseiller
-conseiller-municipal consommateur constructeur contremaître coordinateur coordonnateur cordonnier coureur cousin couturier
-couvreur criminologue critique croupier créateur cuirassier cuisinier cuistot curateur curé céréalier danseur dauphin
-demandeur dermatologue dignitaire directeur directeur-général dirigeant distributeur docteur dompteur douanier doyen
-dramaturge duc défenseur délégué député député_européen détective détenu empereur employé enquêteur enquêteur-chef
-enseignant entraîneur entrepreneur envoyé ermite eurodéputé ex-maire exilé expert exploitant fabricant facteur farceur
-fermier fiancé figurant fils fondateur forain forgeron forçat fossoyeur fournisseur franciscain fromager frère gamin
-gangster garde-forestier gardien garçon garçonnet gendarme gendre gentilhomme gestionnaire gouverneur grand-duc grand-père
-greffier guerrier guichetier guitariste géant général généralissime géomètre gérant handballeur historien homme horloger
-huissier héritier hôte hôtelier imam inconnu industriel infirmier informaticien ingénieur inspecteur instituteur instructeur
-intendant interne inventeur investisseur invité ivrogne jardinier jeune-homme jeune-marié joailler joaillier joueur juré
-jésuite laboureur laquais lecteur lieutenant lieutenant-colonel logeur légionnaire légiste magistrat maire major manager
-maraudeur maraîcher marchand mari marin marquis maréchal matelot mathématicien maçon maître mendiant meneur menuisier
-messager meunier microbiologiste militant milliardaire ministre-président missionnaire moine monarque moniteur monsieur
-moribond mort musicien musulman mécanicien médiateur météorologue nageur nain narrateur navigateur neveu nonce numéro-un
-négociant négociateur observateur occupant officier oncle opposant opticien opérateur orateur organisateur ostréiculteur
-ouvreur ouvrier page palefrenier papa parrain passant pasteur patient patriarche patron paysan peintre percepteur pharmacien
-philologue physicien piqueur plaignant plombier plongeur poissonnier policier pompier pontife porteur portier postier
-postulant premier-ministre premier_ministre prince prisonnier procureur producteur professeur professionnel promeneur
-promoteur préfet prélat préparateur préposé présentateur président prétendant prévenu prêtre psychologue-clinicien pâtissier
-père pêcheur rabbin randonneur rapporteur recruteur recteur religieux repreneur requérant rescapé restaurateur retraité roi
-romancier routier réalisateur rédacteur réfugié régisseur sacristain savant scrutateur sculpteur scénariste secouriste
-secrétaire-général sergent serrurier serviteur shérif sismologue soldat sorcier sous-préfet sous-secrétaire souverain
-spectateur sportif spéléologue substitut successeur sultan superviseur supporteur surintendant surveillant survivant suspect
-sélectionneur séminariste sénateur sénéchal tailleur tambour tanneur tavernier technicien tenancier théologien titulaire
-toubib traducteur trafiquant traiteur transporteur truand trésorier tuteur téléspectateur ténor universitaire vainqueur
-valet vendeur vicaire vice-premier-ministre vice-président vicomte vieillard vieux vigile vigneron violoniste visiteur
-viticulteur vizir voisin voleur voyageur vétéran zouave éclusier écolier écologue écrivain écuyer édile éditeur éducateur
-électeur éleveur élu émissaire épargnant épicier époux étranger étudiant évadé évêque
+conseiller-municipal conservateur consommateur constructeur contremaître coordinateur coordonnateur cordonnier coureur
+cousin couturier couvreur criminologue critique croupier créateur cuirassier cuisinier cuistot curateur curé céréalier
+danseur dauphin demandeur dermatologue dignitaire directeur directeur-général dirigeant distributeur docteur dompteur
+douanier doyen dramaturge duc défenseur délégué député député_européen détective détenu empereur employé enquêteur
+enquêteur-chef enseignant entraîneur entrepreneur envoyé ermite eurodéputé ex-maire exilé expert exploitant fabricant
+facteur farceur fermier fiancé figurant fils fondateur forain forgeron forçat fossoyeur fournisseur franciscain fromager
+frère gamin gangster garde-forestier gardien garçon garçonnet gendarme gendre gentilhomme gestionnaire gouverneur grand-duc
+grand-père greffier guerrier guichetier guitariste géant général généralissime généticien géomètre gérant handballeur
+historien homme horloger huissier héritier hôte hôtelier imam inconnu industriel infirmier informaticien ingénieur
+inspecteur instituteur instructeur intendant interne inventeur investisseur invité ivrogne jardinier jeune-homme jeune-marié
+joailler joaillier joueur juré jésuite laboureur laquais lecteur lieutenant lieutenant-colonel logeur légionnaire légiste
+magistrat maire major manager maraudeur maraîcher marchand mari marin marquis maréchal matelot mathématicien maçon maître
+mendiant meneur menuisier messager meunier microbiologiste militant milliardaire ministre-président missionnaire moine
+monarque moniteur monsieur moribond mort musicien musulman mécanicien médiateur météorologue nageur nain narrateur
+navigateur neveu nonce numéro-un négociant négociateur observateur occupant officier oncle opposant opticien opérateur
+orateur organisateur ostréiculteur ouvreur ouvrier page palefrenier papa parrain passant pasteur patient patriarche patron
+paysan peintre percepteur pharmacien philologue physicien piqueur plaignant plombier plongeur poissonnier policier pompier
+pontife porteur portier postier postulant premier-ministre premier_ministre prince prisonnier procureur producteur
+professeur professionnel promeneur promoteur préfet prélat préparateur préposé présentateur président prétendant prévenu
+prêtre psychologue-clinicien pâtissier père pêcheur rabbin randonneur rapporteur recruteur recteur religieux repreneur
+requérant rescapé restaurateur retraité roi romancier routier réalisateur rédacteur réfugié régisseur sacristain savant
+scrutateur sculpteur scénariste secouriste secrétaire-général sergent serrurier serviteur shérif sismologue soldat sorcier
+sous-préfet sous-secrétaire souverain spectateur sportif spéléologue substitut successeur sultan superviseur supporteur
+surintendant surveillant survivant suspect sélectionneur séminariste sénateur sénéchal tailleur tambour tanneur tavernier
+technicien tenancier théologien titulaire toubib traducteur trafiquant traiteur transporteur truand trésorier tuteur
+téléspectateur ténor universitaire vainqueur valet vendeur vicaire vice-premier-ministre vice-président vicomte vieillard
+vieux vigile vigneron violoniste visiteur viticulteur vizir voisin voleur voyageur vétéran zouave éclusier écolier écologue
+écrivain écuyer édile éditeur éducateur électeur éleveur élu émissaire épargnant épicier époux étranger étudiant évadé
+évêque
 """)
 
 PERSONS_FEMALE = words("""
@@ -125,23 +127,23 @@ abbesse accusée actrice adjointe administratrice adolescente agricultrice aide-
 apprentie attachée-de-presse attaquante avocate aînée aïeule baronne bergère bohémienne bonne bouchère boulangère bourgeoise
 bâtonnière cadette caissière candidate cantatrice cavalière championne chanteuse cheffe chercheuse chirurgienne chroniqueuse
 citoyenne cliente coiffeuse commerçante compagne compositrice comtesse comédienne concierge-adjointe concurrente condamnée
-conjointe conseillère consommatrice coordinatrice correspondante coureuse cousine couturière coéquipière créatrice
-cuisinière céréalière dame danseuse demoiselle directrice dirigeante distributrice doyenne duchesse déléguée députée-maire
-députée_européenne détenue employée enseignante envoyée eurodéputée experte exploitante fabricante femme fermière fiancée
-fille fillette fondatrice formatrice fromagère gamine gardienne gitane gouvernante gouverneure grand-mère grand-tante
-grande-duchesse guichetière géante gérante historienne héritière hôtelière hôtesse impératrice inconnue infirmière
-informaticienne ingénieure inspectrice institutrice instructrice intendante interlocutrice investisseuse invitée jardinière
-joueuse lavandière lectrice logeuse magistrate mairesse maman maraîchère marchande marquise marraine mathématicienne
-maîtresse meunière militante monitrice morte musicienne mère mécanicienne médiatrice nageuse naine narratrice navigatrice
-nièce nourrice négociatrice observatrice opposante opératrice organisatrice ouvrière paroissienne passante patiente patronne
-paysanne pharmacienne physicienne plaignante poissonnière policière policière-municipale poétesse première_ministre
-princesse procureure productrice professeure professionnelle promeneuse préfète présentatrice présidente
-psychologue-clinicienne pâtissière rabbine rapporteure rapporteuse rectrice reine religieuse religieuse-supérieure rescapée
-restauratrice retraitée romancière réalisatrice réceptionniste réfugiée scientifique-en-chef sculptrice secrétaire-générale
-servante soignante sorcière sous-préfète souveraine spectatrice sportive stewardesse survivante suspecte sélectionneuse
-sénatrice sœur tante technicienne tenancière théologienne traductrice trésorière tutrice vendeuse veuve veuve-noire
-vice-présidente vicomtesse vieille viticultrice voisine écolière écrivaine éditrice éducatrice électrice éleveuse élue
-épicière épouse étrangère étudiante
+conjointe conseillère conservatrice consommatrice coordinatrice correspondante coureuse cousine couturière coéquipière
+créatrice cuisinière céréalière dame danseuse demoiselle directrice dirigeante distributrice doyenne duchesse déléguée
+députée-maire députée_européenne détenue employée enseignante entraîneuse envoyée eurodéputée experte exploitante fabricante
+femme fermière fiancée fille fillette fondatrice formatrice fromagère gamine gardienne gitane gouvernante gouverneure
+grand-mère grand-tante grande-duchesse guichetière géante généticienne gérante historienne héritière hôtelière hôtesse
+impératrice inconnue infirmière informaticienne ingénieure inspectrice institutrice instructrice intendante interlocutrice
+investisseuse invitée jardinière joueuse lavandière lectrice logeuse magistrate mairesse maman maraîchère marchande marquise
+marraine mathématicienne maîtresse meunière militante monitrice morte musicienne mère mécanicienne médiatrice nageuse naine
+narratrice navigatrice nièce nourrice négociatrice observatrice opposante opératrice organisatrice ouvrière paroissienne
+passante patiente patronne paysanne pharmacienne physicienne plaignante poissonnière policière policière-municipale pompière
+poétesse première_ministre princesse procureure productrice professeure professionnelle promeneuse préfète présentatrice
+présidente psychologue-clinicienne pâtissière pêcheuse rabbine rapporteure rapporteuse rectrice reine religieuse
+religieuse-supérieure rescapée restauratrice retraitée romancière réalisatrice réceptionniste réfugiée sage-femme
+scientifique-en-chef sculptrice secrétaire-générale servante soignante sorcière sous-préfète souveraine spectatrice sportive
+stewardesse survivante suspecte sélectionneuse sénatrice sœur tante technicienne tenancière théologienne traductrice
+trésorière tutrice vendeuse veuve veuve-noire vice-présidente vicomtesse vieille viticultrice voisine écolière écrivaine
+éditrice éducatrice électrice éleveuse élue épicière épouse étrangère étudiante
 """)
 
 TITLES = words("""

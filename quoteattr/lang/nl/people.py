@@ -63,46 +63,47 @@ PLURAL_PRONOUNS = {
 
 PERSONS = words("""
 # own list: nouns of one form for women and men
-aalmoezenier aandeelhouder aangeklaagde aangesprokene aanhanger aanklager aannemer aanvoerder aanvrager aanwezige abonnee
-accountant acteur activist adjudant adviseur advocaat advocaat-generaal afdelingshoofd afgevaardigde afwezige afzender agent
-amateur ambassaderaad ambassadeur ambtenaar ambtgenoot ambtsbroeder ambtsdrager ambtsgenoot analist analyticus apotheker
-arbeider arbeidersleider arbeidsdeskundige arbiter archeoloog architect archivaris arrestant arts asielzoeker assistent
-astronaut astronoom atleet auteur autist automobilist autoriteit baby babysitter baliemedewerker bankdirecteur bankier
-bankmedewerker beambte bedrijfsleider begeleider begunstigde bejaarde bekende beklaagde belanghebbende belangstellende
-belastingadviseur belegger beleidsmedewerker bemanningslid bemiddelaar benadeelde bendeleider berichtgever beroemdheid
-beschermeling beschermheer bestuurder bestuurslid bestuursrechter bestuursvoorzitter betrokkene beul beveiliger bewaker
-bewindspersoon bewoner bezitter bezoeker bezorger bibliothecaris bioloog blinde blogger boekhouder boerenleider bondgenoot
-bondscoach bondsvoorzitter bontwerker boodschapper bosbouwer boswachter botanicus brandstichter brandweercommandant
-brandweerman brandweerofficier briefschrijver buitenlander burgemeester burger buschauffeur buur buurtbewoner cabaretier
-cameraman campagneleider campagnevoerder cardioloog chauffeur chauffeuse chef chef-kok chemicus chirurg christen cineast
-cliënt clown clubarts clubicoon clubvoorzitter coach collega columnist comedian commandant commentator commissaris
-commissielid communist complotdenker componist concertmeester conciërge conducteur conservator consul consulent consument
-corrector correspondent coördinator crimineel criticaster criticus crècheleidster curator cursist cyclocrosser dader dakloze
-danser decaan deelnemer deelstaatpremier dekaan delegatieleider demonstrant demonstrante deskundige detective deurwaarder
-diensthoofd dierenarts diplomaat diplomate directeur directeur-generaal directielid directievoorzitter directiewoordvoerder
-dirigent diskjockey dj docent doelman dokter dorpeling douanier drummer duiker duitser echtgenoot econoom eerstgenoemde
-egyptoloog eigenaar eilander erfgenaam ergotherapeut ethicus europarlementariër europeaan evangelist ex-burgemeester
-ex-collega ex-minister ex-premier ex-president examinator expert familielid fan fietser filmmaker filmproducent filosoof
-financier fiscalist forens formateur fotograaf fractiegenoot fractieleider fractievoorzitter functionaris fysicus
-fysiotherapeut gast gedeputeerde gedetineerde geestelijke gegadigde geleerde geliefde gelovige geluidstechnicus
-gemeenteambtenaar gemeenteraadslid gemeentesecretaris gemeentewoordvoerder geneesheer genie geoloog gerechtsdeurwaarder
-getuige getuige-deskundige gevangene gevluchte gevolmachtigde gewonde gezagvoerder gezant gezinslid geïnterviewde gids
-gijzelaar gitarist gouverneur griffier grondlegger grootmeester hardloper havenmeester historicus holocaustoverlevende
-hoofdagent hoofdcommissaris hoofdinspecteur hoofdman hoofdofficier hoofdonderzoeker hoofdpersoon hoofdredacteur
-hoofdrolspeelster hoofdrolspeler hoofdsponsor hoogleraar hoteldirecteur hoteleigenaar hotelier hovenier huisarts huisbaas
-huisgenoot hulpverlener huurder illusionist imker immigrant indiaan influencer informant informateur ingenieur ingewijde
-initiatiefnemer inspecteur inspecteur-generaal instructeur intendant interim-directeur internist interviewer investeerder
-inwoner it'er jeugdvriend jihadist jongere jonggehuwde jongste journalist jubilaris jurist jurylid justitieminister
-kabinetschef kabinetsformateur kabinetsinformateur kamerlid kampbewaker kampioen kandidaat kanselier kantonrechter
-kasteelheer keeper kerkleider kiezer kind kinderarts kinderrechter klager klant kleinkind kleuter klimaatactivist
-klimaatwetenschapper klokkenluider klokkenmaker klusser kok kolonist korpschef kroongetuige kroonlid kunstenaar
-kunsthistoricus kustwachter kwaliteitsmanager kwartiermaker lafaard lakei landbouwer landbouwminister landgenoot landvoogd
-lasser lector leerkracht leerling legerleider legerwoordvoerder leidinggevende leraar letterkundige leverancier lezer
-liberaal lid lijfwacht lijsttrekker lijsttrekster linguïst linksbuiten literator lobbyist loco-burgemeester locoburgemeester
+aalmoezenier aandeelhouder aangeklaagde aangesprokene aanhanger aanklager aannemer aanvaller aanvoerder aanvrager aanwezige
+abonnee accountant acteur activist adjudant adviseur advocaat advocaat-generaal afdelingshoofd afgevaardigde afwezige
+afzender agent amateur ambassaderaad ambassadeur ambtenaar ambtgenoot ambtsbroeder ambtsdrager ambtsgenoot analist
+analyticus antropoloog apotheker arbeider arbeidersleider arbeidsdeskundige arbiter archeoloog architect archivaris
+arrestant arts asielzoeker assistent astronaut astronoom atleet auteur autist automobilist autoriteit baby babysitter
+baliemedewerker bankdirecteur bankier bankmedewerker beambte bedrijfsleider beeldhouwer begeleider begunstigde bejaarde
+bekende beklaagde belanghebbende belangstellende belastingadviseur belegger beleidsmedewerker bemanningslid bemiddelaar
+benadeelde bendeleider berichtgever beroemdheid beschermeling beschermheer bestuurder bestuurslid bestuursrechter
+bestuursvoorzitter betrokkene beul beveiliger bewaker bewindspersoon bewoner bezitter bezoeker bezorger bibliothecaris
+bioloog blinde blogger boekhandelaar boekhouder boerenleider bondgenoot bondscoach bondsvoorzitter bontwerker boodschapper
+bosbouwer boswachter botanicus brandstichter brandweercommandant brandweerman brandweerofficier briefschrijver buitenlander
+burgemeester burger buschauffeur buur buurtbewoner cabaretier cameraman campagneleider campagnevoerder cardioloog chauffeur
+chauffeuse chef chef-kok chemicus chirurg christen cineast cliënt clown clubarts clubicoon clubvoorzitter coach collega
+columnist comedian commandant commentator commissaris commissielid communist complotdenker componist concertmeester
+conciërge conducteur conservator consul consulent consument corrector correspondent coördinator crimineel criticaster
+criticus crècheleidster curator cursist cyclocrosser dader dakloze danser decaan deelnemer deelstaatpremier dekaan
+delegatieleider demonstrant demonstrante deskundige detective deurwaarder diensthoofd dierenarts diplomaat diplomate
+directeur directeur-generaal directielid directievoorzitter directiewoordvoerder dirigent diskjockey dj docent doelman
+dokter dorpeling douanier drummer duiker duitser echtgenoot econoom eerstgenoemde egyptoloog eigenaar eilander epidemioloog
+erfgenaam ergotherapeut ethicus europarlementariër europeaan evangelist ex-burgemeester ex-collega ex-minister ex-premier
+ex-president examinator expert familielid fan fietser filmmaker filmproducent filosoof financier fiscalist forens formateur
+fotograaf fractiegenoot fractieleider fractievoorzitter functionaris fysicus fysiotherapeut gast gedeputeerde gedetineerde
+geestelijke gegadigde geleerde geliefde gelovige geluidstechnicus gemeenteambtenaar gemeenteraadslid gemeentesecretaris
+gemeentewoordvoerder geneesheer geneticus genie geoloog gerechtsdeurwaarder getuige getuige-deskundige gevangene gevluchte
+gevolmachtigde gewonde gezagvoerder gezant gezinslid geïnterviewde gids gijzelaar gitarist gouverneur griffier grondlegger
+grootmeester hardloper havenmeester historicus holocaustoverlevende hoofdagent hoofdcommissaris hoofdinspecteur hoofdman
+hoofdofficier hoofdonderzoeker hoofdpersoon hoofdredacteur hoofdrolspeelster hoofdrolspeler hoofdsponsor hoogleraar
+hoteldirecteur hoteleigenaar hotelier hovenier huisarts huisbaas huisgenoot hulpverlener huurder hydroloog illusionist imker
+immigrant immunoloog indiaan influencer informant informateur ingenieur ingewijde initiatiefnemer inspecteur
+inspecteur-generaal instructeur intendant interim-directeur internist interviewer investeerder inwoner it'er jeugdvriend
+jihadist jongere jonggehuwde jongste journalist jubilaris jurist jurylid justitieminister kabinetschef kabinetsformateur
+kabinetsinformateur kamerlid kampbewaker kampioen kandidaat kanselier kantonrechter kasteelheer keeper kerkleider kiezer
+kind kinderarts kinderrechter kindje klager klant kleinkind kleintje kleuter klimaatactivist klimaatwetenschapper
+klimatoloog klokkenluider klokkenmaker klusser kok kolonist korpschef kroongetuige kroonlid kunstenaar kunsthistoricus
+kustwachter kwaliteitsmanager kwartiermaker lafaard lakei landbouwer landbouwminister landgenoot landvoogd lasser lector
+leerkracht leerling legerleider legerwoordvoerder leidinggevende leraar letterkundige leverancier lezer liberaal lid
+lijfwacht lijsttrekker lijsttrekster linguïst linksback linksbuiten literator lobbyist loco-burgemeester locoburgemeester
 logopedist longarts loodgieter loods loopbaanadviseur lotgenoot luchtreiziger luchtverkeersleider luisteraar luitenant
 luitenant-kolonel machinist magistraat makelaar maker manager mantelzorger marinier marktanalist marktkoopman mecenas
 mede-eigenaar mede-oprichter medebewoner mededirecteur medelid medeoprichter medeplichtige medestander medestudent
-medewerker mediatycoon medicus mens mensenrechtenactivist mensenrechtenadvocaat messias meteoroloog mijnwerker
+medewerker mediatycoon medicus mens mensenrechtenactivist mensenrechtenadvocaat messias meteoroloog middenvelder mijnwerker
 milieuactivist militair miljardair miljonair minister minister-president ministerpresident ministerraadslid minnaar
 misdadiger moderator moeder-overste monteur moordenaar moslim motorrijder museumdirecteur musicus muziekliefhebber muzikant
 nabestaande natuurkundige nazaat neuroloog nieuwkomer nieuwslezer nieuwslezeres noodlijdende novelist officier
@@ -110,43 +111,43 @@ officier-commissaris ombudsman omroepbaas omroeper omstander omwonende onbekende
 onderhandelaar ondernemer ondersecretaris onderwijsminister onderwijzer onderzoeker onderzoeksleider ontwerper ontwikkelaar
 ontwikkelingswerker oogappel oogarts ooggetuige oorlogsmisdadiger oorlogsverslaggever oorlogsveteraan opdrachtgever oppasser
 opperbevelhebber opperhoofd opperrechter opposant oppositieleider oprichter opsteller opvolger opzichter organisator
-organist oud-burgemeester oud-collega oud-directeur oud-kamerlid oud-leerling oud-minister oud-premier oud-president
-oud-speler oud-staatssecretaris oud-voorzitter oud-wethouder ouderling oudgediende oudste overbuur overheidsfunctionaris
-overlevende overvaller paleontoloog parketlid parketmagistraat parketwoordvoerder parlementariër parlementslid
-parlementsvoorzitter partijbestuurder partijgenoot partijleider partijlid partijsecretaris partijvoorzitter partner
-passagier passant pastor patholoog patholoog-anatoom patiënt patroon patroonheilige pedagoog peiler pelgrim penningmeester
-pensioengerechtigde pensionaris persattaché persofficier persoon persrechter persvoorlichter perswoordvoerder pianist piloot
-piraat plaatsvervanger platenbaas ploegbaas ploeggenoot ploegleider politicoloog politicus politieagent politiebaas
-politiechef politiecommandant politiecommissaris politiefunctionaris politieman politiewoordvoerder postbode
+organist ornitholoog oud-burgemeester oud-collega oud-directeur oud-kamerlid oud-leerling oud-minister oud-premier
+oud-president oud-speler oud-staatssecretaris oud-voorzitter oud-wethouder ouderling oudgediende oudje oudste overbuur
+overheidsfunctionaris overlevende overvaller paleontoloog parketlid parketmagistraat parketwoordvoerder parlementariër
+parlementslid parlementsvoorzitter partijbestuurder partijgenoot partijleider partijlid partijsecretaris partijvoorzitter
+partner passagier passant pastor patholoog patholoog-anatoom patiënt patroon patroonheilige pedagoog peiler pelgrim
+penningmeester pensioengerechtigde pensionaris persattaché persofficier persoon persrechter persvoorlichter perswoordvoerder
+pianist piloot piraat plaatsvervanger platenbaas ploegbaas ploeggenoot ploegleider politicoloog politicus politieagent
+politiebaas politiechef politiecommandant politiecommissaris politiefunctionaris politieman politiewoordvoerder postbode
 postzegelverzamelaar poëet praeses predikant prelaat premier presentator president president-directeur procureur
 procureur-generaal producent producer profeet professional professor programmamaker programmeur projectleider
 projectmedewerker projectontwikkelaar promovendus provinciegouverneur psychiater psycholoog psychotherapeut publicist
 raadgeefster raadgever raadsheer raadslid raadsman raadspensionaris rapper rechercheur rechter rechter-commissaris
 rechtsgeleerde rechtspsycholoog rector redacteur redactielid redder referendaris regent regeringschef regeringsleider
 regeringswoordvoerder regisseur reisgenoot reisleider reiziger rekruut renner restauranthouder restaurateur
-restauratiehouder revolutionair rijksambtenaar rijksbouwmeester rivaal roeier romancier ruiter schaatser schaker
+restauratiehouder revolutionair rijksambtenaar rijksbouwmeester rivaal roeier romancier ruiter scenarist schaatser schaker
 schapenhouder scheepsbouwer scheidsrechter scheikundige schenker schepen scherpschutter scholier schooldirecteur schrijver
-schuldeiser schuldige schutter scout scriptschrijver secretaris secretaris-generaal senator showmaster sjef skiër
+schuldeiser schuldige schutter scout scriptschrijver secretaris secretaris-generaal seismoloog senator showmaster sjef skiër
 slachtoffer sociaaldemocraat socialist socioloog sollicitant speler spelmaker spion spoedarts sportarts sportdirecteur
 spreekbuis spreker sprinter staatshoofd staatsrechtgeleerde staatssecretaris stadgenoot stadhouder stadsdichter
-stakingsleider stalker stationschef steward straatmuzikant strafpleiter strafrechtadvocaat strafrechter strateeg student
-studiegenoot supporter taalkundige tandarts taxichauffeur teamgenoot teamleider technicus tegenkandidaat tegenstander
-tekenaar telefonist tennisser terrorist testpiloot theoloog therapeut thesaurier toehoorder toerist toeschouwer tolk
-toneelschrijver topadviseur topambtenaar topeconoom topman topper topsporter topvoetballer trainer transmigrant
-treinreiziger tuinarchitect tuinder tweedekamerlid uitbater uitgeprocedeerde uitgever uitvaartondernemer uitvinder uroloog
-vaandrig vakbondsbestuurder vakbondsleider vakbondslid vakbondsman vakgenoot vakminister valsspeler vastgoedmagnaat
-veelpleger vegetariër vennoot verantwoordelijke verdachte verdediger verenigingsvoorzitter verhuurder verkeersdeskundige
-verkeerswethouder verkenner verkoper verliezer vermiste vermoorde verpleegkundige verpleger verrader verslaggever
-verstekeling vertaler vertegenwoordiger verteller vertrouweling verwant verweerder verzamelaar verzetsstrijder verzorger
-veteraan vice-premier vice-president vice-voorzitter viceminister vicepremier vicepresident vicevoorzitter viroloog
-viroloog-epidemioloog vluchteling voedingsdeskundige voetballer voetganger volgeling voogd voorganger voorlichter voorman
-voorstander voorvechter voorzitter vrachtwagenchauffeur vredestichter vreemde vreemdeling vreemdelinge vriendje vrijgezel
-vrijwilliger waarnemer waarzegger wachtcommandant wachter wachtmeester wanbetaler wandelaar waterbouwkundige
-waterschapsbestuurder watersporter wedstrijdleider weerkundige weerman weerstander weldoener welzijnswerker wereldkampioen
-wereldleider wereldreiziger werkgever werkloze werknemer wetenschapper wetgever wethouder wielerploegleider wielrenner
-wijkagent wijkverpleegkundige winkelier winnaar wiskundige woningzoekende woordvoerder zakenadvocaat zakenbankier
-zakenpartner zakkenroller zanger zeiler zelfstandige zendeling zieke ziekenbroeder ziekenhuisdirecteur
-ziekenhuiswoordvoerder zielenherder zondaar zorgbestuurder zorgverlener zoöloog zwemmer zzp'er
+stakingsleider stalker stationschef stedenbouwkundige sterrenkundige steward straatmuzikant strafpleiter strafrechtadvocaat
+strafrechter strateeg student studiegenoot supporter taalkundige tandarts taxichauffeur teamgenoot teamleider technicus
+tegenkandidaat tegenstander tekenaar telefonist tennisser terrorist testpiloot theoloog therapeut thesaurier toehoorder
+toerist toeschouwer tolk toneelschrijver topadviseur topambtenaar topeconoom topman topper topsporter topvoetballer trainer
+transmigrant treinreiziger tuinarchitect tuinder tweedekamerlid uitbater uitgeprocedeerde uitgever uitvaartondernemer
+uitvinder uroloog vaandrig vakbondsbestuurder vakbondsleider vakbondslid vakbondsman vakgenoot vakminister valsspeler
+vastgoedmagnaat veelpleger vegetariër vennoot verantwoordelijke verdachte verdediger verenigingsvoorzitter verhuurder
+verkeersdeskundige verkeerswethouder verkenner verkoper verliezer verloskundige vermiste vermoorde verpleegkundige verpleger
+verrader verslaggever verstekeling vertaler vertegenwoordiger verteller vertrouweling verwant verweerder verzamelaar
+verzetsstrijder verzorger veteraan vice-premier vice-president vice-voorzitter viceminister vicepremier vicepresident
+vicevoorzitter viroloog viroloog-epidemioloog vluchteling voedingsdeskundige voetballer voetganger volgeling voogd
+voorganger voorlichter voorman voorstander voorvechter voorzitter vrachtwagenchauffeur vredestichter vreemde vreemdeling
+vreemdelinge vriendje vrijgezel vrijwilliger waarnemer waarzegger wachtcommandant wachter wachtmeester wanbetaler wandelaar
+waterbouwkundige waterschapsbestuurder watersporter wedstrijdleider weerkundige weerman weerstander weesje weldoener
+welzijnswerker wereldkampioen wereldleider wereldreiziger werkgever werkloze werknemer wetenschapper wetgever wethouder
+wielerploegleider wielrenner wijkagent wijkverpleegkundige winkelier winnaar wiskundige woningzoekende woordvoerder
+zakenadvocaat zakenbankier zakenpartner zakkenroller zanger zeiler zelfstandige zendeling zieke ziekenbroeder
+ziekenhuisdirecteur ziekenhuiswoordvoerder zielenherder zondaar zorgbestuurder zorgverlener zoöloog zwemmer zzp'er
 """)
 
 PERSONS_MALE = words("""
@@ -158,47 +159,47 @@ burggraaf buurjongen buurman canadees chileen chinees colombiaan curaçaoënaar 
 dienaar doktertje dominee dominetje doodgraver duivel dwerg edelman egyptenaar emir engelsman fransman fries gastheer gek
 gemaal gentenaar gentleman graaf graafje griek grijsaard groninger grootvader grootvorst hagenaar heer heerser heertje held
 herbergier herder heremiet hertog hollander houthakker huisknecht huisvader hulpsheriff huurling imam inbreker indiër
-indonesiër irakees iraki iraniër israëliër italiaan ivoriaan jager japanner jongeheer jongeling jongeman jongen jongetje
-jongmens jonker jonkertje kaartlegger kabouter kaboutertje kameraad kapelaan kapitein kapper kardinaal karel kastelein kater
-keizer kelner keniaan kerel kereltje ketter kleermaker kleinzoon klerk knaap knecht knechtje knul koerier koetsier kolonel
-koning koninkje koopman korporaal koster kozak kroaat kroonprins kruidenier kruier landheer landloper limburger lord
-luikenaar maarschalk maastrichtenaar mannetje markies marokkaan matroos meester metselaar mexicaan militieman molenaar
-monnik monnikje mormoon nederlander neef nigeriaan noor notaris oekraïner oom oome oostenrijker opa overbuurman
-overgrootvader pa pachter pakistaan palestijn papa pastoor pater paus peetvader peruaan pleegvader pool portier portugees
-priester prins prinsje rabbijn radja rechtsman rentmeester reus ridder riddertje rijknecht roemeen rotterdammer rus
-russische schavuit schavuitje schilder schildertje schildknaap schildwacht schipper schippertje schoenmaker schoolmeester
-schoonvader schoonzoon schout schrijnwerker schurk sergeant serviër sheriff sir sjeik slaaf slager sloveen slowaak smeerlap
-smid snuiter soldaat soldaatje spanjaard staatsman stalknecht stamhoofd stiefvader stiefzoon straatjongen stuurman suikeroom
-sultan surinamer syriër timmerman tovenaar tsaar tsjech tuinman tukker turk tweelingbroer uitvreter utrechter vader vadertje
-vakman veldheer veldwachter vent ventje vicomte visser vlaming vorst vriend vrijer waard waterdrager weduwnaar wever
-wijsgeer woudloper zakenman zangertje zeeman zeeuw zeevaarder ziener zigeuner zoon zoontje zuid-afrikaan zwager zweed
-zwitser
+indonesiër irakees iraki iraniër israëliër italiaan ivoriaan jager japanner jochie jongeheer jongeling jongeman jongen
+jongetje jongmens jonker jonkertje kaartlegger kabouter kaboutertje kameraad kapelaan kapitein kapper kardinaal karel
+kastelein kater keizer kelner keniaan kerel kereltje ketter kleermaker kleinzoon klerk knaap knaapje knecht knechtje knul
+koerier koetsier kolonel koning koninkje koopman korporaal koster kozak kroaat kroonprins kruidenier kruier landheer
+landloper limburger lord luikenaar maarschalk maastrichtenaar manneke mannetje markies marokkaan matroos meester metselaar
+mexicaan militieman molenaar monnik monnikje mormoon nederlander neef neefje nigeriaan noor notaris oekraïner oom oome
+oostenrijker opa overbuurman overgrootvader pa pachter pakistaan palestijn papa pastoor pater paus peetvader peruaan
+pleegvader pool portier portugees priester prins prinsje rabbijn radja rechtsman rentmeester reus ridder riddertje rijknecht
+roemeen rotterdammer rus russische schavuit schavuitje schilder schildertje schildknaap schildwacht schipper schippertje
+schoenmaker schoolmeester schoonvader schoonzoon schout schrijnwerker schurk sergeant serviër sheriff sir sjeik slaaf slager
+sloveen slowaak smeerlap smid snuiter soldaat soldaatje spanjaard staatsman stalknecht stamhoofd stiefvader stiefzoon
+straatjongen stuurman suikeroom sultan surinamer syriër timmerman tovenaar tsaar tsjech tuinman tukker turk tweelingbroer
+uitvreter utrechter vader vadertje vakman veldheer veldwachter vent ventje vicomte visser vlaming vorst vriend vrijer waard
+waterdrager weduwnaar wever wijsgeer woudloper zakenman zangertje zeeman zeeuw zeevaarder ziener zigeuner zoon zoontje
+zuid-afrikaan zwager zweed zwitser
 """)
 
 PERSONS_FEMALE = words("""
 # own list: nouns for women
-aanvoerster abdis activiste actrice advocate afgezante agente ambtenares amerikaanse analiste argentijnse assistente
-ballerina barones baronesje bazin begeleidster bestuurster bewoonster bezoekster boerendochter boerin boerinnetje bomma
-bondgenote boodschapster braziliaanse bruid buurmeisje buurvrouw cameravrouw canadese chinese christin columniste
-commissaresse correspondente coördinatrice criminele dame dametje danseres deelneemster deense dichteres dienstbode
-dienstmaagd dienstmeid dienstmeisje directrice diva docente dochter dochtertje echtgenote eigenares engelse europese
-feministe filmmaakster fotografe franse freule gastvrouw gemalin gezelschapsdame gouvernante gravin griekse grootmoeder heks
-heksje heldin hertogin hoer hoofdredactrice hospita huishoudster huismoeder huisvrouw hulpverleenster huurster ierse
-initiatiefneemster inwoonster italiaanse japanse jonkvrouw journaliste juf juffer juffertje juffrouw jufje kamenier
-kamermeisje kampioene kandidate keizerin kleindochter kokkin koningin koningin-moeder koninginnetje kroonprinses kunstenares
-leerlinge leidster lerares lezeres maagd machiniste maitresse mama mamma markiezin marokkaanse masseuse medewerkster meid
-meisje melkmeid mevrouw minnares moe moeder moedertje moeke moordenares naaister nederlandse nicht nichtje non nonnetje
-oekraïense oma ondervraagster onderwijzeres onderzoekster oostenrijkse oprichtster organisatrice oudtante overbuurvrouw
-patiënte pelgrimster pianiste pleegmoeder poetsvrouw politica politieagente politievrouw poolse portierster portugese
-presentatrice priesteres prinses prinsesje promovenda prostituee raadsvrouw rechtster redactrice regisseuse reizigster
-roemeense russin schaatsster schilderes schooljuffrouw schoolmeisje schoondochter schoonmoeder schoonzus schoonzuster
-schrijfster secretaresse serveerster servische slavin soldate spaanse speelster spionne spreekster staatssecretaresse
-stagiaire stewardess stiefdochter stiefmoeder strijdster studente tante therapeute toneelspeelster topvrouw tovenares
-tsarina turkse tweelingzus vakbondsvrouw verkoopster verloofde verpleegster verslaggeefster vertaalster vertegenwoordigster
-verzorgster vlaamse voedster voetbalster volgelinge voorgangster voorlichtster voorzitster vriendin vriendinnetje
-vrijwilligster vroedvrouw vrouw vrouwtje waarzegster wasvrouw wedstrijdleidster weduwe weervrouw weeuwtje weldoenster
-werkneemster werkster wetenschapster wethoudster wielrenster winnares woordvoerster zakenvrouw zangeres zendelinge zus zusje
-zuster zustertje zweedse zwemster zwitserse
+aanvoerster abdis activiste actrice advocate afgezante agente ambtenares amerikaanse analiste antropologe archeologe
+argentijnse assistente ballerina barones baronesje bazin begeleidster besje bestuurster bewoonster bezoekster biologe
+boerendochter boerin boerinnetje bomma bondgenote boodschapster braziliaanse bruid buurmeisje buurvrouw cameravrouw canadese
+chinese christin columniste commissaresse correspondente coördinatrice criminele dame dametje danseres deelneemster deense
+dichteres dienstbode dienstmaagd dienstmeid dienstmeisje directrice diva docente dochter dochtertje echtgenote econome
+eigenares engelse europese feministe filmmaakster filosofe fotografe franse freule gastvrouw gemalin gezelschapsdame
+gouvernante gravin griekse grootmoeder heks heksje heldin hertogin historica hoer hoofdredactrice hospita huishoudster
+huismoeder huisvrouw hulpverleenster huurster ierse initiatiefneemster inwoonster italiaanse japanse jonkvrouw journaliste
+juf juffer juffertje juffrouw jufje kamenier kamermeisje kampioene kandidate keepster keizerin kleindochter kokkin koningin
+koningin-moeder koninginnetje kroonprinses kunstenares leerlinge leidster lerares lezeres maagd machiniste maitresse mama
+mamma markiezin marokkaanse masseuse medewerkster meid meisje meiske melkmeid mevrouw minnares moe moeder moedertje moeke
+moordenares naaister nederlandse nicht nichtje non nonnetje oekraïense oma ondervraagster onderwijzeres onderzoekster
+oostenrijkse oprichtster organisatrice oudtante overbuurvrouw patiënte pelgrimster pianiste pleegmoeder poetsvrouw politica
+politieagente politievrouw poolse portierster portugese presentatrice priesteres prinses prinsesje promovenda prostituee
+psychologe raadsvrouw rechtster redactrice regisseuse reizigster roemeense russin schaatsster schilderes schooljuffrouw
+schoolmeisje schoondochter schoonmoeder schoonzus schoonzuster schrijfster secretaresse serveerster servische slavin
+sociologe soldate spaanse speelster spionne spreekster staatssecretaresse stagiaire stewardess stiefdochter stiefmoeder
+strijdster studente tante therapeute toneelspeelster topvrouw tovenares tsarina turkse tweelingzus vakbondsvrouw verkoopster
+verloofde verpleegster verslaggeefster vertaalster vertegenwoordigster verzorgster vlaamse voedster voetbalster volgelinge
+voorgangster voorlichtster voorzitster vriendin vriendinnetje vrijwilligster vroedvrouw vrouw vrouwtje waarzegster wasvrouw
+wedstrijdleidster weduwe weervrouw weeuwtje weldoenster werkneemster werkster wetenschapster wethoudster wielrenster
+winnares woordvoerster zakenvrouw zangeres zendelinge zus zusje zuster zustertje zweedse zwemster zwitserse
 """)
 
 TITLES = words("""

@@ -360,6 +360,7 @@ LEXICON = Lexicon(
     noun_endings=(
         "enes", "ene", "ens", "ets", "nes", "en", "er", "et", "ne", "ns", "a", "e", "n", "r", "s", "t",
     ),
+    plural_cases=("ene",),
     compounds=True,
     persons=dict.fromkeys(PERSONS, Gender.UNKNOWN)
     | dict.fromkeys(PERSONS_FEMALE, Gender.FEMALE)

@@ -54,44 +54,46 @@ PRONOUNS = {
 PERSONS = words("""
 # own list: nouns of one form for women and men
 administrerende_direktør admiral advokat advokaten aktivist aktor alpinist ambassadør analytiker angriper anklagede anmelder
-ansatt arbeidsgiver arkeolog arkitekt arkivar assisterende_direktør astrofysiker astronaut astronom avdelingsleder baker
-bankmann banksjef barn barnehagelærer beboer befal beredskapssjef betjent bibliotekar billedhugger biolog biskop
-bistandsadvokat blogger boligminister bonde bonden borger borgermester brannmann brannmester brannsjef brigader bussjåfør
-butikkeier byråd byrådsleder byråsjef daglig_leder delegat demokrat demonstrant detektiv dikter diplomat direktør dirigent
-docent doktor dommar dommer driftssjef drosjesjåfør dyrlege eier eigar ekspert ekspertkommentator elektriker elev
-elevrådsleder elevrådslederen embedsmand embetsmann enhetsleder erkebiskop etterforsker etterretningssjef
-europaparlamentariker fagdirektør fagforeningsleder fagsjef fange fastlege filmregissør filmskaper finansdirektør
-finansminister fiskaren fisker flyktning forbundsleder forelder forfattar forfatter forhandler forlegger formann forskar
-forsker forskningsleder forsvarar forsvarer forsvarsadvokat forsvarssjef forsvarsspiller fotograf fraksjonsleder fremmed
-fylkesmann fylkesordførar fylkesordfører fysiker førsteamanuensis førstestatsadvokat gartner general generalløytnant
-generalsekretær geolog gjerningsmann gjest godseier granne grunneier grunnlegger gruppeleder gründer guvernør gårdbruker
-gårdeier havnefogd havneinspektør havnesjef helsedirektør historiker hopper hovedtillitsvalgt hovedtrener huseier husverten
-håndballspiller høvding idrettsmann informasjonssjef ingeniør innbygger innbyggjar innenriksminister innsatsleder innvandrer
-instruktør investor jordmor journalist journalisten jurist justisminister kamerat kammerherre kandidat kaptein keeper
-kjemiker kjøpmann klient klimaforsker klubbleder kokk kollega kommandør kommentator kommissær kommunaldirektør
-kommunedirektør kommunedirektøren kommunelege kommunikasjonsdirektør kommunikasjonsrådgiver kommunikasjonssjef kommunist
-komponist konduktør kondukør kongressmedlem konsernsjef konservativ konservator konsulent kontorsjef koordinator korporal
-korrespondent kretsleder kriminalsjef krimvakt kringkastingssjef kritiker kunde kunstner kunstnerisk_leder kurator kusk
-lagdommer lagmann lagrettemedlem landslagssjef landslagstrener landsleder langrennsløper leder lege leiar leietaker lektor
-lensmann lensmannen lensmannsbetjent liberal litteraturkritiker lokallagsleder lokfører losen lyriker lærar lærer lærling
-løper løytnant major maler medarbeider medeier medlem megler menneske meteorolog midtbanespiller migrant minister moderator
-motstander museumsdirektør musiker målvakt nabo nestleder nestleiar notar oberst offer offiser ombudsmann operasjonsleder
-ordførar ordfører overlege overlevende overvåkingssjef parlamentariker partileder partner pasient passasjer pastor patient
-pedagog person personalsjef pilot poet politiadvokat politibetjent politidirektør politiinspektør politikommissær
-politimeister politimester politioverbetjent politistasjonssjef premierminister president presidentkandidat presseansvarlig
-pressesjef pressetalsmann pressetalsperson prest produksjonssjef produsent professor programleder prosjektleder prost
-psykiater psykolog pårørende påtaleleder rabbiner redaktør redaktøren reder regissør regjeringsadvokat regnskapssjef reiar
-reisende rektor rektoren renholder reporter representant republikaner rettsformann riksadvokat rytter rådgiver rådmann
-saksbehandlar saksbehandler salgssjef samfunnsøkonom sanger sekretær seksjonsleder seksjonssjef senator seniorforsker
-seniorøkonom sersjant siktede sjakkspiller sjef sjefanalytiker sjefredaktør sjefstrener sjeføkonom sjukepleiar sjåfør
-skihopper skiløper skipper skipresident skipsreder skiskytter skodespelar skogvokter skoleleder skolesjef skribent
-skuespiller slakter smed smittevernlege snekker sogneprest soldat sorenskriver sosialdemokrat sosialsjef sosionom spaltist
-spelar spesialist spiller spiss sportssjef statsadvokat statsforvalter statsmeteorolog statsminister statsråd statssekretær
-stortingspresident stortingsrepresentant stortingsrepresentanten strateg student styreleder styremedlem styrmann supporter
-svømmer sykepleier syklist talskvinne talsmann talsperson tannlege tekniker tenåring tilhenger tillitsmann tillitsvalgt
-tiltalte tingrettsdommer tjener toppscorer trenar trener trikkefører turist tømrer underdirektør utdanningsleiar
-utenriksminister utgiver utleier utsending utviklingssjef vakt vakthavende vaktleder vaktmester vaktsjef varaordfører velger
-venn verdensmester verftsarbeider vert visedirektør visepolitimester visepresident vitenskapsmann vitne økonom øyenvitne
+ansatt antropolog apoteker arbeidsgiver arkeolog arkitekt arkivar assisterende_direktør astrofysiker astronaut astronom
+avdelingsleder baker bankmann banksjef barn barnehagelærer beboer befal beredskapssjef betjent bibliotekar billedhugger
+biolog birøkter biskop bistandsadvokat blogger bokhandler boligminister bonde bonden borger borgermester botaniker brannmann
+brannmester brannsjef brigader bussjåfør butikkeier byråd byrådsleder byråsjef daglig_leder delegat demokrat demonstrant
+detektiv dikter diplomat direktør dirigent docent doktor dommar dommer driftssjef drosjesjåfør dyrlege eier eigar ekspert
+ekspertkommentator elektriker elev elevrådsleder elevrådslederen embedsmand embetsmann enhetsleder epidemiolog erkebiskop
+etterforsker etterretningssjef europaparlamentariker fagdirektør fagforeningsleder fagsjef fange fastlege filmregissør
+filmskaper filosof finansdirektør finansminister fiskaren fisker flyktning forbundsleder forelder forfattar forfatter
+forhandler forlegger formann forskar forsker forskningsleder forsvarar forsvarer forsvarsadvokat forsvarssjef
+forsvarsspiller fotograf fraksjonsleder fremmed fylkesmann fylkesordførar fylkesordfører fysiker førsteamanuensis
+førstestatsadvokat gartner general generalløytnant generalsekretær genetiker geolog gjerningsmann gjest godseier granne
+grunneier grunnlegger gruppeleder gründer guvernør gårdbruker gårdeier havnefogd havneinspektør havnesjef helsedirektør
+historiker hopper hovedtillitsvalgt hovedtrener huseier husverten hydrolog håndballspiller høvding idrettsmann immunolog
+informasjonssjef ingeniør innbygger innbyggjar innenriksminister innsatsleder innvandrer instruktør investor jordmor
+journalist journalisten jurist justisminister kamerat kammerherre kandidat kaptein kardiolog keeper kirurg kjemiker kjøpmann
+klient klimaforsker klimatolog klubbleder kokk kollega kommandør kommentator kommissær kommunaldirektør kommunedirektør
+kommunedirektøren kommunelege kommunikasjonsdirektør kommunikasjonsrådgiver kommunikasjonssjef kommunist komponist konduktør
+kondukør kongressmedlem konsernsjef konservativ konservator konsulent kontorsjef koordinator korporal korrespondent
+kretsleder kriminalsjef krimvakt kringkastingssjef kritiker kunde kunstner kunstnerisk_leder kurator kusk lagdommer lagmann
+lagrettemedlem landslagssjef landslagstrener landsleder langrennsløper leder lege leiar leietaker lektor lensmann lensmannen
+lensmannsbetjent liberal litteraturkritiker lokallagsleder lokfører losen lyriker lærar lærer lærling løper løytnant major
+maler medarbeider medeier medlem megler menneske meteorolog midtbanespiller migrant minister moderator motstander
+museumsdirektør musiker målvakt nabo nestleder nestleiar notar oberst offer offiser ombudsmann onkolog operasjonsleder
+ordførar ordfører ornitolog oseanograf overlege overlevende overvåkingssjef paleontolog parlamentariker partileder partner
+pasient passasjer pastor patient pedagog person personalsjef pianist pilot poet politiadvokat politibetjent politidirektør
+politiinspektør politikommissær politimeister politimester politioverbetjent politistasjonssjef premierminister president
+presidentkandidat presseansvarlig pressesjef pressetalsmann pressetalsperson prest produksjonssjef produsent professor
+programleder prosjektleder prost psykiater psykolog pårørende påtaleleder rabbiner redaktør redaktøren reder regissør
+regjeringsadvokat regnskapssjef reiar reisende rektor rektoren renholder reporter representant republikaner rettsformann
+riksadvokat rytter rådgiver rådmann saksbehandlar saksbehandler salgssjef samfunnsøkonom sanger seismolog sekretær
+seksjonsleder seksjonssjef senator seniorforsker seniorøkonom sersjant siktede sjakkspiller sjef sjefanalytiker sjefredaktør
+sjefstrener sjeføkonom sjukepleiar sjåfør skihopper skiløper skipper skipresident skipsreder skiskytter skodespelar
+skogvokter skoleleder skolesjef skribent skuespiller slakter smed smittevernlege snekker sogneprest soldat sorenskriver
+sosialdemokrat sosialsjef sosiolog sosionom spaltist spelar spesialist spiller spiss sportssjef statsadvokat statsforvalter
+statsmeteorolog statsminister statsråd statssekretær stortingspresident stortingsrepresentant stortingsrepresentanten
+strateg student styreleder styremedlem styrmann supporter svømmer sykepleier syklist talskvinne talsmann talsperson tannlege
+tekniker tenåring tilhenger tillitsmann tillitsvalgt tiltalte tingrettsdommer tjener toppscorer trenar trener trikkefører
+turist tømrer underdirektør utdanningsleiar utenriksminister utgiver utleier utsending utviklingssjef vakt vakthavende
+vaktleder vaktmester vaktsjef varaordfører velger venn verdensmester verftsarbeider vert veterinær virolog visedirektør
+visepolitimester visepresident vitenskapsmann vitne zoolog økonom øyenvitne
 """)
 
 PERSONS_MALE = words("""

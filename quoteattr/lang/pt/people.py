@@ -57,66 +57,67 @@ PRONOUNS = {
 
 PERSONS = words("""
 # own list: nouns of one form for women and men
-agente ajudante amante ambientalista analista anestesista artista assistente astronauta ativista atleta auxiliar bolsista
-cantante cientista_político cineasta cliente climatologista colecionador colega colunista comandante comentarista
+agente ajudante amante ambientalista analista anestesista arquivista artista assistente astronauta ativista atleta auxiliar
+bolsista cantante cientista_político cineasta cliente climatologista colecionador colega colunista comandante comentarista
 comerciante congressista contabilista contribuinte correspondente dentista dirigente docente ecologista economista ensaísta
-especialista estudante eurodeputado figurante fisioterapeuta forense gerente geriatra ginasta guarda habitante humorista
-hóspede influenciador internauta intérprete jornalista jovem jurista lojista líder manifestante militante militar motoboy
-motorista nutricionista oculista oficial paciente parente pedestre pediatra penalista pensionista pianista policial
-porta-voz presidenciável presidente protagonista psiquiatra refém representante repórter residente rival romancista
-sindicalista sobrevivente socialista superintendente surfista suspeito taxista tenente terapeuta testemunha titular turista
-urbanista vice-presidente vigilante violinista visitante votante
+especialista estilista estudante eurodeputado figurante fisioterapeuta forense geneticista gerente geriatra ginasta guarda
+habitante humorista hóspede imunologista influenciador internauta intérprete jornalista jovem jurista linguista lojista
+líder manifestante militante militar motoboy motorista nutricionista oculista oficial paciente parente pedestre pediatra
+penalista pensionista pianista policial porta-voz presidenciável presidente protagonista psiquiatra refém representante
+repórter residente rival romancista sindicalista sobrevivente socialista superintendente surfista suspeito taxista tenente
+terapeuta testemunha titular turista urbanista vice-presidente vigilante violinista visitante votante
 """)
 
 PERSONS_MALE = words("""
 # own list: nouns for men
 abade académico acadêmico actor acusado administrador advogado afetado agricultor aguadeiro alcaide alfaiate alferes
-almirante alpinista aluno amigo amo ancião antropólogo apresentador arcebispo arguido armador arquitecto arquiteto assessor
-atacante ator auditor autarca autor avançado avô banqueiro barbeiro barão bastonário beneficiário bioquímico bispo bombeiro
-boticário brigadeiro cabo caminhoneiro camionista campeão camponês canalizador candidato cantor capataz capelão capitão
-capixaba cardeal cardiologista carpinteiro carteiro cavaleiro cavalheiro cego chefe cidadão cientista cirurgião cocheiro
-comendador comerciário comissário companheiro compositor conde condenado conselheiro construtor consumidor coordenador
-coronel corredor corregedor cozinheiro criado criminólogo cronista crítico cunhado cura cónego cônego cônsul decano defensor
-delegado deputado desconhecido desembargador detido director diretor distribuidor doente dono doutor dramaturgo duque
-ecólogo ecónomo edil editor educador eleitor embaixador empregado empresário encanador encarregado enfermeiro engenheiro
-enviado epidemiologista escravo escritor escrivão escudeiro escultor espeleólogo estalajadeiro estrangeiro ex-deputado
-ex-governador ex-jogador ex-ministro ex-prefeito ex-presidente explorador fabricante farmacêutico fazendeiro feitor ferido
-ferrador ferreiro fidalgo filho filólogo filósofo fornecedor fotógrafo frade funcionário fundador físico general genro
-gestor geólogo ginecologista goleiro governador guarda-florestal guarda-redes guerrilheiro guionista guitarrista historiador
-homem hoteleiro imediato imperador imã infectologista informático inquilino inspector inspetor inspetor-geral instrutor
-intendente interlocutor investidor investigado investigador irmão jardineiro jogador juiz jurado ladrão lavrador legislador
-leitor lenhador livreiro locutor líder-parlamentar magistrado major mandatário maquinista marido marinheiro marqueteiro
-marquês matemático mediador meirinho mendigo menino mestre meteorologista microbiólogo ministro ministro_da_fazenda
-missionário mister moleiro monge monitor mordomo morgado moço musicólogo médico médio músico nadador narrador navegador
-negociante noivo notário observador oncologista operador operário opositor orador organizador padeiro padre padrinho pai
-pajem papa pastor patrão pecuarista pedreiro perito pescador pesquisador piloto pintor poeta político porteiro prefeito
-prelado presidiário preso primeiro-ministro primo procurador procurador-geral produtor professor promotor proprietário
-provedor príncipe psicanalista psicólogo pároco rabino rapaz realizador recluso refugiado rei reitor relator roteirista
-sacerdote sacristão sapateiro sargento secretário secretário-executivo secretário-geral selecionador senador senhor senhorio
-sequestrador sismólogo sobrinho sociólogo sogro soldado subsecretário sujeito sultão supervisor síndico sócio taberneiro
-tenista teólogo tio torcedor tradutor treinador tripulante tutor técnico vaqueiro velho vendedor vereador veterano
-veterinário vice-governador vice-ministro vice-prefeito vice-reitor vigário virologista visconde viticultor vizinho viúvo
-voluntário zagueiro árbitro
+almirante alpinista aluno amigo amo ancião antropólogo apicultor apresentador arcebispo arguido armador arquitecto arquiteto
+assessor atacante ator auditor autarca autor avançado avô banqueiro barbeiro barão bastonário beneficiário bioquímico bispo
+biólogo bombeiro boticário brigadeiro cabo caminhoneiro camionista campeão camponês canalizador candidato cantor capataz
+capelão capitão capixaba cardeal cardiologista carpinteiro carteiro cavaleiro cavalheiro cego chefe cidadão cientista
+cirurgião cocheiro comendador comerciário comissário companheiro compositor conde condenado conselheiro construtor
+consumidor coordenador coronel corredor corregedor cozinheiro criado criminólogo cronista crítico cunhado cura curador
+cónego cônego cônsul decano defensor delegado deputado desconhecido desembargador detido director diretor distribuidor
+doente dono doutor dramaturgo duque ecólogo ecónomo edil editor educador eleitor embaixador empregado empresário encanador
+encarregado enfermeiro engenheiro enviado epidemiologista escravo escritor escrivão escudeiro escultor espeleólogo
+estalajadeiro estrangeiro ex-deputado ex-governador ex-jogador ex-ministro ex-prefeito ex-presidente explorador fabricante
+farmacêutico fazendeiro feitor ferido ferrador ferreiro fidalgo filho filólogo filósofo fornecedor fotógrafo frade
+funcionário fundador físico general genro gestor geólogo ginecologista goleiro governador guarda-florestal guarda-redes
+guerrilheiro guionista guitarrista historiador homem hoteleiro imediato imperador imã infectologista informático inquilino
+inspector inspetor inspetor-geral instrutor intendente interlocutor investidor investigado investigador irmão jardineiro
+jogador juiz jurado ladrão lavrador legislador leitor lenhador livreiro locutor líder-parlamentar magistrado major
+mandatário maquinista marido marinheiro marqueteiro marquês matemático mediador meirinho mendigo menino mestre
+meteorologista microbiólogo ministro ministro_da_fazenda missionário mister moleiro monge monitor mordomo morgado moço
+musicólogo médico médio músico nadador narrador navegador negociante noivo notário observador oncologista operador operário
+opositor orador organizador padeiro padre padrinho pai pajem papa pastor patrão pecuarista pedreiro perito pescador
+pesquisador piloto pintor poeta político porteiro prefeito prelado presidiário preso primeiro-ministro primo procurador
+procurador-geral produtor professor promotor proprietário provedor príncipe psicanalista psicólogo pároco rabino rapaz
+realizador recluso refugiado rei reitor relator roteirista sacerdote sacristão sapateiro sargento secretário
+secretário-executivo secretário-geral selecionador senador senhor senhorio sequestrador sismólogo sobrinho sociólogo sogro
+soldado subsecretário sujeito sultão supervisor síndico sócio taberneiro tenista teólogo tio torcedor tradutor treinador
+tripulante tutor técnico vaqueiro velho vendedor vereador veterano veterinário vice-governador vice-ministro vice-prefeito
+vice-reitor vigário virologista visconde viticultor vizinho viúvo voluntário zagueiro árbitro
 """)
 
 PERSONS_FEMALE = words("""
 # own list: nouns for women
-abadessa académica acadêmica actriz acusada administradora advogada afetada agricultora aldeã aluna ama amiga anciã
-antropóloga apresentadora arguida arqueóloga assessora astrónoma astrônoma atriz auditora autora avó bailarina banqueira
-baronesa bioquímica bruxa campeã camponesa candidata cantora cega cidadã cirurgiã companheira compositora condenada condessa
-conselheira construtora consumidora coordenadora cozinheira criada criminóloga crítica cunhada dama defensora delegada
-deputada desconhecida desembargadora detida directora diretora dona doutora dramaturga duquesa ecóloga editora educadora
-eleitora embaixadora empregada empresária encarregada enfermeira engenheira enviada escrava escritora escultora esposa
-estalajadeira ex-ministra ex-prefeita ex-presidenta farmacêutica fidalga filha filóloga freira funcionária fundadora física
-gestora geóloga goleira governadora governanta historiadora hoteleira imperatriz inquilina instrutora investidora
-investigadora irmã jardineira jogadora juíza lavadeira lavradora legisladora leitora letrista livreira madrasta madre
-madrinha magistrada mandatária marquesa matemática mendiga menina mestra microbióloga ministra missionária mocinha moradora
-moça mulher mãe médica nadadora namorada narradora noiva nora observadora operária opositora organizadora pastora patroa
-perita pesquisadora pintora poetisa prefeita presidenta prima primeira-dama primeira-ministra princesa procuradora
+abadessa académica acadêmica actriz acusada administradora advogada afetada agricultora agrónoma agrônoma aldeã aluna ama
+amiga anciã antropóloga apicultora apresentadora arguida arqueóloga assessora astrónoma astrônoma atriz auditora autora avó
+bailarina banqueira baronesa bioquímica bióloga bombeira bruxa campeã camponesa candidata cantora cega cidadã cirurgiã
+climatóloga companheira compositora condenada condessa conselheira construtora consumidora coordenadora cozinheira criada
+criminóloga crítica cunhada curadora dama defensora delegada deputada desconhecida desembargadora detida directora diretora
+dona doutora dramaturga duquesa ecóloga editora educadora eleitora embaixadora empregada empresária encarregada enfermeira
+engenheira enviada escrava escritora escultora esposa estalajadeira ex-ministra ex-prefeita ex-presidenta farmacêutica
+fidalga filha filóloga filósofa freira funcionária fundadora física gestora geóloga goleira governadora governanta hidróloga
+historiadora hoteleira imperatriz imunóloga inquilina instrutora investidora investigadora irmã jardineira jogadora juíza
+lavadeira lavradora legisladora leitora letrista livreira madrasta madre madrinha magistrada mandatária marquesa matemática
+mendiga menina mestra microbióloga ministra missionária mocinha moradora moça mulher mãe médica nadadora namorada narradora
+noiva nora observadora oceanógrafa operária opositora organizadora ornitóloga paleontóloga parteira pastora patroa perita
+pescadora pesquisadora pintora poetisa prefeita presidenta prima primeira-dama primeira-ministra princesa procuradora
 procuradora-geral produtora professora promotora proprietária psicóloga rainha rapariga realizadora refugiada reitora
 relatora secretária secretária-geral selecionadora senadora senhora senhoria senhorita sismóloga sobrinha socióloga sogra
 subsecretária supervisora suspeita sócia teóloga tia tradutora treinadora técnica velha vendedora vereadora veterana
-veterinária vice-governadora vice-prefeita viscondessa vizinha viúva voluntária
+veterinária vice-governadora vice-prefeita viscondessa vizinha viúva voluntária zoóloga
 """)
 
 TITLES = words("""

@@ -348,6 +348,7 @@ LEXICON = Lexicon(
         "arnas", "ernas", "arna", "erna", "orna", "rnas", "ens", "ets", "rna", "ar", "en", "er", "et", "na",
         "ns", "or", "n", "r", "s", "t",
     ),
+    plural_cases=("arna", "erna", "orna"),
     compounds=True,
     persons=dict.fromkeys(PERSONS, Gender.UNKNOWN)
     | dict.fromkeys(PERSONS_FEMALE, Gender.FEMALE)

@@ -44,30 +44,31 @@ PRONOUNS = {
 
 PERSONS = words("""
 # own list: nouns of one form for women and men
-advokat aktivist ambassadör ambulansförare amiral analytiker anfallare anhängare anhörig anställd antropolog arbetare
-arbetsförmedlare arbetsgivare arkeolog arkitekt arkivarie arméchef artist assistent astronaut astronom avdelningschef back
-bagare bankir banktjänsteman barn barnläkare befälhavare betjänt bibliotekarie biolog biskop bloggare bonde borgmästare
-brandchef brandman brottsoffer busschaufför butiksägare börsmäklare ceo chaufför chef chefredaktör chefsekonom cyklist
-delegat delägare demokrat demonstrant detektiv diplomat direktör dirigent disponent docent doktor doktorand domare
-dramatiker ekonom ekonomichef elektriker elev enhetschef entreprenör epidemiolog europaparlamentariker expert exponent
-fabrikör fackledare fackordförande finanschef finansminister fiskare flykting folkhögskolelärare forskare forskarlag
-forskningsledare forward fotograf fritidsledare främling fysiker fånge förare förbundskapten förbundsordförande företagare
-företrädare författare förhandlare förläggare förskollärare försvarare försvarsadvokat försäljningschef
-förundersökningsledare förvaltningschef förälder general generaldirektör generalsekretare generalsekreterare geolog
-godsägare granne grannen grundare grupp-vd gruppledare guvernör gärningsman gäst handlare handläggare hembygdsforskare
-historiker hockeytränare hovdam hovfunktionär hovmästare hyresgäst hyresvärd häradshövding hövding idrottare illustratör
-imitatör influencer informationschef ingenjör insatsledare inspektör intendent invandrare investerare invånare journalist
-jurist justitieminister jägmästare kabinettssekreterare kammarherre kammaråklagare kampanjledare kamrat kandidat
-kapellmästare kapten kassör kemist klagande klient klockare klubbchef klubbdirektör kock kollega komiker kommendör
-komminister kommissarie kommissionsordförande kommissionär kommunalråd kommunchef kommundirektör kommunikationschef
-kommunikatör kommunist kommunstyrelseordförande kompis kompositör kongressledamot konservativ konstapel konstnär konsult
-koordinator korpral korrespondent krigsveteran kriminolog kritiker krönikör kund kurator kusk kyrkoherde kyrkvaktmästare
-köpman lagkapten lagman landshövding landslagsman landslagsspelare lantbrukare lastbilschaufför ledamot ledare ledarskribent
-lektor liberal logoped lokalpolitiker lokförare lotsman läkare läkarstuderande lärare löjtnant löpare major majoritet
-manusförfattare marknadschef matematiker medarbetare medborgare medgrundare medlem meteorolog migrant miljöchef minister
-misstänkte moderat moderator motståndare museichef museidirektör musiker mäklare människa målare målsägande målsägare
-målvakt målvaktstränare narkotikapolis nationalekonom notarie nämndeman nämndordförande näringslivschef näringsminister
-offer officer ombud ombudsman opponent oppositionsledare oppositionsråd ordförande organist orkesterledare parlamentariker
+advokat aktivist ambassadör ambulansförare amiral analytiker anfallare anhängare anhörig anställd antropolog apotekare
+arbetare arbetsförmedlare arbetsgivare arkeolog arkitekt arkivarie arméchef artist assistent astronaut astronom
+avdelningschef back bagare bankir banktjänsteman barn barnläkare befälhavare betjänt bibliotekarie biodlare biolog biskop
+bloggare bonde borgmästare botaniker brandchef brandman brottsoffer busschaufför butiksägare börsmäklare ceo chaufför chef
+chefredaktör chefsekonom cyklist delegat delägare demokrat demonstrant detektiv diplomat direktör dirigent disponent docent
+doktor doktorand domare dramatiker ekonom ekonomichef elektriker elev enhetschef entreprenör epidemiolog
+europaparlamentariker expert exponent fabrikör fackledare fackordförande filmare filosof finanschef finansminister fiskare
+flykting folkhögskolelärare forskare forskarlag forskningsledare forward fotograf fritidsledare främling fysiker fånge
+förare förbundskapten förbundsordförande företagare företrädare författare förhandlare förläggare förskollärare försvarare
+försvarsadvokat försäljningschef förundersökningsledare förvaltningschef förälder general generaldirektör generalsekretare
+generalsekreterare genetiker geolog godsägare granne grannen grundare grupp-vd gruppledare guvernör gärningsman gäst
+handlare handläggare hembygdsforskare historiker hockeytränare hovdam hovfunktionär hovmästare hydrolog hyresgäst hyresvärd
+häradshövding hövding idrottare illustratör imitatör immunolog influencer informationschef ingenjör insatsledare inspektör
+intendent invandrare investerare invånare journalist jurist justitieminister jägmästare kabinettssekreterare kammarherre
+kammaråklagare kampanjledare kamrat kandidat kapellmästare kapten kardiolog kassör kemist kirurg klagande klient klimatolog
+klockare klubbchef klubbdirektör kock kollega komiker kommendör komminister kommissarie kommissionsordförande kommissionär
+kommunalråd kommunchef kommundirektör kommunikationschef kommunikatör kommunist kommunstyrelseordförande kompis kompositör
+kongressledamot konservativ konstapel konstnär konsult koordinator korpral korrespondent krigsveteran kriminolog kritiker
+krönikör kund kurator kusk kyrkoherde kyrkvaktmästare köpman lagkapten lagman landshövding landslagsman landslagsspelare
+lantbrukare lastbilschaufför ledamot ledare ledarskribent lektor liberal lingvist logoped lokalpolitiker lokförare lotsman
+läkare läkarstuderande lärare löjtnant löpare major majoritet manusförfattare marknadschef matematiker medarbetare
+medborgare medgrundare medlem meteorolog migrant miljöchef minister misstänkte mittfältare moderat moderator motståndare
+museichef museidirektör musiker mäklare människa målare målsägande målsägare målvakt målvaktstränare narkotikapolis
+nationalekonom notarie nämndeman nämndordförande näringslivschef näringsminister oceanograf offer officer ombud ombudsman
+onkolog opponent oppositionsledare oppositionsråd ordförande organist orkesterledare ornitolog paleontolog parlamentariker
 partiledare partisekreterare partner passagerare pastor patient pensionär person personalchef pianist pilot planchef poet
 polisbefäl polischef polisinspektör poliskommissarie polisområdeschef politiker premiärminister president presidentkandidat
 presschef pressekreterare presstalesperson producent produktchef professor programledare projektchef projektledare prost
@@ -75,15 +76,15 @@ provinsialläkare präst psykiater psykolog rabbin rapportör recensent redaktio
 regionråd regissör rektor reporter representant republikan reseexpert resenär riksdagsledamot rikspolischef riksåklagare
 rymdforskare räddningschef räddningsledare rådgivare rådman samhällsdebattör samordnare scenograf seismolog sekreterare
 senator sergeant servitör simmare sjukhusdirektör sjöman skeppare skidskytt skidåkare skogvaktare skolchef skolminister
-skribent skyddsombud skytt skådespelare slaktare smed snickare socialchef socialdemokrat socialsekreterare soldat sopran
-specialist spelare sportchef stabschef stadsarkitekt stadsdirektör stadsråd statsepidemiolog statsminister statssekreterare
-statsvetare strateg student studievägledare styrelseledamot styrelseordförande styrman städare supporter svarande
-säkerhetschef säkerhetspolitisk sändebud sångare sökande talare talesman talesperson talman tandläkare teaterchef tekniker
-tilltalade tjänsteman tolk tonåring trädgårdsmästare tränare tränarkollega turist tågvärd underrättelsechef undersköterska
-ungdom utbildningsminister utgivare utgrävningsledare utredare utrikesminister utvecklingschef vakt vaktchef vaktmästare vd
-verksamhetschef verkställande_direktör vetenskapsman veterinär vice_ordförande vicepresident vicevärd violinist virolog
-vittne väljare vän värd världsmästare vårdchef ägare äldreminister ärkebiskop åhörare åkare åklagare åtalade öb ögonvittne
-överbefälhavare överlevande överläkare överste överåklagare
+skribent skulptör skyddsombud skytt skådespelare slaktare smed snickare socialchef socialdemokrat socialsekreterare sociolog
+soldat sopran specialist spelare sportchef språkvetare stabschef stadsarkitekt stadsdirektör stadsråd statsepidemiolog
+statsminister statssekreterare statsvetare strateg student studievägledare styrelseledamot styrelseordförande styrman
+städare supporter svarande säkerhetschef säkerhetspolitisk sändebud sångare sökande talare talesman talesperson talman
+tandläkare teaterchef tekniker tilltalade tjänsteman tolk tonåring trädgårdsmästare tränare tränarkollega turist tågvärd
+underrättelsechef undersköterska ungdom utbildningsminister utgivare utgrävningsledare utredare utrikesminister
+utvecklingschef vakt vaktchef vaktmästare vd verksamhetschef verkställande_direktör vetenskapsman veterinär vice_ordförande
+vicepresident vicevärd violinist virolog vittne väljare vän värd världsmästare vårdchef zoolog ägare äldreminister
+ärkebiskop åhörare åkare åklagare åtalade öb ögonvittne överbefälhavare överlevande överläkare överste överåklagare
 """)
 
 PERSONS_MALE = words("""

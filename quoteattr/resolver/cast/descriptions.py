@@ -36,6 +36,7 @@ def said_of(reading: Reading, name: Name, entity: Draft) -> Iterator[str]:
     for token in _roles_of(reading, name):
         word = pack.names.title_forms.get(reading.lowers[token], reading.lowers[token])
         yield word
+        yield from _bases(reading, token)
         if not reading.genre.long and pack.lexicon.persons.get(word, Gender.UNKNOWN) is not Gender.UNKNOWN:
             is_kin = reading.index.function.get(word, 0) & f.KIN
             entity.tell(pack.lexicon.persons[word], GenderEvidence.KIN if is_kin else GenderEvidence.ROLE)
@@ -45,6 +46,23 @@ def said_of(reading: Reading, name: Name, entity: Draft) -> Iterator[str]:
     country = country_beside(reading, name)
     if country is not None:
         yield country
+
+
+def _bases(reading: Reading, token: int) -> Iterator[str]:
+    """The nouns that a word is a form or a compound of («нападающему»: "нападающий", "Umweltministerin": "Ministerin")."""
+    yield from reading.bare_nouns(token)[1:]
+    lexicon, lower, index = reading.pack.lexicon, reading.lowers[token], reading.index
+    parts = lower.split("-")
+    if len(parts) > 1 and all(index.classes.get(part, 0) & c.PERSON for part in parts):
+        yield from parts  # "directeur-bestuurder"
+    noun = index.inflected(lower) if index.nouns else None
+    base = None if noun is None else noun.lemma
+    if lower not in index.classes and (lexicon.compounds or lexicon.noun_endings):
+        base = index.base(lower)
+    elif reading.flags[token] & c.GROUP:
+        base = index.singular(lower)
+    if base is not None:
+        yield base
 
 
 def _roles_of(reading: Reading, name: Name) -> Sequence[int]:

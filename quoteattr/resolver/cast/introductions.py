@@ -1,7 +1,8 @@
-"""People described before they say who they are: “Je me nomme Jeanne Morel”, dit la voisine."""
+"""Nouns that the cast doesn't have yet: “Je me nomme Jeanne Morel”, dit la voisine. “Ana Reis, palinóloga en Lisk,”."""
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
 import attrs
@@ -10,6 +11,7 @@ from quoteattr.models import MentionKind, SpeakerKind
 from quoteattr.reading import classes as c
 from quoteattr.reading import function as f
 from quoteattr.resolver.cast.narrators import names_own
+from quoteattr.syntax.appositions import unlisted_role
 from quoteattr.syntax.tags import skip_punctuation, tags_after
 
 if TYPE_CHECKING:
@@ -25,8 +27,9 @@ FURTHEST = 60  #: tokens from a name to the tag of the words around it
 
 
 def with_introduced(reading: Reading, cast: Cast) -> Cast:
-    """The cast in which those who tell their names also have the nouns of the tags by which they are called until then."""
-    found = [(index, noun) for index, noun in _introduced(reading, cast) if noun not in cast.titled]
+    """The cast in which people also have unlisted nouns next to their names, and those of the tags before they tell these."""
+    pairs = chain(_introduced(reading, cast), _unlisted(reading, cast))
+    found = [(index, noun) for index, noun in pairs if noun not in cast.titled]
     if not found:
         return cast
     titled = {word: [*who] for word, who in cast.titled.items()}
@@ -48,6 +51,16 @@ def _introduced(reading: Reading, cast: Cast) -> Iterator[tuple[int, str]]:
             noun = _noun_of_tag(reading, name.last, level - 1)
             if noun is not None:
                 yield index, noun
+
+
+def _unlisted(reading: Reading, cast: Cast) -> Iterator[tuple[int, str]]:
+    """People with the nouns next to their names that the pack doesn't have."""
+    for name in reading.names:
+        index = cast.of_name.get(name)
+        if index is not None and cast.entities[index].kind is SpeakerKind.PERSON:
+            noun = unlisted_role(reading, name)
+            if noun is not None:
+                yield index, reading.lowers[noun]
 
 
 def _noun_of_tag(reading: Reading, token: int, level: int) -> str | None:

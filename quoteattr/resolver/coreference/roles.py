@@ -45,7 +45,7 @@ def _wanted(registry: Registry, phrase: Phrase) -> frozenset[str] | None:
     reading = registry.reading
     titled = registry.cast.titled
     head = next((word for word in reading.bare_nouns(phrase.head) if word in titled), None)
-    if head is None or _is_plural(reading, phrase.head) or _is_body(reading, phrase.head):
+    if head is None or _is_plural(reading, phrase, head) or _is_body(reading, phrase.head):
         return None
     others = (
         reading.lowers[i]
@@ -55,10 +55,15 @@ def _wanted(registry: Registry, phrase: Phrase) -> frozenset[str] | None:
     return frozenset({*others, head})
 
 
-def _is_plural(reading: Reading, head: int) -> bool:
-    """Whether a noun is plural ("the tenants"), although it is also part of somebody's title."""
-    bits = reading.flags[head]
-    return bool(bits & c.GROUP) and not bits & (c.PERSON | c.TITLE)
+def _is_plural(reading: Reading, phrase: Phrase, noun: str) -> bool:
+    """Whether a phrase is plural ("the tenants", "biologerna"), although its noun is also part of somebody's title."""
+    bits, lower = reading.flags[phrase.head], reading.lowers[phrase.head]
+    if bits & c.GROUP:
+        return not bits & (c.PERSON | c.TITLE)
+    if noun == lower:
+        return False
+    verb = reading.is_plural_verb(phrase.first - 1) or reading.is_plural_verb(phrase.last)  # «сказали директора»
+    return verb or lower.endswith(reading.pack.lexicon.plural_cases)
 
 
 def _is_body(reading: Reading, head: int) -> bool:

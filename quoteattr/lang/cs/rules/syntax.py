@@ -8,7 +8,7 @@ SYNTAX = {
     "appositions": {
         "giving_role": words("""
         # own list: verbs between a name and its new role ("became", "was elected")
-        jako
+        jako jmenován jmenována zvolen zvolena
         """),
         "origin_links": words("""
         # words between a person's name and country ("of Norvia")

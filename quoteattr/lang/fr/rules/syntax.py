@@ -12,7 +12,7 @@ SYNTAX = {
         """),
         "giving_role": words("""
         # own list: verbs between a name and its new role ("became", "was elected")
-        comme
+        comme devenu devenue devient nommé nommée élu élue
         """),
         "origin_links": words("""
         # own list: words between a person's name and country ("of Norvia")

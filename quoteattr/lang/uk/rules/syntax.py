@@ -8,7 +8,7 @@ SYNTAX = {
     "appositions": {
         "giving_role": words("""
         # own list: verbs between a name and its new role ("became", "was elected")
-        як
+        обрана обраний працює призначена призначений став стала як є
         """),
         "origin_links": words("""
         # own list: words between a person's name and country ("of Norvia")
