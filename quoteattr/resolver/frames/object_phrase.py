@@ -53,7 +53,7 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     start = _start(site, reading, verb)
     if start >= limit or not _begins(reading, verb, start, limit):
         return None
-    end = _without_report(reading, start, _without_occasion(reading, start, object_end(reading, start, limit)))
+    end = _end(reading, verb, start, limit)
     if end - start == 1 and _is_no_topic(reading, verb, start):
         return None
     if not _is_said(reading, verb, start, end):
@@ -68,6 +68,12 @@ def _start(site: CueSite, reading: Reading, verb: Verb) -> int:
     if start == first == verb.last and verb.lemma in reading.of_rule[Words].manual:
         return site.limit
     return _past_adverbs(reading, verb, start, site.limit)
+
+
+def _end(reading: Reading, verb: Verb, start: int, limit: int) -> int:
+    """Where the topic ends: before the last part of a verb in two parts ("wies die Vorwürfe zurück")."""
+    end = _without_report(reading, start, _without_occasion(reading, start, object_end(reading, start, limit)))
+    return verb.tail[0] if verb.tail is not None and start < verb.tail[0] < end else end
 
 
 def _is_no_topic(reading: Reading, verb: Verb, token: int) -> bool:
