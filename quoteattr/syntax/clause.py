@@ -19,6 +19,7 @@ from quoteattr.reading.features import VerbForm
 from quoteattr.syntax.adverbials import after_adverbials, after_light
 from quoteattr.syntax.finite import has_verb
 from quoteattr.syntax.postmodifiers import is_participle
+from quoteattr.syntax.questions import asks_inside
 from quoteattr.syntax.sides import subject_beside
 from quoteattr.syntax.subjects import subject_before
 from quoteattr.syntax.verb_second import begins_main_clause
@@ -36,7 +37,6 @@ GOVERNING = frozenset(Complement) - {Complement.PERSON, Complement.QUOTE, Comple
 #: Words that show another clause before a "that"
 VERBAL = c.AUXILIARY | c.MODAL | c.CUE | c.RELATIVE & ~c.COMPLEMENTIZER | c.SUBORDINATOR
 BRACKETED = frozenset("()")
-FURTHEST_QUESTION = 4  #: tokens in which a question word comes that isn't the first word
 LONGEST_PHRASE = 15  #: tokens of the phrases between a verb and "that"
 LONGEST_REST = 25  #: tokens between a verb and the comma before the clause that it reports
 LONGEST_MODIFIER = 20  #: tokens of a relative clause after its verb
@@ -196,8 +196,7 @@ def asks_behind(reading: Reading, start: int, end: int) -> bool:
         return False
     if start + 1 < end and reading.flags[start] & c.PREPOSITION and reading.function[start + 1] & f.QUESTION_WORD:
         return True  # «zapytała, o której odjeżdża pociąg»
-    asking = f.CONDITIONAL | f.QUESTION_WORD
-    return any(reading.function[i] & asking == asking for i in range(start, min(end, start + FURTHEST_QUESTION)))
+    return asks_inside(reading, start, end)
 
 
 def _begins_predicate(reading: Reading, token: int) -> bool:

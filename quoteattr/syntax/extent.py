@@ -15,6 +15,7 @@ from quoteattr.reading.features import VerbForm
 from quoteattr.syntax.edges import strip
 from quoteattr.syntax.finite import ClauseWords, begins_infinitive, governs_object, has_verb, is_finite, is_predicate
 from quoteattr.syntax.phrases import is_interview, match_phrase
+from quoteattr.syntax.questions import asks_inside
 from quoteattr.syntax.subjects import subject_before
 from quoteattr.syntax.verb_second import judges_object, leaves_clause
 from quoteattr.syntax.verbs import VerbWords, verb_at, verbs_between
@@ -28,7 +29,6 @@ __all__ = ["clause_end", "comma_before", "complement_end", "has_marks", "object_
 LONGEST_SUBJECT = 14  #: the most tokens from a comma to the verb of a tag
 LONGEST_JUDGE = 8  #: the most tokens from a relative pronoun to a verb of judgement
 JUDGEMENT_REACH = 4  #: tokens from a verb of judgement to the quoted words
-FURTHEST_QUESTION = 4  #: tokens in which a question word comes that isn't the first word
 LONGEST_BRACKET = 12  #: the most tokens from an opening bracket inside an object to its closing bracket
 
 #: Classes of words that may end a clause.
@@ -225,7 +225,7 @@ def _governs_clause(reading: Reading, comma: int) -> bool:
     """Whether a comma before a reported clause follows a verb, where the grammar has one ("men forsvareren mener, at")."""
     if not reading.pack.grammar.clause_comma or reading.words[comma] != ",":
         return False
-    asks = _questions_behind(reading, comma + 1, len(reading.words))
+    asks = asks_inside(reading, comma + 1, len(reading.words))
     return asks or bool(reading.function[comma + 1] & (f.THAT | f.QUESTION_WORD))
 
 
@@ -254,13 +254,7 @@ def _asks(reading: Reading, verb: Verb, limit: int) -> bool:
     start = verb.last + 1
     if not (reading.pack.grammar.clause_comma and verb.takes_question) or start >= limit or reading.words[verb.last] != ",":
         return False
-    return bool(reading.function[start] & f.QUESTION_WORD) or _questions_behind(reading, start, limit)
-
-
-def _questions_behind(reading: Reading, start: int, limit: int) -> bool:
-    """Whether a small word that makes a clause a question is after its first word («придёт ли он»)."""
-    asking = f.CONDITIONAL | f.QUESTION_WORD
-    return any(reading.function[i] & asking == asking for i in range(start, min(limit, start + FURTHEST_QUESTION)))
+    return bool(reading.function[start] & f.QUESTION_WORD) or asks_inside(reading, start, limit)
 
 
 def _is_modal(reading: Reading, verb: Verb) -> bool:

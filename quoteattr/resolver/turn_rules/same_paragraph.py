@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quoteattr._punctuation import DASHES
 from quoteattr.resolver.base import Pick, Turn
 from quoteattr.resolver.rules import Example, TurnRule
-from quoteattr.resolver.utterances.parted import is_parted
+from quoteattr.resolver.utterances.parted import parts_at
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from quoteattr.reading.base import Reading
     from quoteattr.resolver.registry import Registry
 
 __all__ = ["RULE"]
@@ -23,22 +21,15 @@ MOST_TURNS = 20  #: earlier utterances that are looked at, including those insid
 def find(turns: Sequence[Turn], registry: Registry) -> Pick | None:
     """The speaker of the utterance before, if it ends in the same paragraph and no dash parts the two."""
     here = turns[-1].utterance
-    if is_parted(registry.reading, here):
+    if parts_at(registry.reading, here.first):
         return None
     for turn in reversed(turns[-1 - MOST_TURNS : -1]):
         if turn.utterance.level != here.level:
             continue
         if turn.utterance.last_paragraph != here.paragraph or turn.speaker is None:
             return None
-        if _is_parted(here.first, registry.reading):
-            return None
         return Pick(entity=turn.speaker)
     return None
-
-
-def _is_parted(first: int, reading: Reading) -> bool:
-    """Whether a dash comes before a quotation, where this shows another speaker (»A« – »B«)."""
-    return reading.pack.writing.dash_parts_turns and reading.words[first - 1] in DASHES
 
 
 RULE = TurnRule(
