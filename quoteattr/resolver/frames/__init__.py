@@ -3,6 +3,7 @@
 from quoteattr.resolver.frames import (
     according_clause,
     as_saying,
+    colon_clause,
     for_whom,
     fronted_judgement,
     fronted_question,
@@ -48,7 +49,7 @@ BESIDE_OBJECTS: tuple[Frame, ...] = (object_clause.FRAME, object_phrase.FRAME)
 #: Each round goes over all cues of the text before the next round begins.
 FRAME_ROUNDS: tuple[tuple[Frame, ...], ...] = (
     # Tags next to a whole sentence come first: "People trust those they know, she said" is one report, not two.
-    (heading.FRAME, trailing.FRAME, inserted.FRAME, according_clause.FRAME, for_whom.FRAME, survey.FRAME,
+    (heading.FRAME, colon_clause.FRAME, trailing.FRAME, inserted.FRAME, according_clause.FRAME, for_whom.FRAME, survey.FRAME,
      source_behind.FRAME, tag_source.FRAME, pointing_tag.FRAME, fronted_question.FRAME, fronted_judgement.FRAME),
     (
         as_saying.FRAME,
