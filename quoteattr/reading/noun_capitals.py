@@ -57,7 +57,7 @@ class NameSigns:
     nouns: frozenset[str]  #: words with a determiner or an adjective before them somewhere
     named: frozenset[str]  #: words that are names at some place
     surnames: frozenset[str]  #: of these, those after a first name or a title, so that they are names although they are nouns
-    tagged: frozenset[str]  #: words that are names although they are nouns, as the only subject of a tag («“Ja”, sagte Spiegel»)
+    tagged: frozenset[str]  #: words that are names although they are nouns, alone in a tag ("sagte Spiegel")
 
 
 def capitalises_nouns(reading: Reading) -> bool:

@@ -49,7 +49,7 @@ BESIDE_OBJECTS: tuple[Frame, ...] = (object_clause.FRAME, object_phrase.FRAME)
 #: Each round goes over all cues of the text before the next round begins.
 FRAME_ROUNDS: tuple[tuple[Frame, ...], ...] = (
     # Tags next to a whole sentence come first: "People trust those they know, she said" is one report, not two.
-    (heading.FRAME, colon_clause.FRAME, trailing.FRAME, inserted.FRAME, according_clause.FRAME, for_whom.FRAME, survey.FRAME,
+    (heading.FRAME, trailing.FRAME, inserted.FRAME, according_clause.FRAME, for_whom.FRAME, survey.FRAME,
      source_behind.FRAME, tag_source.FRAME, pointing_tag.FRAME, fronted_question.FRAME, fronted_judgement.FRAME),
     (
         as_saying.FRAME,
@@ -61,6 +61,7 @@ FRAME_ROUNDS: tuple[tuple[Frame, ...], ...] = (
         wh_clause.FRAME,
         to_clause.FRAME,
         infinitive_clause.FRAME,
+        colon_clause.FRAME,
         zero_that.FRAME,
         object_clause.FRAME,
         marked_words.FRAME,

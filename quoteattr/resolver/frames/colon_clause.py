@@ -8,6 +8,7 @@ from quoteattr._punctuation import CALLS
 from quoteattr.lang.pack import Complement
 from quoteattr.models import MentionKind
 from quoteattr.reading import classes as c
+from quoteattr.reading import function as f
 from quoteattr.resolver.base import CueSite, Report
 from quoteattr.resolver.rules import Example, Frame
 from quoteattr.resolver.source_cues import source_cue
@@ -31,7 +32,7 @@ OTHERWISE = frozenset({Complement.OBJECT, Complement.TOPIC, Complement.WEAK})
 def find(site: CueSite, reading: Reading) -> Report | None:
     """The sentence after the colon, if nothing but the subject, an addressee and adverbials are between it and the verb."""
     verb, limit = site.verb, site.limit
-    if verb is None or verb.passive or Complement.QUOTE not in verb.complements or verb.complements & OTHERWISE:
+    if verb is None or not _may_introduce(verb):
         return None
     colon = _colon(reading, verb, limit)
     if colon is None or not _is_unmarked(reading, colon, limit):
@@ -43,6 +44,11 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     if not _is_sentence(reading, verb, (colon + 1, end)):
         return None
     return Report(source_cue=source_cue(verb, subject), ranges=((colon + 1, end),), frame=FRAME.name)
+
+
+def _may_introduce(verb: Verb) -> bool:
+    """Whether words can follow a verb as they were said, and nothing else can follow it."""
+    return verb.finite and not verb.passive and Complement.QUOTE in verb.complements and not verb.complements & OTHERWISE
 
 
 def _colon(reading: Reading, verb: Verb, limit: int) -> int | None:
@@ -72,20 +78,27 @@ def _may_say(reading: Reading, verb: Verb, subject: Phrase) -> bool:
         traits = reading.traits(subject.head)
         return traits is None or traits.animate
     named = subject.kind is MentionKind.NAME or reading.flags[subject.head] & c.SPEAKING_NOUN
-    return bool(named) or verb.lemma in reading.of_rule[VerbWords].saying
+    return bool(named) or _says(reading, verb)
+
+
+def _says(reading: Reading, verb: Verb) -> bool:
+    """Whether a verb hardly ever has another object than words ("say")."""
+    return verb.lemma in reading.of_rule[VerbWords].saying
 
 
 def _introduces(reading: Reading, verb: Verb, subject: Phrase, colon: int) -> bool:
     """Whether only an addressee and adverbials come between a verb with its subject and the colon."""
-    behind = max(verb.last, subject.source[1]) if subject.source[0] >= verb.last else verb.last
-    end = verb.end if verb.tail is not None and verb.end <= colon else behind
-    return colon - behind <= LONGEST_ADVERBIAL and is_light(reading, max(behind, end), colon, addressee=True)
+    behind = max(verb.end if verb.end <= colon else verb.last, subject.source[1])
+    if behind < colon and reading.function[behind] & f.OBJECT:
+        behind += 1  # "sagte ihm leise:"
+    addressee = Complement.PERSON in verb.complements or _says(reading, verb)
+    return colon - behind <= LONGEST_ADVERBIAL and is_light(reading, behind, colon, addressee=addressee)
 
 
 def _is_sentence(reading: Reading, verb: Verb, words: tuple[int, int]) -> bool:
     """Whether words are a sentence: with a capital, which only what somebody says has after a colon, or after "say"."""
     first, end = words
-    if verb.lemma in reading.of_rule[VerbWords].saying:
+    if _says(reading, verb):
         return True
     if reading.pack.names.noun_capitals:
         return has_verb(reading, first, end) or (end < len(reading.words) and reading.words[end] in CALLS)
