@@ -256,13 +256,15 @@ def _past_manner(reading: Reading, at: int, limit: int) -> int:
     """One past an adverb, a time, a gerund, or a preposition and its phrase; else the token itself."""
     if _is_manner(reading, at) or reading.flags[at] & c.TIME or _precedes_article(reading, at, limit):
         return at + 1
-    if not reading.flags[at] & c.PREPOSITION:
-        return at
-    after = at + 2  # past the first word of the phrase, which may be its determiner
-    undetermined = m.DEFINITE if reading.function[at + 1] & f.INDEFINITE else 0  # "efter en stund fadern"
-    while after < limit and reading.flags[after] & c.WORD and not reading.flags[after] & PHRASE_STARTS:
-        if reading.forms[after] & undetermined:
-            break
+    governs = reading.flags[at] & c.PREPOSITION and at + 1 < limit
+    return _past_object(reading, at + 1, limit) if governs else at
+
+
+def _past_object(reading: Reading, at: int, limit: int) -> int:
+    """One past the phrase after a preposition, whose first word may be its determiner."""
+    barred = m.DEFINITE if reading.function[at] & f.INDEFINITE else 0  # "efter en stund fadern"
+    after = at + 1
+    while after < limit and reading.flags[after] & (c.WORD | PHRASE_STARTS) == c.WORD and not reading.forms[after] & barred:
         after += 1
     noun = reading.pack.names.noun_capitals and after < limit and not reading.flags[after - 1] & (c.CAPITAL | c.PRONOUN)
     return after + (noun and reading.flags[after] & c.CAPITAL and after not in reading.by_first)
