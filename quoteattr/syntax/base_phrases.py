@@ -262,10 +262,8 @@ def _is_article(reading: Reading, token: int, limit: int) -> bool:
     if token + 1 >= limit or not (definite or reading.flags[token] & c.DETERMINER) or not _is_near(reading, token + 1, token):
         return False
     after = reading.flags[token + 1]
-    if after & c.SPEAKING_NOUN:
-        return True
-    if not definite or not after & c.WORD or reading.function[token + 1] & MOODS:
-        return False
+    if after & c.SPEAKING_NOUN or not definite or not after & c.WORD or reading.function[token + 1] & MOODS:
+        return bool(after & c.SPEAKING_NOUN)
     return not after & (c.CLOSED | c.CUE | c.ADVERB | c.TIME)
 
 
