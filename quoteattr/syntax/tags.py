@@ -96,7 +96,7 @@ def tags_after(reading: Reading, start: int, limit: int, level: int) -> Iterator
 
 def _begins_tag(reading: Reading, subject: Phrase, start: int) -> bool:
     """Whether a tag begins with its subject; no thing is one where verbs have it behind them, too ("Det ville alle vide")."""
-    if reading.pack.grammar.verb_second and is_thing(reading, subject):
+    if (reading.pack.grammar.verb_second or reading.index.narration.known) and is_thing(reading, subject):
         return False
     return _begins_at(reading, subject, start)
 
