@@ -72,13 +72,13 @@ STORYTELLING = {
         """),
         "loose": words("""
         # own list: lemmas that introduce speech only with a person as their subject
-        abonder achever amuser appeler appuyer arrêter attaquer avancer calmer commencer compléter condamner considérer
-        couper craindre critiquer croire débiter décrire défendre détailler emporter enseigner envisager exposer exprimer
-        finir glisser inquiéter interrompre jeter juger justifier lancer lire louer lâcher maintenir menacer mentionner
-        montrer opposer parler pleurer pointer prendre presser prononcer provoquer prévenir rappeler rapporter rassurer
-        refuser relever remarquer rendre renifler repartir réciter résister résumer révéler saluer siffler souffler
-        souligner soutenir tacler tempérer terminer tonner trancher vanter éclater écrire émettre énoncer étonner étouffer
-        étrangler évoquer
+        abonder accueillir achever amuser appeler appuyer arrêter attaquer avancer calmer commencer compléter condamner
+        considérer couper cracher craindre critiquer croire débiter décrire défendre détailler effrayer emporter enseigner
+        envisager exposer exprimer finir glisser inquiéter interrompre jeter juger justifier lancer lire louer lâcher
+        maintenir menacer mentionner montrer opposer parler pleurer pointer prendre presser prononcer provoquer prévenir
+        rappeler rapporter rassurer refuser relever remarquer remercier rendre renifler repartir réciter résister résumer
+        révéler saluer siffler souffler souligner soutenir tacler tempérer terminer tonner trancher vanter éclater écrire
+        émettre énoncer épouvanter étonner étouffer étrangler évoquer
         """),
         "moods": words("""
         # own list: adjectives that say how somebody looks or feels
