@@ -59,6 +59,7 @@ class Stretch:
     begin: int  #: of the words
     end: int
     anew: bool = False  #: whether it begins another turn of the same paragraph
+    closed: int = 0  #: the end of a quotation mark that closes it; 0 if there is none
 
 
 def dialogue(text: str, paragraphs: Sequence[Span], doubles: int, narrator: Narrator) -> dict[int, re.Match[str]]:
@@ -181,7 +182,15 @@ def stretches(text: str, paragraph: Span, turn: re.Match[str], narrator: Narrato
     >>> [text[one.begin : one.end] for one in stretches(text, Span(start=0, end=len(text)), turn, narrator)]
     ['No iré', 'Es tarde.']
     """
-    paragraph = Span(start=paragraph.start, end=narrator.closed_at(text, turn.end(), paragraph.end))
+    closed = narrator.closed_at(text, turn.end(), paragraph.end)
+    found = _stretches(text, Span(start=paragraph.start, end=closed), turn, narrator)
+    if closed < paragraph.end and found and not text[found[-1].end : closed].strip():
+        found[-1] = attrs.evolve(found[-1], closed=closed + 1)
+    return found
+
+
+def _stretches(text: str, paragraph: Span, turn: re.Match[str], narrator: Narrator) -> list[Stretch]:
+    """The spoken stretches up to the end of the paragraph, or to a mark that closes the turn."""
     after_sentence = turn.start() > paragraph.start and text[turn.start() - 2] in _SENTENCE_ENDS
     if after_sentence and narrator.writing.dash is Dash.OPEN:
         return list(_interspersed(text, turn, paragraph.end, narrator))

@@ -93,7 +93,10 @@ def _turns(text: str, found: list[MarkedSpan], narrator: Narrator) -> list[Marke
 def _spoken(text: str, paragraph: Span, turn: re.Match[str], narrator: Narrator) -> list[MarkedSpan]:
     """The stretches of a dialogue turn."""
     found = stretches(text, paragraph, turn, narrator)
-    return [MarkedSpan(one.start, one.begin, one.end, one.end, "dash", "dash", closed=True, anew=one.anew) for one in found]
+    return [
+        MarkedSpan(one.start, one.begin, one.end, one.closed or one.end, "dash", "dash", closed=True, anew=one.anew)
+        for one in found
+    ]
 
 
 def _labelled(turns: Sequence[ScriptTurn], found: list[MarkedSpan]) -> list[MarkedSpan]:

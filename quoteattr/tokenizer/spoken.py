@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from quoteattr._punctuation import CLOSING_BRACKETS, PAUSES
+from quoteattr.tokenizer.storytelling import words_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -52,6 +53,9 @@ def _spoken(
         yield part
 
 
+LONGEST_CALL = 5  #: words of a sentence with which somebody speaks again ("Allons, viens.")
+
+
 @attrs.frozen(kw_only=True)
 class _Sentence:
     """A sentence of a stretch."""
@@ -62,6 +66,7 @@ class _Sentence:
     past: bool  #: whether it is in the tense of stories
     begins: bool  #: whether the narrator's words may begin here: none up to one in that tense mention speaker or listener
     stays: bool  #: whether none mentions them up to the end, or up to a colon
+    told: bool  #: whether it may go on with a story: it is in its tense or that of descriptions, or long
     talks: bool  #: whether it mentions speaker or listener, or is a question or a call
 
 
@@ -82,18 +87,29 @@ def _sentence(text: str, span: tuple[int, int], narration: Narration, after: _Se
     again = narration.resumes_at(text, first, last)
     told = last if again is None else again
     talks, past = narration.talks(text, first, told), narration.past_at(text, first, last) is not None
-    leads = past or again is not None or (after is not None and after.begins)
-    whole = text[first:last].lstrip()[:1].isupper()  # "Hélas ! monsieur, il mourut" goes on
-    told_so = narration.describes(text, first, told) if past or again is None else not talks
+    described = narration.describes(text, first, told)
+    introduces = again is not None and not past and not talks
+    capital = text[first:last].lstrip()[:1].isupper()  # "Hélas ! monsieur, il mourut" goes on
     return _Sentence(
         start=first,
         end=last,
         again=again,
         past=past,
-        begins=leads and whole and told_so,
-        stays=not talks and (again is not None or after is None or after.stays),
+        begins=capital and (introduces or (described and (past or _begins(after)))),
+        stays=not talks and (again is not None or _stays(after)),
+        told=past or described or len(words_in(text, first, last)) > LONGEST_CALL,
         talks=talks,
     )
+
+
+def _begins(after: _Sentence | None) -> bool:
+    """Whether the narrator's words may begin at the next sentence, so that they may before it."""
+    return after is not None and after.begins
+
+
+def _stays(after: _Sentence | None) -> bool:
+    """Whether the narrator's words last from the next sentence to the end, or up to a colon."""
+    return after is None or after.stays
 
 
 def _by_sentence(sentences: list[_Sentence], begin: int, end: int, *, fresh: bool) -> Iterator[tuple[int, int]]:
@@ -120,7 +136,7 @@ def _story_end(sentences: list[_Sentence], at: int, end: int) -> tuple[int, int]
     """The index of the next sentence after the narrator's, and where speech goes on."""
     for number in range(at, len(sentences)):
         one = sentences[number]
-        if one.talks:
+        if one.talks or not (one.told or one.again is not None):
             return number, one.start
         if one.again is not None:
             return number + 1, one.again

@@ -83,16 +83,17 @@ STORYTELLING = {
         "moods": words("""
         # own list: adjectives that say how somebody looks or feels
         abasourdi abasourdie accablé accablée agacé agacée ahuri ahurie amusé amusée anxieuse anxieux attendri attendrie
-        boudeur boudeuse bouleversé bouleversée calme confus confuse contente contrarié contrariée craintif craintive
-        curieuse curieux debout devenu devenue découragé découragée déçu déçue effaré effarée effrayé effrayée embarrassé
-        embarrassée enchanté enchantée enthousiasmé enthousiasmée exaspéré exaspérée furieuse furieux gêné gênée haletant
-        haletante honteuse honteux hésitant hésitante immobile impassible impatient impatiente impatienté impatientée
-        impuissant impuissante incrédule indigné indignée inquiet inquiète intrigué intriguée irrité irritée joyeuse joyeux
-        livide maussade mécontent mécontente pareil pareille pensif pensive perplexe piqué piquée pâle radieuse radieux
-        railleur railleuse rassuré rassurée ravi ravie rayonnant rayonnante rouge résigné résignée rêveur rêveuse semblable
-        solennel solennelle soucieuse soucieux souriant souriante stupéfait stupéfaite suffoqué suffoquée surpris surprise
-        triomphant triomphante triste troublé troublée vexé vexée ému émue épouvanté épouvantée épuisé épuisée étonné
-        étonnée
+        blanc blanche blême boudeur boudeuse bouleversé bouleversée calme confus confuse contente contrarié contrariée
+        craintif craintive cramoisi cramoisie curieuse curieux debout devenu devenue découragé découragée déçu déçue effaré
+        effarée effrayé effrayée embarrassé embarrassée enchanté enchantée enthousiasmé enthousiasmée exaspéré exaspérée
+        furieuse furieux grave gêné gênée hagard hagarde haletant haletante honteuse honteux hésitant hésitante immobile
+        impassible impatient impatiente impatienté impatientée impuissant impuissante incrédule indigné indignée inquiet
+        inquiète intrigué intriguée ironique irrité irritée joyeuse joyeux livide maussade moqueur moqueuse mécontent
+        mécontente méfiant méfiante pareil pareille penaud penaude pensif pensive perplexe piqué piquée pâle radieuse
+        radieux railleur railleuse rassuré rassurée ravi ravie rayonnant rayonnante rouge résigné résignée rêveur rêveuse
+        sarcastique semblable solennel solennelle sombre soucieuse soucieux souriant souriante stupéfait stupéfaite suffoqué
+        suffoquée surpris surprise sévère triomphant triomphante triste troublé troublée verdâtre vexé vexée écarlate ému
+        émue épouvanté épouvantée épuisé épuisée étonné étonnée
         """),
         "no_gerunds": words("""
         # own list: other words that have such an ending
