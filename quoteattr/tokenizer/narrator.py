@@ -44,6 +44,7 @@ _LEFT = STOPS | PAUSES
 FURTHEST_VERB = 8  #: words before the verb of a tag after a dash ("with an anxious look in the end said Otis")
 LONGEST_ABBREVIATION = 12  #: characters
 LONGEST_SPLIT = 4  #: words after the first word of a verb that are searched for its last word
+MOST_PAUSES = 20  #: commas and the like in the sentence of a tag
 SHORTEST_TAG = 2  #: words of a tag before a comma
 
 
@@ -188,13 +189,20 @@ class Narrator:
         """The tags that no dash separates from the speech: where each begins, and where speech goes on."""
         if self.writing.dash is not Dash.OPEN:
             return
-        at = begin
+        at, depth, seen = begin, 0, begin
         while (found := _BEFORE_TAG.search(text, at, end)) is not None:
             at = found.end()
-            if self._is_tag(text, at, end) and not self._is_inner(text, begin, found.start()):
+            depth, seen = depth + self._opened(text, seen, found.start()), found.start()
+            # A tag inside another quotation, or right after it, is of that one.
+            inner = self.narration.known and (depth > 0 or text[found.start() - 1] == RIGHT_GUILLEMET)
+            if not inner and self._is_tag(text, at, end):
                 last = self._tag_end(text, at, end)
                 yield found.end(), last
                 at = last
+
+    def _opened(self, text: str, begin: int, end: int) -> int:
+        """How many more guillemets open than close in a range."""
+        return text.count(LEFT_GUILLEMET, begin, end) - text.count(RIGHT_GUILLEMET, begin, end)
 
     def closed_at(self, text: str, begin: int, end: int) -> int:
         """Where the speech of a turn ends: at a closing guillemet that nothing in it opens, or at its end.
@@ -207,12 +215,6 @@ class Narrator:
             if depth < 0:
                 return mark.start()
         return end
-
-    def _is_inner(self, text: str, begin: int, at: int) -> bool:
-        """Whether a place in a turn is inside another quotation, or right after it; the tag there is of that one."""
-        if not self.narration.known:
-            return False
-        return text.count(LEFT_GUILLEMET, begin, at) > text.count(RIGHT_GUILLEMET, begin, at) or text[at - 1] == RIGHT_GUILLEMET
 
     def _is_tag(self, text: str, at: int, end: int) -> bool:
         """Whether a verb of saying begins at a place, after small words."""
@@ -254,7 +256,7 @@ class Narrator:
             commas = _COMMA.finditer(text, at, last)
             return next((comma.end() for comma in commas if self._returns(text, at, comma, last)), None)
         inserted = False
-        for pause in _PAUSE.finditer(text, at, last):
+        for pause in itertools.islice(_PAUSE.finditer(text, at, last), MOST_PAUSES):
             tag = words_in(text, at, pause.start())
             linked = is_linked(self.narration, tag)
             within = linked or inserted or not is_complete(self.narration, tag)

@@ -20,6 +20,7 @@ __all__ = ["addresses", "adds_more", "has_subject", "is_complete", "is_linked"]
 _PHRASE_END = re.compile(rf"[,;:.!?{ELLIPSIS}]")
 #: The end of a clause with a subject of its own.
 _CLAUSE_END = re.compile(rf"[;:.!?{ELLIPSIS}]")
+LONGEST_TAG = 300  #: characters in which the subject of a tag is
 LONGEST_POSE = 7  #: words of a description such as "la main sur le cœur"
 LONGEST_SUBJECT = 3  #: words after a determiner among which the noun is
 LONGEST_SIGN = 8  #: characters of a sign and the space after it
@@ -39,6 +40,7 @@ def has_subject(narration: Narration, text: str, verb: str, at: int, end: int) -
     """
     if "-" in verb:
         return verb.rpartition("-")[2] in narration.words.subjects and verb not in narration.words.asides
+    end = min(end, at + LONGEST_TAG)
     phrase = words_in(text, at, _before(_PHRASE_END, text, at, end))
     if len(phrase) <= LONGEST_ADVERB:
         phrase = words_in(text, at, _before(_CLAUSE_END, text, at, end))
