@@ -78,7 +78,7 @@ RESOLVER = {
         """),
         "latter": words("""
         # own list: words that refer to the second of two
-        letztere letzterer
+        diese dieser letztere letzterer
         """),
     },
     "genders": {
@@ -155,11 +155,11 @@ RESOLVER = {
         """),
         "female": words("""
         # own list: of a woman
-        ihren ihrer ihres
+        ihr ihren ihrer ihres
         """),
         "male": words("""
         # own list: of a man
-        seinen seiner seines
+        ihm seinen seiner seines
         """),
     },
     "owners": {
