@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from quoteattr._punctuation import STOPS
 from quoteattr.lang.pack import Complement
 from quoteattr.reading import classes as c
+from quoteattr.resolver.utterances.fragments import is_fragment
 from quoteattr.syntax.light import is_light
 from quoteattr.syntax.tags import skip_punctuation, tags_after
 from quoteattr.syntax.verbs import verb_at, verbs_between
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 CLAUSE = c.SUBORDINATOR | c.RELATIVE | c.COMPLEMENTIZER  #: classes of words that make a tag part of another clause
 LONGEST_SENTENCE = 150  #: the most tokens read of a sentence next to an utterance
 
-__all__ = ["LONGEST_SENTENCE", "UtteranceSite", "has_unread_tag", "may_act", "sentence_after"]
+__all__ = ["LONGEST_SENTENCE", "UtteranceSite", "has_unread_tag", "may_act", "may_be_turn", "sentence_after"]
 
 
 class UtteranceSite:
@@ -151,3 +152,8 @@ def has_unread_tag(utterance: Utterance, reading: Reading) -> bool:
     if after >= utterance.right_limit or after in reading.break_set or not words[after][0].islower():
         return False
     return not reading.flags[after] & c.CONJUNCTION
+
+
+def may_be_turn(utterance: Utterance, reading: Reading) -> bool:
+    """Whether the turns around an utterance may show its speaker: it is no fragment, and no tag in a report was left unread."""
+    return not is_fragment(utterance, reading) and (reading.genre.dialogue or not has_unread_tag(utterance, reading))
