@@ -8,6 +8,7 @@ from quoteattr._punctuation import FINAL_MARKS, STROKES
 from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
+from quoteattr.reading.quoted_names import is_marked
 from quoteattr.resolver.rules import Example, RejectRule
 from quoteattr.resolver.utterances.topics import is_spoken_of
 from quoteattr.syntax.verb_second import is_finite_word
@@ -26,6 +27,8 @@ LONGEST_NAME = 7  #: tokens, with the marks
 def find(utterance: Utterance, reading: Reading) -> bool:
     """Whether a few words, which begin with a capital and have no verb and no full stop, follow an article or a preposition."""
     first, begin, end = utterance.first, utterance.begin, utterance.end
+    if is_marked(reading, begin):
+        return True
     if not reading.pack.writing.quoted_names or len(utterance.pieces) > 1 or utterance.last - first > LONGEST_NAME:
         return False
     if first <= utterance.left_limit or not reading.flags[begin] & c.CAPITAL or reading.words[end - 1] in FINAL_MARKS:

@@ -1,0 +1,136 @@
+"""The names of organisations in quotation marks after a noun for what they name: "the newspaper “The Moon”", «фирма «Норд»»."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+import attrs
+
+from quoteattr.lang.pack import NO_WORDS, Complement, RuleWords
+from quoteattr.reading import classes as c
+from quoteattr.reading import forms as m
+from quoteattr.reading.values import Name
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from quoteattr.models import Span
+    from quoteattr.reading.base import Reading
+
+__all__ = ["is_marked", "with_quoted_names"]
+
+LONGEST_NAME = 60  #: characters between the marks
+MOST_WORDS = 6
+MOST_BETWEEN = 2  #: words between the noun and the opening mark («el diario alemán «Bild»»)
+LONGEST_PHRASE = 4  #: words from the first of a phrase to its noun
+UNMARKED = frozenset({"dash", "script"})  #: styles of turns without quotation marks
+#: Classes of words that show a sentence, if they aren't determiners.
+SAYING = c.AUXILIARY | c.MODAL | c.NEGATION | c.PRONOUN | c.SUBORDINATOR | c.COMPLEMENTIZER | c.RELATIVE | c.ADVERB
+SMALL = c.PREPOSITION | c.CONJUNCTION | c.DETERMINER | c.PARTICLE  #: classes of words in lower case that every name may contain
+VERBAL = m.ANY_PAST | m.FEMALE | m.MALE | m.INFINITIVE | m.GERUND
+MODIFYING = m.MODIFIER | m.OBLIQUE | m.GENITIVE
+NO_MODIFIERS = c.CAPITAL | c.CLOSED | c.CUE | c.DETERMINER | c.ADVERB | c.TIME
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Words(RuleWords):
+    """Word lists of the language pack that this module uses."""
+
+    rule: ClassVar[str] = "quoted_names"
+    nouns: frozenset[str] = NO_WORDS  #: other nouns before the name of an organisation in quotation marks ("the site “Lisk Now”")
+    #: words in lower case in the names of organisations, if all others have capitals; otherwise, others may be in lower case
+    small: frozenset[str] = NO_WORDS
+
+
+def with_quoted_names(reading: Reading, names: Sequence[Name]) -> Sequence[Name]:
+    """The names of a text, with those in quotation marks after a noun for an organisation in place of the names in them."""
+    marked = list(_marked(reading))
+    if not marked:
+        return names
+    inside = {i for name in marked for i in range(name.first - 1, name.last)}
+    kept = (name for name in names if inside.isdisjoint(range(name.first, name.last)))
+    return sorted([*kept, *marked], key=lambda name: name.first)
+
+
+def is_marked(reading: Reading, first: int) -> bool:
+    """Whether the first token between quotation marks begins the name of an organisation after its noun."""
+    name = reading.by_first.get(first)
+    return name is not None and name.noun is not None
+
+
+def _marked(reading: Reading) -> Iterator[Name]:
+    """The quoted names of a text, in order."""
+    for piece in reading.marked.pieces:
+        content = piece.content
+        if content is None or len(content) > LONGEST_NAME or piece.style in UNMARKED or piece.depth:
+            continue
+        name = _name(reading, piece.extent, content)
+        if name is not None:
+            yield name
+
+
+def _name(reading: Reading, extent: Span, content: Span) -> Name | None:
+    """The name between two quotation marks; None if the words before it or the words themselves don't show one."""
+    opening = reading.token_at(extent.start)
+    noun = _noun_before(reading, opening)
+    if noun is None or not reading.adjoins(opening):
+        return None
+    first, last = reading.range_of(content)
+    last -= reading.words[last - 1] == ","
+    if not 0 < last - first <= MOST_WORDS or not _may_be_name(reading, first, last) or _is_called(reading, noun):
+        return None
+    return Name(first, first, last, is_organisation=True, noun=noun)
+
+
+def _noun_before(reading: Reading, opening: int) -> int | None:
+    """The noun for an organisation right before a quotation mark, or before its adjectives or genitives there."""
+    for noun in range(opening - 1, max(-1, opening - MOST_BETWEEN - 2), -1):
+        if noun + 1 in reading.break_set or reading.depth[noun]:
+            return None
+        if _is_noun(reading, noun):
+            return noun
+        bits, forms = reading.flags[noun], reading.forms[noun]
+        if bits & (c.WORD | NO_MODIFIERS) != c.WORD or not (forms & MODIFYING or bits & c.NATIONALITY):
+            return None
+    return None
+
+
+def _is_noun(reading: Reading, token: int) -> bool:
+    """Whether a word is a noun for an organisation, and not a verb."""
+    bits = reading.flags[token]
+    if not bits & c.ORGANISATION and reading.lowers[token] not in reading.of_rule[Words].nouns:
+        return False
+    begins = token in reading.break_set or not token
+    written = bool(bits & c.CAPITAL) is reading.pack.names.noun_capitals or begins
+    return written and not (bits & c.CUE and (begins or not reading.flags[token - 1] & c.DETERMINER))
+
+
+def _may_be_name(reading: Reading, first: int, last: int) -> bool:
+    """Whether words may be a name: they begin with a capital, and aren't a sentence."""
+    words = range(first, last)
+    if not reading.flags[first] & c.CAPITAL or any(not reading.flags[i] & c.WORD for i in words):
+        return False
+    return all(_may_be_part(reading, i, alone=last - first == 1) for i in words)
+
+
+def _may_be_part(reading: Reading, token: int, *, alone: bool) -> bool:
+    """Whether a word may be in the name of an organisation."""
+    bits = reading.flags[token]
+    if bits & SAYING and not bits & c.DETERMINER:
+        return False
+    if bits & c.CAPITAL:
+        return alone or not bits & c.CUE
+    small = reading.of_rule[Words].small
+    if small:
+        return reading.lowers[token] in small
+    return bool(bits & SMALL) or not (bits & c.CUE or reading.forms[token] & VERBAL)
+
+
+def _is_called(reading: Reading, noun: int) -> bool:
+    """Whether a verb of judgement comes before the noun, so that the quoted words may be what somebody calls it."""
+    start = noun
+    while start and noun - start < LONGEST_PHRASE and not reading.flags[start] & c.DETERMINER:
+        start -= 1
+    before = start - 1 - bool(reading.flags[start - 1] & c.PREPOSITION)
+    cue = reading.index.cues.get(reading.lowers[before]) if before >= 0 else None
+    return cue is not None and Complement.OBJECT in cue.complements and Complement.CLAUSE not in cue.complements
