@@ -27,7 +27,7 @@ UNMARKED = frozenset({"dash", "script"})  #: styles of turns without quotation m
 #: Classes of words that show a sentence, if they aren't determiners.
 SAYING = c.AUXILIARY | c.MODAL | c.NEGATION | c.PRONOUN | c.SUBORDINATOR | c.COMPLEMENTIZER | c.RELATIVE | c.ADVERB
 SMALL = c.PREPOSITION | c.CONJUNCTION | c.DETERMINER | c.PARTICLE  #: classes of words in lower case that every name may contain
-VERBAL = m.ANY_PAST | m.FEMALE | m.MALE | m.INFINITIVE | m.GERUND
+VERBAL = m.ANY_PAST | m.FEMALE | m.MALE  #: forms of verbs that few nouns have
 MODIFYING = m.MODIFIER | m.OBLIQUE | m.GENITIVE
 NO_MODIFIERS = c.CAPITAL | c.CLOSED | c.CUE | c.DETERMINER | c.ADVERB | c.TIME
 
@@ -37,7 +37,7 @@ class Words(RuleWords):
     """Word lists of the language pack that this module uses."""
 
     rule: ClassVar[str] = "quoted_names"
-    nouns: frozenset[str] = NO_WORDS  #: other nouns before the name of an organisation in quotation marks ("the site “Lisk Now”")
+    nouns: frozenset[str] = NO_WORDS  #: other nouns before such names ("the site “Lisk Now”")
     #: words in lower case in the names of organisations, if all others have capitals; otherwise, others may be in lower case
     small: frozenset[str] = NO_WORDS
 
@@ -76,10 +76,18 @@ def _name(reading: Reading, extent: Span, content: Span) -> Name | None:
     if noun is None or not reading.adjoins(opening):
         return None
     first, last = reading.range_of(content)
-    last -= reading.words[last - 1] == ","
+    last = _without_stop(reading, first, last)
     if not 0 < last - first <= MOST_WORDS or not _may_be_name(reading, first, last) or _is_called(reading, noun):
         return None
     return Name(first, first, last, is_organisation=True, noun=noun)
+
+
+def _without_stop(reading: Reading, first: int, last: int) -> int:
+    """The end of the words between two marks without a comma, or a full stop after several capitals ("“The Moon,”")."""
+    stop = reading.words[last - 1]
+    if stop == "," or (stop == "." and last - first > 2 and reading.of_rule[Words].small):
+        return last - 1
+    return last
 
 
 def _noun_before(reading: Reading, opening: int) -> int | None:
