@@ -25,7 +25,7 @@ MOST_BETWEEN = 2  #: words between the noun and the opening mark («el diario al
 LONGEST_PHRASE = 4  #: words from the first of a phrase to its noun
 UNMARKED = frozenset({"dash", "script"})  #: styles of turns without quotation marks
 #: Classes of words that show a sentence, if they aren't determiners.
-SAYING = c.AUXILIARY | c.MODAL | c.NEGATION | c.PRONOUN | c.SUBORDINATOR | c.COMPLEMENTIZER | c.RELATIVE | c.ADVERB
+SAYING = c.AUXILIARY | c.MODAL | c.NEGATION | c.PRONOUN | c.SUBORDINATOR | c.COMPLEMENTIZER | c.RELATIVE
 SMALL = c.PREPOSITION | c.CONJUNCTION | c.DETERMINER | c.PARTICLE  #: classes of words in lower case that every name may contain
 VERBAL = m.ANY_PAST | m.FEMALE | m.MALE  #: forms of verbs that few nouns have
 MODIFYING = m.MODIFIER | m.OBLIQUE | m.GENITIVE
@@ -127,11 +127,11 @@ def _may_be_part(reading: Reading, token: int, *, alone: bool) -> bool:
     if bits & SAYING and not bits & c.DETERMINER:
         return False
     if bits & c.CAPITAL:
-        return alone or not bits & c.CUE
+        return not bits & (c.ADVERB if alone else c.CUE)
     small = reading.of_rule[Words].small
     if small:
         return reading.lowers[token] in small
-    return bool(bits & SMALL) or not (bits & c.CUE or reading.forms[token] & VERBAL)
+    return bool(bits & SMALL) or not (bits & (c.CUE | c.ADVERB) or reading.forms[token] & VERBAL)
 
 
 def _is_called(reading: Reading, noun: int) -> bool:

@@ -276,15 +276,17 @@ def _nominal_after(reading: Reading, start: int, read: int, limit: int) -> Phras
             j += 1
         else:
             break
-    named = named_after(reading, start, j, limit)
-    if named is not None or not _is_whole(reading, start, j):
-        return named
-    return _nominal(start, j, head_before(reading, start, j - 1))
+    return named_after(reading, start, j, limit) or _whole(reading, start, j)
 
 
 def _continuing(reading: Reading) -> Callable[[Reading, int, int, int], bool]:
     """The test for whether a word continues a noun phrase."""
     return precedes_noun if reading.pack.names.noun_capitals else _goes_on
+
+
+def _whole(reading: Reading, start: int, end: int) -> Phrase | None:
+    """The phrase of a noun, if words make one."""
+    return _nominal(start, end, head_before(reading, start, end - 1)) if _is_whole(reading, start, end) else None
 
 
 def _is_whole(reading: Reading, start: int, end: int) -> bool:

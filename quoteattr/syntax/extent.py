@@ -14,7 +14,7 @@ from quoteattr.reading import function as f
 from quoteattr.reading.features import VerbForm
 from quoteattr.syntax.edges import strip
 from quoteattr.syntax.finite import ClauseWords, begins_infinitive, governs_object, has_verb, is_finite, is_predicate
-from quoteattr.syntax.marked_names import noun_with_name
+from quoteattr.syntax.marked_names import leftwards
 from quoteattr.syntax.phrases import is_interview, match_phrase
 from quoteattr.syntax.questions import asks_inside
 from quoteattr.syntax.subjects import subject_before
@@ -379,16 +379,11 @@ def _past_remark(reading: Reading, comma: int, end: int) -> int:
 
 def comma_before(reading: Reading, first: int, verb: int) -> int | None:
     """The comma (or the closing mark around it) after which a tag with its verb at ``verb`` may begin."""
-    i, level = verb - 1, reading.depth[verb]
-    while i > max(first, verb - LONGEST_SUBJECT):
-        if reading.words[i] == "," and reading.depth[i] == level:
+    for i in leftwards(reading, verb - 1, max(first, verb - LONGEST_SUBJECT)):
+        if reading.words[i] == "," and reading.depth[i] == reading.depth[verb]:
             return i
-        if reading.depth[i] != level:
-            named = noun_with_name(reading, first, i + 1)
-            if named is None:
-                return i if reading.is_tag(i + 1) else None
-            i = named.head
-        i -= 1
+        if reading.depth[i] != reading.depth[verb]:
+            return i if reading.is_tag(i + 1) else None
     return None
 
 

@@ -11,6 +11,7 @@ from quoteattr.models import MentionKind
 from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
+from quoteattr.syntax.marked_names import named_after
 from quoteattr.syntax.naming import participle_before
 from quoteattr.syntax.noun_phrases import phrase_after
 
@@ -117,17 +118,28 @@ def _with_apposition(reading: Reading, phrase: Phrase, comma: int, limit: int) -
     limit = min(limit, reading.sentence(comma)[1])
     if not _opens_apposition(reading, first, limit):
         return phrase
-    end = first
-    while end < limit and reading.words[end] not in PAUSES and reading.depth[end] == reading.depth[comma]:
-        end += 1
+    end, least = _end_of_apposition(reading, comma, limit)
     if end < limit and (reading.words[end] == ";" or reading.depth[end] > reading.depth[comma]):
         return phrase  # "according to the ministry, the port «will close»"
-    while end > first and not reading.flags[end - 1] & c.WORD:
+    while end > least and not reading.flags[end - 1] & c.WORD:
         end -= 1
     if _has_own_verb(reading, first, end):
         return phrase  # "according to the ministry, the port will close"
     apposed = _name_beside(reading, phrase, first, end)
     return named_beside(reading, phrase, apposed, (phrase.source[0], max(end, phrase.source[1])))
+
+
+def _end_of_apposition(reading: Reading, comma: int, limit: int) -> tuple[int, int]:
+    """One past the words after a comma up to punctuation or quoted words, and one past the last name in quotation marks."""
+    end = least = comma + 1
+    while end < limit and reading.words[end] not in PAUSES:
+        named = named_after(reading, end, end, limit)
+        if named is not None:
+            least = named.source[1]
+        elif reading.depth[end] != reading.depth[comma]:
+            break
+        end = max(end + 1, least)
+    return end, least
 
 
 def _name_beside(reading: Reading, phrase: Phrase, first: int, end: int) -> Phrase | None:

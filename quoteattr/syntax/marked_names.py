@@ -10,10 +10,14 @@ from quoteattr.reading import function as f
 from quoteattr.reading.values import Phrase
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from quoteattr.reading.base import Reading
     from quoteattr.reading.values import Name
 
-__all__ = ["marked_after", "marked_before", "named_after", "noun_with_name", "precedes_noun"]
+__all__ = [
+    "leftwards", "marked_after", "marked_before", "named_after", "noun_with_name", "precedes_noun", "rightwards",
+]  # fmt: skip
 
 NO_ADJECTIVE = c.CAPITAL | c.CLOSED | c.DETERMINER | c.POSSESSIVE | c.CUE
 LONGEST_MARKED = 7  #: tokens of a name in quotation marks, with the marks
@@ -70,6 +74,27 @@ def named_after(reading: Reading, start: int, mark: int, limit: int) -> Phrase |
     while end < limit and reading.depth[end] >= reading.depth[mark]:
         end += 1
     return _behind_noun(name, name.noun, (start, end))
+
+
+def leftwards(reading: Reading, start: int, stop: int) -> Iterator[int]:
+    """The tokens from one leftwards to that behind another, without the names in quotation marks behind their nouns."""
+    i = start
+    while i > stop:
+        named = noun_with_name(reading, 0, i + 1) if reading.flags[i] & c.CLOSING else None
+        i = i if named is None else named.head
+        yield i
+        i -= 1
+
+
+def rightwards(reading: Reading, start: int, stop: int) -> Iterator[int]:
+    """The tokens from one up to another, without the names in quotation marks behind their nouns."""
+    i = start
+    while i < stop:
+        named = named_after(reading, i, i, stop)
+        i = i if named is None else named.source[1]
+        if i < stop:
+            yield i
+        i += 1
 
 
 def _behind_noun(name: Name, noun: int, source: tuple[int, int]) -> Phrase:

@@ -25,10 +25,13 @@ LONGEST_NAME = 7  #: tokens, with the marks
 
 
 def find(utterance: Utterance, reading: Reading) -> bool:
+    """Whether the words are the name of an organisation behind its noun, or a name as such names are written."""
+    return is_marked(reading, utterance.begin) or _is_name(utterance, reading)
+
+
+def _is_name(utterance: Utterance, reading: Reading) -> bool:
     """Whether a few words, which begin with a capital and have no verb and no full stop, follow an article or a preposition."""
     first, begin, end = utterance.first, utterance.begin, utterance.end
-    if is_marked(reading, begin):
-        return True
     if not reading.pack.writing.quoted_names or len(utterance.pieces) > 1 or utterance.last - first > LONGEST_NAME:
         return False
     if first <= utterance.left_limit or not reading.flags[begin] & c.CAPITAL or reading.words[end - 1] in FINAL_MARKS:
@@ -68,11 +71,12 @@ def _is_told(reading: Reading, first: int, begin: int, end: int) -> bool:
 
 RULE = RejectRule(
     name="marked_name",
-    claim="Where names of papers have quotation marks, a few words with capitals follow an article: they are a name.",
+    claim="Words with capitals follow a noun for an organisation or, where names have marks, an article: they are a name.",
     find=find,
     early=True,
     examples=(
         Example(text="Das sagte der Minister der „Neuen Post“.", rejected="Neuen Post", lang="de"),
+        Example(text="He has worked for the company “Blue Sea” since May.", rejected="Blue Sea"),
         Example(lang="ru", text="Он служил в компании «Северный мост» пять лет.", rejected="Северный мост"),
     ),
     counterexamples=(Example(text="Der Minister sagte: „Das ist gut.“", lang="de"),),

@@ -93,11 +93,18 @@ def group(reading: Reading) -> list[Utterance]:
     turns: list[_Turn] = []
     for parent, pieces in siblings.items():
         bounds = (0, len(reading.words)) if parent is None else (seen[parent].begin, seen[parent].end)
-        names = [one for one in pieces if is_marked(reading, one.begin)]
-        turns.extend(([name], *bounds) for name in names)
-        turns.extend(_turns(reading, [one for one in pieces if one not in names] if names else pieces, bounds))
+        turns.extend(_with_names(reading, pieces, bounds))
     turns.sort(key=lambda turn: (turn[0][0].first, -turn[0][-1].last))
     return [_utterance(reading, k, *turn) for k, turn in enumerate(turns)]
+
+
+def _with_names(reading: Reading, pieces: Sequence[_Seen], bounds: tuple[int, int]) -> list[_Turn]:
+    """The turns made of the pieces of one parent; the names of organisations among them part no turn and end no tag."""
+    names = [one for one in pieces if is_marked(reading, one.begin)]
+    if not names:
+        return _turns(reading, pieces, bounds)
+    rest = [one for one in pieces if not is_marked(reading, one.begin)]
+    return [*_turns(reading, rest, bounds), *(([name], *bounds) for name in names)]
 
 
 def _turns(reading: Reading, pieces: Sequence[_Seen], bounds: tuple[int, int]) -> list[_Turn]:
