@@ -86,25 +86,16 @@ def _seen(reading: Reading, index: int, piece: Piece) -> _Seen:
 def group(reading: Reading) -> list[Utterance]:
     """All utterances of a text, in text order."""
     seen = [_seen(reading, k, piece) for k, piece in enumerate(reading.marked.pieces)]
-    siblings: defaultdict[int | None, list[_Seen]] = defaultdict(list)
+    siblings: defaultdict[tuple[int | None, bool], list[_Seen]] = defaultdict(list)
     for one in seen:
         if one.begin < one.end and one.piece.content is not None and one.piece.depth <= DEEPEST_LEVEL:
-            siblings[one.piece.parent].append(one)
+            siblings[one.piece.parent, is_marked(reading, one.begin)].append(one)
     turns: list[_Turn] = []
-    for parent, pieces in siblings.items():
+    for (parent, named), pieces in siblings.items():
         bounds = (0, len(reading.words)) if parent is None else (seen[parent].begin, seen[parent].end)
-        turns.extend(_with_names(reading, pieces, bounds))
+        turns.extend([([one], *bounds) for one in pieces] if named else _turns(reading, pieces, bounds))
     turns.sort(key=lambda turn: (turn[0][0].first, -turn[0][-1].last))
     return [_utterance(reading, k, *turn) for k, turn in enumerate(turns)]
-
-
-def _with_names(reading: Reading, pieces: Sequence[_Seen], bounds: tuple[int, int]) -> list[_Turn]:
-    """The turns made of the pieces of one parent; the names of organisations among them part no turn and end no tag."""
-    names = [one for one in pieces if is_marked(reading, one.begin)]
-    if not names:
-        return _turns(reading, pieces, bounds)
-    rest = [one for one in pieces if not is_marked(reading, one.begin)]
-    return [*_turns(reading, rest, bounds), *(([name], *bounds) for name in names)]
 
 
 def _turns(reading: Reading, pieces: Sequence[_Seen], bounds: tuple[int, int]) -> list[_Turn]:
