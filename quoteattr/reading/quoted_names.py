@@ -13,6 +13,7 @@ from quoteattr.reading.values import Name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from collections.abc import Set as AbstractSet
 
     from quoteattr.models import Span
     from quoteattr.reading.base import Reading
@@ -118,20 +119,27 @@ def _may_be_name(reading: Reading, first: int, last: int) -> bool:
     words = range(first, last)
     if not reading.flags[first] & c.CAPITAL or any(not reading.flags[i] & c.WORD for i in words):
         return False
-    return all(_may_be_part(reading, i, alone=last - first == 1) for i in words)
+    if last - first == 1:
+        return not reading.flags[first] & (c.ADVERB | (0 if reading.flags[first] & c.DETERMINER else c.NEGATION | c.PRONOUN))
+    small = reading.of_rule[Words].small
+    return all(_may_be_part(reading, i, small) for i in words) and (bool(small) or not _is_verb(reading, first))
 
 
-def _may_be_part(reading: Reading, token: int, *, alone: bool) -> bool:
-    """Whether a word may be in the name of an organisation."""
+def _may_be_part(reading: Reading, token: int, small: AbstractSet[str]) -> bool:
+    """Whether a word may be in the name of an organisation that has several."""
     bits = reading.flags[token]
     if bits & SAYING and not bits & c.DETERMINER:
         return False
     if bits & c.CAPITAL:
-        return not bits & (c.ADVERB if alone else c.CUE)
-    small = reading.of_rule[Words].small
+        return True
     if small:
         return reading.lowers[token] in small
-    return bool(bits & SMALL) or not (bits & (c.CUE | c.ADVERB) or reading.forms[token] & VERBAL)
+    return bool(bits & SMALL) or not _is_verb(reading, token)
+
+
+def _is_verb(reading: Reading, token: int) -> bool:
+    """Whether a word may be a verb or an adverb, which a name rarely begins with or has in lower case."""
+    return bool(reading.flags[token] & (c.CUE | c.ADVERB) or reading.forms[token] & VERBAL)
 
 
 def _is_called(reading: Reading, noun: int) -> bool:

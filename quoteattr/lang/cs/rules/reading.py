@@ -81,7 +81,7 @@ READING = {
     "quoted_names": {
         "nouns": words("""
         # own list: other nouns before the name of an organisation in quotation marks ("the site “Lisk Now”")
-        kanál kanálu list listu magazín magazínu
+        list listu
         """),
         "small": words("""
         # own list: words in lower case in such names, if all others have capitals

@@ -81,7 +81,7 @@ READING = {
     "quoted_names": {
         "nouns": words("""
         # own list: other nouns before the name of an organisation in quotation marks ("the site “Lisk Now”")
-        kanał kanału pisma pismo portal ruch ruchu
+        pisma pismo portal ruch ruchu
         """),
         "small": words("""
         # own list: words in lower case in such names, if all others have capitals

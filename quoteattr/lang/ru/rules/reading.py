@@ -77,7 +77,7 @@ READING = {
     "quoted_names": {
         "nouns": words("""
         # own list: other nouns before the name of an organisation in quotation marks ("the site “Lisk Now”")
-        еженедельник еженедельника еженедельнику платформа платформы радио радиоканал телепрограмма
+        платформа платформы радиоканал телепрограмма
         """),
         "small": words("""
         # own list: words in lower case in such names, if all others have capitals

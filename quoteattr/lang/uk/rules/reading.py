@@ -77,7 +77,7 @@ READING = {
     "quoted_names": {
         "nouns": words("""
         # own list: other nouns before the name of an organisation in quotation marks ("the site “Lisk Now”")
-        платформа платформи радіо тижневик тижневика
+        платформа платформи
         """),
         "small": words("""
         # own list: words in lower case in such names, if all others have capitals
