@@ -29,7 +29,6 @@ UNMARKED = frozenset({"dash", "script"})  #: styles of turns without quotation m
 SAYING = c.AUXILIARY | c.MODAL | c.NEGATION | c.PRONOUN | c.SUBORDINATOR | c.COMPLEMENTIZER | c.RELATIVE
 SMALL = c.PREPOSITION | c.CONJUNCTION | c.DETERMINER | c.PARTICLE  #: classes of words in lower case that every name may contain
 VERBAL = m.ANY_PAST | m.FEMALE | m.MALE  #: forms of verbs that few nouns have
-MODIFYING = m.MODIFIER | m.OBLIQUE | m.GENITIVE
 NO_MODIFIERS = c.CAPITAL | c.CLOSED | c.CUE | c.DETERMINER | c.ADVERB | c.TIME
 
 
@@ -98,10 +97,17 @@ def _noun_before(reading: Reading, opening: int) -> int | None:
             return None
         if _is_noun(reading, noun):
             return noun
-        bits, forms = reading.flags[noun], reading.forms[noun]
-        if bits & (c.WORD | NO_MODIFIERS) != c.WORD or not (forms & MODIFYING or bits & c.NATIONALITY):
+        if not _may_modify(reading, noun):
             return None
     return None
+
+
+def _may_modify(reading: Reading, token: int) -> bool:
+    """Whether a word may come between a noun and its name: an adjective, or a genitive where nouns have cases."""
+    bits, forms = reading.flags[token], reading.forms[token]
+    if bits & (c.WORD | NO_MODIFIERS) != c.WORD or forms & VERBAL:
+        return False
+    return not reading.pack.grammar.articles or bool(forms & m.MODIFIER or bits & c.NATIONALITY)
 
 
 def _is_noun(reading: Reading, token: int) -> bool:

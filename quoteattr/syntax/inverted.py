@@ -11,7 +11,7 @@ from quoteattr.models import MentionKind
 from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
-from quoteattr.syntax.marked_names import named_after
+from quoteattr.syntax.marked_names import named_after, with_marks
 from quoteattr.syntax.naming import participle_before
 from quoteattr.syntax.noun_phrases import phrase_after
 
@@ -172,9 +172,9 @@ def _has_own_verb(reading: Reading, first: int, last: int) -> bool:
 def joined(members: tuple[Phrase, ...]) -> Phrase:
     """One phrase made of two or more joined by a conjunction."""
     first, last = members[0], members[-1]
-    return attrs.evolve(
-        first, last=last.last, head=last.head, source=(first.source[0], last.source[1]), name=None, members=members
-    )
+    start, end = with_marks(first)[0], with_marks(last)[1]
+    source = first.source[0], last.source[1]
+    return attrs.evolve(first, first=start, last=end, head=last.head, source=source, name=None, members=members)
 
 
 def named_beside(reading: Reading, phrase: Phrase, apposed: Phrase | None, source: tuple[int, int]) -> Phrase:

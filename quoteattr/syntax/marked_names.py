@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "leftwards", "marked_after", "marked_before", "named_after", "noun_with_name", "precedes_noun", "rightwards",
+    "with_marks",
 ]  # fmt: skip
 
 NO_ADJECTIVE = c.CAPITAL | c.CLOSED | c.DETERMINER | c.POSSESSIVE | c.CUE
@@ -74,6 +75,12 @@ def named_after(reading: Reading, start: int, mark: int, limit: int) -> Phrase |
     while end < limit and reading.depth[end] >= reading.depth[mark]:
         end += 1
     return _behind_noun(name, name.noun, (start, end))
+
+
+def with_marks(phrase: Phrase) -> tuple[int, int]:
+    """The words of a phrase as part of a longer one: a name in quotation marks with its noun and its marks."""
+    marked = phrase.name is not None and phrase.name.noun is not None
+    return phrase.source if marked else (phrase.first, phrase.last)
 
 
 def leftwards(reading: Reading, start: int, stop: int) -> Iterator[int]:

@@ -19,6 +19,7 @@ from quoteattr.reading.values import Phrase
 from quoteattr.syntax.base_phrases import base_after, base_before
 from quoteattr.syntax.declined import declined_after
 from quoteattr.syntax.declined_left import declined_before
+from quoteattr.syntax.marked_names import with_marks
 from quoteattr.syntax.naming import name_called, participle_before
 from quoteattr.syntax.shares import share_of
 
@@ -198,8 +199,7 @@ def _joined(base: Phrase, inner: Phrase | None) -> Phrase:
     if inner is None:
         return base
     source = base.source[0], inner.source[1]
-    marked = inner.name is not None and inner.name.noun is not None
-    last = base.last if base.kind is MentionKind.NAME else inner.source[1] if marked else inner.last
+    last = base.last if base.kind is MentionKind.NAME else with_marks(inner)[1]
     return attrs.evolve(base, last=last, source=source)
 
 
