@@ -9,6 +9,7 @@ import attrs
 from quoteattr.lang.pack import NO_WORDS, Complement, RuleWords
 from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
+from quoteattr.reading.noun_capitals import follows_phrase
 from quoteattr.reading.values import Name
 
 if TYPE_CHECKING:
@@ -149,10 +150,17 @@ def _is_verb(reading: Reading, token: int) -> bool:
 
 
 def _is_called(reading: Reading, noun: int) -> bool:
-    """Whether a verb of judgement comes before the noun, so that the quoted words may be what somebody calls it."""
+    """Whether the quoted words may be what somebody calls it, after a verb of judgement or "the name of"."""
     start = noun
     while start and noun - start < LONGEST_PHRASE and not reading.flags[start] & c.DETERMINER:
         start -= 1
-    before = start - 1 - bool(reading.flags[start - 1] & c.PREPOSITION)
-    cue = reading.index.cues.get(reading.lowers[before]) if before >= 0 else None
+    if not start:
+        return False
+    before = max(start - 1 - bool(reading.flags[start - 1] & c.PREPOSITION), 0)
+    return follows_phrase(reading, "term_cues", start) or _judges(reading, before)
+
+
+def _judges(reading: Reading, token: int) -> bool:
+    """Whether a word is a form of a verb that says something about its object and has no clause ("called the company")."""
+    cue = reading.index.cues.get(reading.lowers[token])
     return cue is not None and Complement.OBJECT in cue.complements and Complement.CLAUSE not in cue.complements

@@ -37,7 +37,7 @@ def subject_after(reading: Reading, start: int, limit: int) -> Phrase | None:
     if link + 1 < limit and reading.function[link] & f.COORDINATOR:
         other = phrase_after(reading, link + 1, limit)
         if other is not None and are_joined(reading, phrase, other) and not _governs(reading, other, limit):
-            return joined((phrase, other))
+            return joined(reading, (phrase, other))
     comma = _comma_behind(reading, phrase, limit)
     if comma is not None:
         return _with_apposition(reading, phrase, comma, limit)
@@ -169,10 +169,10 @@ def _has_own_verb(reading: Reading, first: int, last: int) -> bool:
     return False
 
 
-def joined(members: tuple[Phrase, ...]) -> Phrase:
+def joined(reading: Reading, members: tuple[Phrase, ...]) -> Phrase:
     """One phrase made of two or more joined by a conjunction."""
     first, last = members[0], members[-1]
-    start, end = with_marks(first)[0], with_marks(last)[1]
+    start, end = with_marks(reading, first)[0], with_marks(reading, last)[1]
     source = first.source[0], last.source[1]
     return attrs.evolve(first, first=start, last=end, head=last.head, source=source, name=None, members=members)
 

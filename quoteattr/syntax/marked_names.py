@@ -77,10 +77,15 @@ def named_after(reading: Reading, start: int, mark: int, limit: int) -> Phrase |
     return _behind_noun(name, name.noun, (start, end))
 
 
-def with_marks(phrase: Phrase) -> tuple[int, int]:
-    """The words of a phrase as part of a longer one: a name in quotation marks with its noun and its marks."""
-    marked = phrase.name is not None and phrase.name.noun is not None
-    return phrase.source if marked else (phrase.first, phrase.last)
+def with_marks(reading: Reading, phrase: Phrase) -> tuple[int, int]:
+    """The words of a phrase as part of a longer one: a name in quotation marks with its noun or article and its marks."""
+    inside = phrase.last < phrase.source[1] and reading.depth[phrase.last] > reading.depth[phrase.source[0]]
+    return phrase.source if inside or _opens(reading, phrase) else (phrase.first, phrase.last)
+
+
+def _opens(reading: Reading, phrase: Phrase) -> bool:
+    """Whether a phrase begins with the quotation mark of a name ("„Bild“")."""
+    return phrase.first > phrase.source[0] and bool(reading.flags[phrase.source[0]] & c.OPENING)
 
 
 def leftwards(reading: Reading, start: int, stop: int) -> Iterator[int]:

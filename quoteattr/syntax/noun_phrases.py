@@ -179,7 +179,7 @@ def _attach_right(reading: Reading, base: Phrase, limit: int, links: int = 0) ->
     if links >= MOST_LINKS or link + 1 >= limit:
         return base
     if _is_owner(reading, link):
-        return _joined(base, _owner(reading, base, limit, links))
+        return _joined(reading, base, _owner(reading, base, limit, links))
     if not _attaches(reading, link, base) or not _takes(reading, base, link):
         return base
     share = share_of(reading, link + 1, base.first)
@@ -191,15 +191,15 @@ def _attach_right(reading: Reading, base: Phrase, limit: int, links: int = 0) ->
     inner = _attach_right(reading, inner, limit, links + 1)
     if _is_holder(reading, inner, base):
         return attrs.evolve(inner, source=(base.source[0], inner.source[1]))
-    return _joined(base, inner)
+    return _joined(reading, base, inner)
 
 
-def _joined(base: Phrase, inner: Phrase | None) -> Phrase:
+def _joined(reading: Reading, base: Phrase, inner: Phrase | None) -> Phrase:
     """The phrase ``base`` with one attached to it; a name keeps its own words as the mention."""
     if inner is None:
         return base
     source = base.source[0], inner.source[1]
-    last = base.last if base.kind is MentionKind.NAME else with_marks(inner)[1]
+    last = base.last if base.kind is MentionKind.NAME else with_marks(reading, inner)[1]
     return attrs.evolve(base, last=last, source=source)
 
 
