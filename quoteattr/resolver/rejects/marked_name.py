@@ -8,8 +8,8 @@ from quoteattr._punctuation import FINAL_MARKS, STROKES
 from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
-from quoteattr.reading.quoted_names import is_marked
 from quoteattr.resolver.rules import Example, RejectRule
+from quoteattr.resolver.utterances.bare_names import is_name
 from quoteattr.resolver.utterances.topics import is_spoken_of
 from quoteattr.syntax.verb_second import is_finite_word
 
@@ -26,10 +26,12 @@ LONGEST_NAME = 7  #: tokens, with the marks
 
 def find(utterance: Utterance, reading: Reading) -> bool:
     """Whether the words are the name of an organisation behind its noun, or a name as such names are written."""
-    return is_marked(reading, utterance.begin) or _is_name(utterance, reading)
+    alone = len(utterance.pieces) == 1
+    named = alone and is_name(reading, (utterance.first, utterance.last), (utterance.begin, utterance.end))
+    return named or _follows_article(utterance, reading)
 
 
-def _is_name(utterance: Utterance, reading: Reading) -> bool:
+def _follows_article(utterance: Utterance, reading: Reading) -> bool:
     """Whether a few words, which begin with a capital and have no verb and no full stop, follow an article or a preposition."""
     first, begin, end = utterance.first, utterance.begin, utterance.end
     if not reading.pack.writing.quoted_names or len(utterance.pieces) > 1 or utterance.last - first > LONGEST_NAME:

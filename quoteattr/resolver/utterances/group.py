@@ -13,9 +13,9 @@ from quoteattr.lang.pack import NO_WORDS, Complement, RuleWords
 from quoteattr.models import MentionKind
 from quoteattr.reading import classes as c
 from quoteattr.reading import function as f
-from quoteattr.reading.quoted_names import is_marked
 from quoteattr.resolver.base import Utterance
 from quoteattr.resolver.tag_sources import fills_gap, tag_source
+from quoteattr.resolver.utterances.bare_names import is_name
 from quoteattr.resolver.utterances.parted import left_of, parts_at
 from quoteattr.resolver.utterances.second_reports import holds_tag, only_adverbials
 from quoteattr.resolver.utterances.titles import has_title_case
@@ -89,7 +89,7 @@ def group(reading: Reading) -> list[Utterance]:
     siblings: defaultdict[tuple[int | None, bool], list[_Seen]] = defaultdict(list)
     for one in seen:
         if one.begin < one.end and one.piece.content is not None and one.piece.depth <= DEEPEST_LEVEL:
-            siblings[one.piece.parent, is_marked(reading, one.begin)].append(one)
+            siblings[one.piece.parent, is_name(reading, (one.first, one.last), (one.begin, one.end))].append(one)
     turns: list[_Turn] = []
     for (parent, named), pieces in siblings.items():
         bounds = (0, len(reading.words)) if parent is None else (seen[parent].begin, seen[parent].end)
