@@ -39,8 +39,7 @@ class Words(RuleWords):
 
     rule: ClassVar[str] = "quoted_names"
     nouns: frozenset[str] = NO_WORDS  #: other nouns before such names ("the site “Lisk Now”")
-    #: words in lower case in the names of organisations, if all others have capitals; otherwise, others may be in lower case
-    small: frozenset[str] = NO_WORDS
+    small: frozenset[str] = NO_WORDS  #: words in lower case in such names, if all others have capitals
 
 
 def with_quoted_names(reading: Reading, names: Sequence[Name]) -> Sequence[Name]:

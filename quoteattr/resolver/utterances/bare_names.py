@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from quoteattr._punctuation import FINAL_MARKS
 from quoteattr.lang.pack import Complement
 from quoteattr.reading import classes as c
+from quoteattr.reading import function as f
 from quoteattr.reading.quoted_names import is_marked
 from quoteattr.syntax.tags import subject_behind
 from quoteattr.syntax.verbs import verb_at
@@ -50,12 +51,20 @@ def _introduces(reading: Reading, first: int, last: int) -> bool:
 
 
 def _ends_tag(reading: Reading, first: int, last: int) -> bool:
-    """Whether a name ends its sentence right after a verb of saying that follows a quotation («„…“, schreibt „Bild“.»)."""
+    """Whether a name ends its sentence right after a verb of saying behind reported words («„…“, schreibt „Bild“.»)."""
     if first < SHORTEST_TAG or not reading.flags[first - 1] & c.CUE:
         return False
     if last < len(reading.words) and reading.words[last] not in FINAL_MARKS:
         return False
-    if reading.inner_end(first - 1 - (reading.words[first - 2] == ",")) is None:
+    if not _is_said(reading, first - 1):
         return False
     verb = verb_at(reading, first - 1)
     return verb is not None and verb.finite and Complement.QUOTE in verb.complements
+
+
+def _is_said(reading: Reading, verb: int) -> bool:
+    """Whether a quotation ends right before a verb, or a comma and before it a clause in the mood of reports."""
+    comma = reading.words[verb - 1] == ","
+    if reading.inner_end(verb - comma) is not None:
+        return True
+    return comma and any(bits & f.REPORTED_MOOD for bits in reading.function[reading.sentence(verb)[0] : verb])
