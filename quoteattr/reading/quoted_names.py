@@ -9,6 +9,7 @@ import attrs
 from quoteattr.lang.pack import NO_WORDS, Complement, RuleWords
 from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
+from quoteattr.reading import function as f
 from quoteattr.reading.noun_capitals import follows_phrase
 from quoteattr.reading.values import Name
 
@@ -71,15 +72,21 @@ def _marked(reading: Reading) -> Iterator[Name]:
 
 def _name(reading: Reading, extent: Span, content: Span) -> Name | None:
     """The name between two quotation marks; None if the words before it or the words themselves don't show one."""
-    opening = reading.token_at(extent.start)
+    opening, end = reading.range_of(extent)
     noun = _noun_before(reading, opening)
-    if noun is None or not reading.adjoins(opening):
+    if noun is None or not reading.adjoins(opening) or _is_listed(reading, end):
         return None
     first, last = reading.range_of(content)
     last = _without_stop(reading, first, last)
     if not 0 < last - first <= MOST_WORDS or not _may_be_name(reading, first, last) or _is_called(reading, noun):
         return None
     return Name(first, first, last, is_organisation=True, noun=noun)
+
+
+def _is_listed(reading: Reading, end: int) -> bool:
+    """Whether "and" and other words in quotation marks follow a name, so that the noun names several."""
+    more = end + 1 < len(reading.flags) and reading.function[end] & f.COORDINATOR
+    return bool(more and reading.flags[end + 1] & c.OPENING)
 
 
 def _without_stop(reading: Reading, first: int, last: int) -> int:
