@@ -14,6 +14,7 @@ from quoteattr.reading.heroes import heroes
 from quoteattr.reading.name_starts import capitals_of
 from quoteattr.reading.names import find_names
 from quoteattr.reading.parsed import add_tags, parsed_names
+from quoteattr.reading.quoted_names import with_quoted_names
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -40,7 +41,7 @@ def read(analysis: Analysis, index: Index, paragraphs: Sequence[Span], marked: M
     nominative = nominatives_of(bare, names) if index.proper else {}
     if index.proper:
         names = declined(bare, names, nominative)
-    return _with_names(bare, names, capitals.loud, nominative)
+    return _with_names(bare, with_quoted_names(bare, names), capitals.loud, nominative)
 
 
 def _with_names(bare: Reading, names: Sequence[Name], loud: AbstractSet[int], nominative: Mapping[str, str]) -> Reading:

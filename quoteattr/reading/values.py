@@ -52,6 +52,7 @@ class Name:
     is_role: bool = False  #: whether it is a capitalised role without a name ("the Prime Minister", "the King")
     is_oblique: bool = False  #: whether it is in a case that no subject has ("Путину")
     is_loud: bool = False  #: whether it is in a heading or among words in capitals, where its capitals show nothing
+    noun: int | None = None  #: the noun for what it names, if it is in quotation marks behind it ("the newspaper “The Moon”")
 
     @property
     def titled(self) -> bool:

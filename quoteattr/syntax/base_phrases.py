@@ -19,8 +19,9 @@ from quoteattr.reading.features import VerbForm
 from quoteattr.reading.values import Phrase
 from quoteattr.syntax.adjectives import determiner_before_list, follows_noun, head_before, lists_adjectives
 from quoteattr.syntax.contractions import is_contraction, is_governing
-from quoteattr.syntax.marked_names import marked_after, marked_before, precedes_noun
+from quoteattr.syntax.marked_names import marked_after, marked_before, named_after, noun_with_name, precedes_noun
 from quoteattr.syntax.noun_ends import ends_noun
+from quoteattr.syntax.shares import share_before, share_of
 from quoteattr.syntax.verb_like import MOODS, ends_before, has_article, is_deed, is_told
 
 if TYPE_CHECKING:
@@ -29,9 +30,8 @@ if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
     from quoteattr.reading.values import Name
 
-__all__ = ["base_after", "base_before", "share_of"]
+__all__ = ["base_after", "base_before"]
 
-YEAR = 4  #: digits of a year
 LONGEST_PHRASE = 9  #: the most words in a noun phrase
 LONGEST_ROLE = 4  #: the most words in a role between two names ("Lund campaign manager Alex Berg")
 NO_HEADS = c.CLOSED | c.DETERMINER | c.POSSESSIVE | c.TIME | c.ADVERB  #: classes that can't be the last word of a noun phrase
@@ -53,8 +53,8 @@ def base_before(reading: Reading, end: int, limit: int) -> Phrase | None:
     last = end - 1
     if last < limit or last in reading.owners:
         return None
-    if reading.pack.writing.quoted_names and reading.flags[last] & c.CLOSING:
-        return marked_before(reading, end, limit)
+    if reading.flags[last] & c.CLOSING:
+        return _marked_before(reading, end, limit)
     name = reading.by_last.get(end)
     if name is not None and name.first >= limit:
         first = _modifiers(reading, name.first, limit)
@@ -63,7 +63,16 @@ def base_before(reading: Reading, end: int, limit: int) -> Phrase | None:
         return _pronoun(reading, last) or share_of(reading, last, limit)
     if reading.function[last] & f.ALONE:
         return _alone(reading, last, limit)
-    return _share(reading, last, limit) or _nominal_before(reading, end, limit)
+    return share_before(reading, last, limit) or _nominal_before(reading, end, limit)
+
+
+def _marked_before(reading: Reading, end: int, limit: int) -> Phrase | None:
+    """The phrase that ends in a name in quotation marks, with the noun before it for what it names."""
+    named = noun_with_name(reading, limit, end)
+    if named is None:
+        return marked_before(reading, end, limit) if reading.pack.writing.quoted_names else None
+    noun = base_before(reading, named.head + 1, limit)
+    return attrs.evolve(named, source=(named.head if noun is None else noun.source[0], end))
 
 
 def _alone(reading: Reading, last: int, limit: int) -> Phrase:
@@ -76,29 +85,6 @@ def _alone(reading: Reading, last: int, limit: int) -> Phrase:
 
 def _determines(reading: Reading, token: int) -> bool:
     return bool(reading.flags[token] & c.DETERMINER) and not reading.flags[token] & c.RELATIVE
-
-
-def _share(reading: Reading, last: int, limit: int) -> Phrase | None:
-    """A phrase for a number of people, without a noun: "39 said", "26% say"."""
-    first = last - 1 if reading.words[last] == "%" and last > limit else last
-    if not reading.words[first].isdigit() or reading.flags[first - 1] & c.TIME or _is_year_or_age(reading, first):
-        return None
-    return _nominal(first, last + 1, last) if first < last or not reading.flags[first - 1] & c.PREPOSITION else None
-
-
-def _is_year_or_age(reading: Reading, token: int) -> bool:
-    """Whether a number is the second of two years ("between 2004 and 2006 said") or an age ("Ida Holm, 34, of Lisk, said")."""
-    age = token - 1 in reading.by_last and reading.words[token - 1] == ","
-    number, other = reading.words[token], reading.words[token - 2] if token > 1 else ""
-    return age or (len(number) == YEAR == len(other) and other.isdigit() and bool(reading.flags[token - 1] & c.CONJUNCTION))
-
-
-def share_of(reading: Reading, last: int, limit: int) -> Phrase | None:
-    """A number or quantifier with "of" and a pronoun: "one of them"."""
-    of, first = last - 1, last - 2
-    if first < limit or not reading.function[last] & f.OBJECT or not reading.function[of] & f.GENITIVE:
-        return None
-    return _nominal(first, last + 1, first) if reading.function[first] & (f.ALONE | f.QUANTITY) else None
 
 
 def _pronoun(reading: Reading, token: int) -> Phrase | None:
@@ -289,12 +275,17 @@ def _nominal_after(reading: Reading, start: int, read: int, limit: int) -> Phras
             j += 1
         else:
             break
-    return _nominal(start, j, head_before(reading, start, j - 1)) if _is_whole(reading, start, j) else None
+    return named_after(reading, start, j, limit) or _whole(reading, start, j)
 
 
 def _continuing(reading: Reading) -> Callable[[Reading, int, int, int], bool]:
     """The test for whether a word continues a noun phrase."""
     return precedes_noun if reading.pack.names.noun_capitals else _goes_on
+
+
+def _whole(reading: Reading, start: int, end: int) -> Phrase | None:
+    """The phrase of a noun, if words make one."""
+    return _nominal(start, end, head_before(reading, start, end - 1)) if _is_whole(reading, start, end) else None
 
 
 def _is_whole(reading: Reading, start: int, end: int) -> bool:

@@ -9,6 +9,7 @@ from quoteattr.reading import classes as c
 from quoteattr.reading import function as f
 from quoteattr.reading.features import VerbForm
 from quoteattr.syntax.infinitives import has_infinitive
+from quoteattr.syntax.marked_names import leftwards
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
@@ -67,7 +68,7 @@ def helper_before(reading: Reading, head: int, forms: frozenset[VerbForm]) -> in
     """The auxiliary of a participle or infinitive that ends its clause ("hat sie gestern gesagt"); None if it has none."""
     if not forms & HELPED or not _closes(reading, head + 1, reading.depth[head]):
         return None
-    for i in range(head - 1, max(-1, head - LONGEST_BRACKET), -1):
+    for i in leftwards(reading, head - 1, max(-1, head - LONGEST_BRACKET)):
         bits = reading.flags[i]
         if reading.depth[i] != reading.depth[head] or not bits & c.WORD or _opens(reading, i):
             return None

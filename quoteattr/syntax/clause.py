@@ -18,6 +18,7 @@ from quoteattr.reading import function as f
 from quoteattr.reading.features import VerbForm
 from quoteattr.syntax.adverbials import after_adverbials, after_light
 from quoteattr.syntax.finite import has_verb
+from quoteattr.syntax.marked_names import rightwards
 from quoteattr.syntax.postmodifiers import is_participle
 from quoteattr.syntax.questions import asks_inside
 from quoteattr.syntax.sides import subject_beside
@@ -109,7 +110,7 @@ def _governed_that(reading: Reading, start: int, end: int) -> int | None:
     governing = reading.of_rule[Words].governing
     if not governing:
         return None
-    for i in range(start, min(end - 1, start + LONGEST_PHRASE)):
+    for i in rightwards(reading, start, min(end - 1, start + LONGEST_PHRASE)):
         if reading.lowers[i] in governing and reading.function[i + 1] & f.THAT and _is_free(reading, i, start):
             return i + 1
         if reading.depth[i] != reading.depth[start] or reading.flags[i] & VERBAL or _ends_phrase(reading, i):
@@ -161,7 +162,7 @@ def _behind_negation(reading: Reading, start: int, end: int) -> int:
 
 def _behind_comma(reading: Reading, start: int, end: int) -> int:
     """The first token after the comma before a reported clause, past the rest of the verb's own clause; else ``start``."""
-    level = reading.depth[start - 1]
+    level = reading.level(start)
     for i in range(start, min(end - 1, start + LONGEST_REST)):
         if reading.depth[i] > level or reading.words[i] in BRACKETED:
             continue  # "sagte der „Neuen Post“ (NP), er komme"

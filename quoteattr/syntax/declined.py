@@ -17,7 +17,7 @@ from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
 from quoteattr.reading.values import Phrase
 from quoteattr.syntax import governed as g
-from quoteattr.syntax.marked_names import marked_after
+from quoteattr.syntax.marked_names import marked_after, noun_with_name
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
@@ -47,11 +47,12 @@ def is_oblique(reading: Reading, phrase: Phrase) -> bool:
     """Whether a phrase is in a case that no subject has."""
     if phrase.members:
         return all(is_oblique(reading, member) for member in phrase.members)
-    if phrase.name is not None and not phrase.name.is_role:
+    if phrase.name is not None and not (phrase.name.is_role or phrase.name.noun):
         return phrase.name.is_oblique
     if reading.function[phrase.first] & (f.COUNT | f.QUANTITY | f.ALONE):
         return False  # a noun in the genitive after a quantity isn't a sign of the case of the whole
-    return bool((reading.forms[phrase.head] | reading.forms[phrase.first]) & m.OBLIQUE)
+    first = phrase.first if phrase.name is None else phrase.source[0]
+    return bool((reading.forms[phrase.head] | reading.forms[first]) & m.OBLIQUE)
 
 
 def declined_after(reading: Reading, start: int, limit: int) -> Phrase | None:
@@ -172,6 +173,9 @@ def noun_phrase(reading: Reading, start: int, head: int, limit: int) -> Phrase:
     person = bool(reading.flags[head] & (c.PERSON | c.TITLE))
     end, name = _tail(reading, head, limit, oblique=oblique, person=person)
     if name is None:
+        named = noun_with_name(reading, start, end)
+        if named is not None and named.head == head:
+            return named
         return Phrase(first=start, last=end, head=head, kind=MentionKind.NOMINAL, source=(start, end))
     return Phrase(
         first=name.first, last=name.last, head=name.last - 1, kind=MentionKind.NAME, source=(start, name.last), name=name

@@ -24,7 +24,7 @@ from quoteattr.syntax.declined import (
 )  # fmt: skip
 from quoteattr.syntax.finite import ClauseWords
 from quoteattr.syntax.governed import BARRIERS, PAST, may_be_genitive, past_marked
-from quoteattr.syntax.marked_names import marked_before
+from quoteattr.syntax.marked_names import marked_before, noun_with_name
 from quoteattr.syntax.preverbal import PreverbalWords
 
 if TYPE_CHECKING:
@@ -75,9 +75,20 @@ def _step_over_marked(reading: Reading, i: int, bounds: tuple[int, int], found: 
     """The step over a name in quotation marks, which is the subject if no noun comes before it («„Głos Liska” podał»)."""
     limit, end = bounds
     before = _before_marked(reading, i, limit, min(reading.depth[end - 1 : end + 1]))
+    named = noun_with_name(reading, limit, i + 1)
+    if named is not None and named.head != before:
+        return _over_named(reading, named, bounds)
     alone = reading.pack.writing.quoted_names and i == end - 1 and not (before is not None and reading.flags[before] & HEADS)
     phrase = marked_before(reading, end, limit - 1) if alone else None
     return (before, found, False) if phrase is None else (phrase.source[0], phrase, True)
+
+
+def _over_named(reading: Reading, named: Phrase, bounds: tuple[int, int]) -> Step:
+    """The step over a noun with words behind it and then its name («агентство недвижимости «Цапля»»)."""
+    i, phrase, final = _step_over_noun(reading, named.head, bounds)
+    if phrase is None or phrase.name is not None:
+        return i, phrase, final
+    return i, attrs.evolve(named, source=(phrase.source[0], named.source[1])), final
 
 
 def _step_over_pronoun(reading: Reading, i: int, found: Phrase | None) -> Step | None:

@@ -122,7 +122,7 @@ def _past_governed(reading: Reading, start: int, limit: int) -> int:
     """One past the noun that a preposition governs."""
     phrase = declined_after(reading, start, limit)
     if phrase is not None:
-        named = phrase.kind is MentionKind.NAME and not is_oblique(reading, phrase)
+        named = phrase.name is not None and phrase.name.noun is None and not is_oblique(reading, phrase)
         return phrase.last if named else phrase.source[1]
     i = start
     while i < limit and _is_governed_modifier(reading, i):

@@ -14,6 +14,7 @@ from quoteattr.reading import function as f
 from quoteattr.reading.features import VerbForm
 from quoteattr.syntax.edges import strip
 from quoteattr.syntax.finite import ClauseWords, begins_infinitive, governs_object, has_verb, is_finite, is_predicate
+from quoteattr.syntax.marked_names import leftwards
 from quoteattr.syntax.phrases import is_interview, match_phrase
 from quoteattr.syntax.questions import asks_inside
 from quoteattr.syntax.subjects import subject_before
@@ -378,7 +379,7 @@ def _past_remark(reading: Reading, comma: int, end: int) -> int:
 
 def comma_before(reading: Reading, first: int, verb: int) -> int | None:
     """The comma (or the closing mark around it) after which a tag with its verb at ``verb`` may begin."""
-    for i in range(verb - 1, max(first, verb - LONGEST_SUBJECT), -1):
+    for i in leftwards(reading, verb - 1, max(first, verb - LONGEST_SUBJECT)):
         if reading.words[i] == "," and reading.depth[i] == reading.depth[verb]:
             return i
         if reading.depth[i] != reading.depth[verb]:

@@ -80,12 +80,13 @@ def past_marked(reading: Reading, start: int, limit: int, level: int) -> int | N
         return None
     if not reading.flags[start + 1] & (c.CAPITAL | c.OPENING):
         return None
-    for i in range(start + 1, min(limit, start + LONGEST_MARKED)):
+    last = min(limit, start + LONGEST_MARKED)
+    for i in range(start + 1, last):
         if reading.depth[i] == level:
             return i
         if not reading.flags[i] & (c.WORD | c.MARK):
             return None
-    return None
+    return limit if last == limit and reading.flags[limit - 1] & c.CLOSING else None
 
 
 def _is_closed(reading: Reading, token: int, limit: int) -> bool:

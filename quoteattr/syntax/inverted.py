@@ -11,6 +11,7 @@ from quoteattr.models import MentionKind
 from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
+from quoteattr.syntax.marked_names import named_after, with_marks
 from quoteattr.syntax.naming import participle_before
 from quoteattr.syntax.noun_phrases import phrase_after
 
@@ -36,7 +37,7 @@ def subject_after(reading: Reading, start: int, limit: int) -> Phrase | None:
     if link + 1 < limit and reading.function[link] & f.COORDINATOR:
         other = phrase_after(reading, link + 1, limit)
         if other is not None and are_joined(reading, phrase, other) and not _governs(reading, other, limit):
-            return joined((phrase, other))
+            return joined(reading, (phrase, other))
     comma = _comma_behind(reading, phrase, limit)
     if comma is not None:
         return _with_apposition(reading, phrase, comma, limit)
@@ -117,17 +118,28 @@ def _with_apposition(reading: Reading, phrase: Phrase, comma: int, limit: int) -
     limit = min(limit, reading.sentence(comma)[1])
     if not _opens_apposition(reading, first, limit) or _is_of_others(reading, phrase, first):
         return phrase
-    end = first
-    while end < limit and reading.words[end] not in PAUSES and reading.depth[end] == reading.depth[comma]:
-        end += 1
+    end, least = _end_of_apposition(reading, comma, limit)
     if end < limit and (reading.words[end] == ";" or reading.depth[end] > reading.depth[comma]):
         return phrase  # "according to the ministry, the port «will close»"
-    while end > first and not reading.flags[end - 1] & c.WORD:
+    while end > least and not reading.flags[end - 1] & c.WORD:
         end -= 1
     if _has_own_verb(reading, first, end):
         return phrase  # "according to the ministry, the port will close"
     apposed = _name_beside(reading, phrase, first, end)
     return named_beside(reading, phrase, apposed, (phrase.source[0], max(end, phrase.source[1])))
+
+
+def _end_of_apposition(reading: Reading, comma: int, limit: int) -> tuple[int, int]:
+    """One past the words after a comma up to punctuation or quoted words, and one past the last name in quotation marks."""
+    end = least = comma + 1
+    while end < limit and reading.words[end] not in PAUSES:
+        named = named_after(reading, end, end, limit)
+        if named is not None:
+            least = named.source[1]
+        elif reading.depth[end] != reading.depth[comma]:
+            break
+        end = max(end + 1, least)
+    return end, least
 
 
 def _name_beside(reading: Reading, phrase: Phrase, first: int, end: int) -> Phrase | None:
@@ -163,12 +175,12 @@ def _has_own_verb(reading: Reading, first: int, last: int) -> bool:
     return False
 
 
-def joined(members: tuple[Phrase, ...]) -> Phrase:
+def joined(reading: Reading, members: tuple[Phrase, ...]) -> Phrase:
     """One phrase made of two or more joined by a conjunction."""
     first, last = members[0], members[-1]
-    return attrs.evolve(
-        first, last=last.last, head=last.head, source=(first.source[0], last.source[1]), name=None, members=members
-    )
+    start, end = with_marks(reading, first)[0], with_marks(reading, last)[1]
+    source = first.source[0], last.source[1]
+    return attrs.evolve(first, first=start, last=end, head=last.head, source=source, name=None, members=members)
 
 
 def named_beside(reading: Reading, phrase: Phrase, apposed: Phrase | None, source: tuple[int, int]) -> Phrase:

@@ -10,9 +10,15 @@ from quoteattr.reading import function as f
 from quoteattr.reading.values import Phrase
 
 if TYPE_CHECKING:
-    from quoteattr.reading.base import Reading
+    from collections.abc import Iterator
 
-__all__ = ["marked_after", "marked_before", "precedes_noun"]
+    from quoteattr.reading.base import Reading
+    from quoteattr.reading.values import Name
+
+__all__ = [
+    "leftwards", "marked_after", "marked_before", "named_after", "noun_with_name", "precedes_noun", "rightwards",
+    "with_marks",
+]  # fmt: skip
 
 NO_ADJECTIVE = c.CAPITAL | c.CLOSED | c.DETERMINER | c.POSSESSIVE | c.CUE
 LONGEST_MARKED = 7  #: tokens of a name in quotation marks, with the marks
@@ -47,6 +53,64 @@ def _marked(reading: Reading, start: int, first: int, last: int) -> Phrase | Non
     if not words or not reading.flags[first] & c.CAPITAL or not all(reading.flags[i] & (c.WORD | c.MARK) for i in words):
         return None
     return Phrase(first=first, last=last, head=last - 1, kind=MentionKind.NOMINAL, source=(start, last + 1))
+
+
+def noun_with_name(reading: Reading, start: int, end: int) -> Phrase | None:
+    """The phrase from a token on that ends in a name in quotation marks behind its noun, which is the head."""
+    last = end - 1
+    while last and reading.flags[last - 1] & c.CLOSING:
+        last -= 1
+    name = reading.by_last.get(last) or reading.by_last.get(last - 1)  # "the newspaper “The Moon,”"
+    return None if name is None or name.noun is None or name.noun < start else _behind_noun(name, name.noun, (start, end))
+
+
+def named_after(reading: Reading, start: int, mark: int, limit: int) -> Phrase | None:
+    """The phrase from a token on whose noun has its name behind it, if the quotation mark before that name is at ``mark``."""
+    if mark >= limit or not reading.flags[mark] & c.OPENING:
+        return None
+    name = reading.by_first.get(reading.first_inside(mark))
+    if name is None or name.noun is None:
+        return None
+    end = name.last
+    while end < limit and reading.depth[end] >= reading.depth[mark]:
+        end += 1
+    return _behind_noun(name, name.noun, (start, end))
+
+
+def with_marks(reading: Reading, phrase: Phrase) -> tuple[int, int]:
+    """The words of a phrase as part of a longer one: a name in quotation marks with its noun or article and its marks."""
+    inside = phrase.last < phrase.source[1] and reading.depth[phrase.last] > reading.depth[phrase.source[0]]
+    return phrase.source if inside or _opens(reading, phrase) else (phrase.first, phrase.last)
+
+
+def _opens(reading: Reading, phrase: Phrase) -> bool:
+    """Whether a phrase begins with the quotation mark of a name ("„Bild“")."""
+    return phrase.first > phrase.source[0] and bool(reading.flags[phrase.source[0]] & c.OPENING)
+
+
+def leftwards(reading: Reading, start: int, stop: int) -> Iterator[int]:
+    """The tokens from one leftwards to that behind another, without the names in quotation marks behind their nouns."""
+    i = start
+    while i > stop:
+        named = noun_with_name(reading, 0, i + 1) if reading.flags[i] & c.CLOSING else None
+        i = i if named is None else named.head
+        yield i
+        i -= 1
+
+
+def rightwards(reading: Reading, start: int, stop: int) -> Iterator[int]:
+    """The tokens from one up to another, without the names in quotation marks behind their nouns."""
+    i = start
+    while i < stop:
+        named = named_after(reading, i, i, stop)
+        i = i if named is None else named.source[1]
+        if i < stop:
+            yield i
+        i += 1
+
+
+def _behind_noun(name: Name, noun: int, source: tuple[int, int]) -> Phrase:
+    return Phrase(first=name.first, last=name.last, head=noun, kind=MentionKind.NAME, source=source, name=name)
 
 
 def precedes_noun(reading: Reading, start: int, j: int, limit: int) -> bool:

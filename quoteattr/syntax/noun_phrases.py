@@ -16,10 +16,12 @@ from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
 from quoteattr.reading.values import Phrase
-from quoteattr.syntax.base_phrases import base_after, base_before, share_of
+from quoteattr.syntax.base_phrases import base_after, base_before
 from quoteattr.syntax.declined import declined_after
 from quoteattr.syntax.declined_left import declined_before
+from quoteattr.syntax.marked_names import with_marks
 from quoteattr.syntax.naming import name_called, participle_before
+from quoteattr.syntax.shares import share_of
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
@@ -92,8 +94,8 @@ def _attach_left(reading: Reading, base: Phrase, limit: int, links: int = 0) -> 
     if not _may_govern(reading, whole, genitive=owned or _is_genitive(reading, link)):
         return base
     if whole.kind is MentionKind.NAME:
-        return attrs.evolve(whole, source=(whole.source[0], base.last))
-    return attrs.evolve(whole, last=base.last, source=(whole.source[0], base.last))
+        return attrs.evolve(whole, source=(whole.source[0], base.source[1]))
+    return attrs.evolve(whole, last=base.source[1], source=(whole.source[0], base.source[1]))
 
 
 def _may_govern(reading: Reading, whole: Phrase, *, genitive: bool) -> bool:
@@ -173,11 +175,11 @@ def _is_full_name(reading: Reading, name: Name) -> bool:
 
 def _attach_right(reading: Reading, base: Phrase, limit: int, links: int = 0) -> Phrase:
     """The phrase ``base`` with the prepositional phrases after it ("an official at the bank", "the mayor of Lund")."""
-    link = base.last
+    link = base.source[1]
     if links >= MOST_LINKS or link + 1 >= limit:
         return base
     if _is_owner(reading, link):
-        return _joined(base, _owner(reading, base, limit, links))
+        return _joined(reading, base, _owner(reading, base, limit, links))
     if not _attaches(reading, link, base) or not _takes(reading, base, link):
         return base
     share = share_of(reading, link + 1, base.first)
@@ -189,21 +191,21 @@ def _attach_right(reading: Reading, base: Phrase, limit: int, links: int = 0) ->
     inner = _attach_right(reading, inner, limit, links + 1)
     if _is_holder(reading, inner, base):
         return attrs.evolve(inner, source=(base.source[0], inner.source[1]))
-    return _joined(base, inner)
+    return _joined(reading, base, inner)
 
 
-def _joined(base: Phrase, inner: Phrase | None) -> Phrase:
+def _joined(reading: Reading, base: Phrase, inner: Phrase | None) -> Phrase:
     """The phrase ``base`` with one attached to it; a name keeps its own words as the mention."""
     if inner is None:
         return base
     source = base.source[0], inner.source[1]
-    last = base.last if base.kind is MentionKind.NAME else inner.last
+    last = base.last if base.kind is MentionKind.NAME else with_marks(reading, inner)[1]
     return attrs.evolve(base, last=last, source=source)
 
 
 def _owner(reading: Reading, base: Phrase, limit: int, links: int) -> Phrase | None:
     """The phrase right after ``base`` that owns it, with those attached to it."""
-    inner = base_after(reading, base.last, limit)
+    inner = base_after(reading, base.source[1], limit)
     if inner is None or inner.kind is MentionKind.PRONOUN:
         return None
     return _attach_right(reading, inner, limit, links + 1)

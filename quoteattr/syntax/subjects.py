@@ -245,8 +245,8 @@ def _coordinate_before(reading: Reading, phrase: Phrase, limit: int) -> Phrase:
     start = other.source[0] - 1
     more = phrase_before(reading, start, limit) if reading.words[start] == "," else None
     if more is not None and more.kind is phrase.kind:
-        return joined((more, other, phrase))
-    return joined((other, phrase)) if begins_clause(reading, start, limit) else phrase
+        return joined(reading, (more, other, phrase))
+    return joined(reading, (other, phrase)) if begins_clause(reading, start, limit) else phrase
 
 
 def _antecedent(reading: Reading, relative: int, limit: int) -> Phrase | None:

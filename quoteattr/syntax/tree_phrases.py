@@ -43,7 +43,7 @@ def parsed_phrase(reading: Reading, head: int, window: tuple[int, int]) -> Phras
     heads = reading.analysis.tokens.heads or ()
     others = [i for i in range(head + 1, window[1]) if heads[i] == head and relation_of(reading, i) == "conj"]
     more = [phrase for i in others if (phrase := _single(reading, i, window)) is not None]
-    return joined((first, *more)) if more else first
+    return joined(reading, (first, *more)) if more else first
 
 
 def _single(reading: Reading, head: int, window: tuple[int, int]) -> Phrase | None:

@@ -100,9 +100,9 @@ sestřička snacha snoubenka tchyně teta tetička vnučka švagrová žena
 
 ORGANISATIONS_MALE = words("""
 # own list: nouns for an organisation, masculine
-archiv deník dopravce fond holding hotel hrad inspektorát institut kabinet klub koncern kongres konzulát kraj magistrát
-měsíčník obchod odbor oddíl orgán parlament pivovar podnik portál provozovatel resort sbor senát server sněm soud spolek
-správce stát svaz tisk tribunál týdeník tým výbor web zpravodaj závod ústav úřad časopis štáb
+archiv deník dopravce fond holding hotel hrad inspektorát institut kabinet kanál klub koncern kongres konzulát kraj magazín
+magistrát měsíčník obchod odbor oddíl orgán parlament pivovar podnik portál provozovatel resort sbor senát server sněm soud
+spolek správce stát svaz tisk tribunál týdeník tým výbor web zpravodaj závod ústav úřad časopis štáb
 """)
 
 ORGANISATIONS_FEMALE = words("""

@@ -98,15 +98,16 @@ ORGANISATIONS = words("""
 # own list: nouns for an organisation
 administracja agencja akademia ambasada archidiecezja armia bank biuro centrala centrum czasopismo delegacja dyrekcja
 dziennik episkopat fabryka federacja fifa filharmonia firma fundacja gabinet galeria gazeta gestapo giełda grupa gus holding
-hotel inspekcja inspektorat instytucja instytut izba jednostka kancelaria kapituła katedra klinika klub koalicja kolegium
-komenda komisariat komisja komitet koncern konfederacja konsorcjum konsulat korporacja kościół kuratorium kuria laboratorium
-liga linia magazyn magistrat marynarka miesięcznik ministerstwo mkol muzeum nadawca nadleśnictwo nato nbp nfz nik nuncjatura
-obserwatorium oddział onz opera operator opozycja organ organizacja ośrodek parafia parlament partia pkol pkp placówka
-pogotowie policja politechnika portal powiat prasa prezydencja prezydium producent prokuratura przedsiębiorstwo przewoźnik
-pzn pzpn rada radio ratusz redakcja reprezentacja resort rozgłośnia rząd samorząd sanepid sejm sekretariat senat serwis sieć
-sojusz spółdzielnia spółka stacja starostwo stowarzyszenie straż studio szkoła szpital sztab sąd teatr telewizja think-tank
-towarzystwo tramwaje trybunał tygodnik ubezpieczyciel uczelnia ue uefa unia unicef uniwersytet urząd wodociągi województwo
-wojsko wspólnota wydawca wydawnictwo wydział wytwórnia zakon zakład zarząd zespół zrzeszenie zus związek żandarmeria
+hotel inspekcja inspektorat instytucja instytut izba jednostka kanał kancelaria kapituła katedra klinika klub koalicja
+kolegium komenda komisariat komisja komitet koncern konfederacja konsorcjum konsulat korporacja kościół kuratorium kuria
+laboratorium liga linia magazyn magistrat marynarka miesięcznik ministerstwo mkol muzeum nadawca nadleśnictwo nato nbp nfz
+nik nuncjatura obserwatorium oddział onz opera operator opozycja organ organizacja ośrodek parafia parlament partia pkol pkp
+placówka pogotowie policja politechnika portal powiat prasa prezydencja prezydium producent prokuratura przedsiębiorstwo
+przewoźnik pzn pzpn rada radio ratusz redakcja reprezentacja resort rozgłośnia rząd samorząd sanepid sejm sekretariat senat
+serwis sieć sojusz spółdzielnia spółka stacja starostwo stowarzyszenie straż studio szkoła szpital sztab sąd teatr telewizja
+think-tank towarzystwo tramwaje trybunał tygodnik ubezpieczyciel uczelnia ue uefa unia unicef uniwersytet urząd wodociągi
+województwo wojsko wspólnota wydawca wydawnictwo wydział wytwórnia zakon zakład zarząd zespół zrzeszenie zus związek
+żandarmeria
 """)
 
 GROUPS = words("""

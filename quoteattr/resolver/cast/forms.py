@@ -148,8 +148,9 @@ def _is_word(reading: Reading, form: Form) -> bool:
 
 
 def _is_determined(reading: Reading, name: Name) -> bool:
-    """Whether an article or another determiner comes before a name."""
-    return name.first > 0 and bool(reading.flags[name.first - 1] & (c.DETERMINER | c.POSSESSIVE))
+    """Whether an article, another determiner or a noun for what it names comes before a name."""
+    determined = name.first > 0 and reading.flags[name.first - 1] & (c.DETERMINER | c.POSSESSIVE)
+    return bool(determined) or name.noun is not None
 
 
 def everyday_titles(names: Names) -> frozenset[str]:

@@ -113,7 +113,8 @@ def _named(reading: Reading, names: Sequence[Name], place: _Place) -> Name | Non
             if names[0].core != begin or _shows_another(reading, names[0], last - core):
                 return None
             begin = names[0].first
-    return Name(begin, core, last, is_organisation=place.is_organisation, is_role=bool(place.called.before))
+    noun = next((name.noun for name in names if (name.first, name.last) == (begin, last)), None)
+    return Name(begin, core, last, is_organisation=place.is_organisation, is_role=bool(place.called.before), noun=noun)
 
 
 def _after(reading: Reading, token: int, count: int) -> int:

@@ -9,6 +9,7 @@ from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
 from quoteattr.resolver.rules import Example, RejectRule
+from quoteattr.resolver.utterances.bare_names import is_name
 from quoteattr.resolver.utterances.topics import is_spoken_of
 from quoteattr.syntax.verb_second import is_finite_word
 
@@ -24,6 +25,13 @@ LONGEST_NAME = 7  #: tokens, with the marks
 
 
 def find(utterance: Utterance, reading: Reading) -> bool:
+    """Whether the words are the name of an organisation behind its noun, or a name as such names are written."""
+    alone = len(utterance.pieces) == 1
+    named = alone and is_name(reading, (utterance.first, utterance.last), (utterance.begin, utterance.end))
+    return named or _follows_article(utterance, reading)
+
+
+def _follows_article(utterance: Utterance, reading: Reading) -> bool:
     """Whether a few words, which begin with a capital and have no verb and no full stop, follow an article or a preposition."""
     first, begin, end = utterance.first, utterance.begin, utterance.end
     if not reading.pack.writing.quoted_names or len(utterance.pieces) > 1 or utterance.last - first > LONGEST_NAME:
@@ -65,11 +73,12 @@ def _is_told(reading: Reading, first: int, begin: int, end: int) -> bool:
 
 RULE = RejectRule(
     name="marked_name",
-    claim="Where names of papers have quotation marks, a few words with capitals follow an article: they are a name.",
+    claim="Words with capitals follow a noun for an organisation or, where names have marks, an article: they are a name.",
     find=find,
     early=True,
     examples=(
         Example(text="Das sagte der Minister der „Neuen Post“.", rejected="Neuen Post", lang="de"),
+        Example(text="He has worked for the company “Blue Sea” since May.", rejected="Blue Sea"),
         Example(lang="ru", text="Он служил в компании «Северный мост» пять лет.", rejected="Северный мост"),
     ),
     counterexamples=(Example(text="Der Minister sagte: „Das ist gut.“", lang="de"),),

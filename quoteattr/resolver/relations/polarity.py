@@ -36,8 +36,9 @@ class Words(RuleWords):
 
 
 def nobody(reading: Reading, phrase: Phrase) -> bool:
-    """Whether a subject means that nobody spoke: "nobody", "none of them", "no minister"."""
-    return bool(reading.flags[phrase.first] & c.NEGATION)
+    """Whether a subject means that nobody spoke: "nobody", "none of them", "no minister"; not "the group “No Bridge”"."""
+    marked = phrase.name is not None and phrase.name.noun is not None
+    return bool(reading.flags[phrase.source[0] if marked else phrase.first] & c.NEGATION)
 
 
 def polarity(around: Surroundings) -> Polarity:

@@ -15,7 +15,8 @@ from quoteattr.reading import classes as c
 from quoteattr.reading import function as f
 from quoteattr.resolver.base import Utterance
 from quoteattr.resolver.tag_sources import fills_gap, tag_source
-from quoteattr.resolver.utterances.parted import parts_at
+from quoteattr.resolver.utterances.bare_names import is_name
+from quoteattr.resolver.utterances.parted import left_of, parts_at
 from quoteattr.resolver.utterances.second_reports import holds_tag, only_adverbials
 from quoteattr.resolver.utterances.titles import has_title_case
 from quoteattr.syntax.bare_tags import bare_tag
@@ -85,14 +86,14 @@ def _seen(reading: Reading, index: int, piece: Piece) -> _Seen:
 def group(reading: Reading) -> list[Utterance]:
     """All utterances of a text, in text order."""
     seen = [_seen(reading, k, piece) for k, piece in enumerate(reading.marked.pieces)]
-    siblings: defaultdict[int | None, list[_Seen]] = defaultdict(list)
+    siblings: defaultdict[tuple[int | None, bool], list[_Seen]] = defaultdict(list)
     for one in seen:
         if one.begin < one.end and one.piece.content is not None and one.piece.depth <= DEEPEST_LEVEL:
-            siblings[one.piece.parent].append(one)
+            siblings[one.piece.parent, is_name(reading, (one.first, one.last), (one.begin, one.end))].append(one)
     turns: list[_Turn] = []
-    for parent, pieces in siblings.items():
+    for (parent, named), pieces in siblings.items():
         bounds = (0, len(reading.words)) if parent is None else (seen[parent].begin, seen[parent].end)
-        turns.extend(_turns(reading, pieces, bounds))
+        turns.extend([([one], *bounds) for one in pieces] if named else _turns(reading, pieces, bounds))
     turns.sort(key=lambda turn: (turn[0][0].first, -turn[0][-1].last))
     return [_utterance(reading, k, *turn) for k, turn in enumerate(turns)]
 
@@ -114,17 +115,11 @@ def _turns(reading: Reading, pieces: Sequence[_Seen], bounds: tuple[int, int]) -
             members.append(pieces[k + named])
             k += 1 + named
         after = min(pieces[k].first if k < len(pieces) else bounds[1], bounds[1])
-        before = _left(reading, members[0].first, before)
+        before = left_of(reading, members[0].first, before)
         turns.append((members, max(before, bounds[0]), after))
         turns.extend(([name], max(before, bounds[0]), after) for name in names)
         before = members[-1].last
     return turns
-
-
-def _left(reading: Reading, first: int, before: int) -> int:
-    """The first token whose words may introduce a turn: not before a dash that parts it from a turn or a whole sentence."""
-    parted = before > reading.paragraph(first)[0] and parts_at(reading, first)
-    return first - 1 if parted and (before == first - 1 or reading.words[first - 2] in SENTENCE_ENDS) else before
 
 
 def _is_named_in_tag(reading: Reading, last: _Seen, other: _Seen) -> bool:

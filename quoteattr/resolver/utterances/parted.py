@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quoteattr._punctuation import DIALOGUE_DASHES
+from quoteattr._punctuation import DIALOGUE_DASHES, SENTENCE_ENDS
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
     from quoteattr.resolver.base import Utterance
 
-__all__ = ["is_parted", "parts_at"]
+__all__ = ["is_parted", "left_of", "parts_at"]
 
 
 def parts_at(reading: Reading, token: int) -> bool:
@@ -22,3 +22,9 @@ def is_parted(reading: Reading, utterance: Utterance) -> bool:
     """Whether a dash before a turn parts it from one before it in the same paragraph."""
     first = utterance.first
     return parts_at(reading, first) and utterance.left_limit < first and utterance.left_limit > reading.paragraph(first)[0]
+
+
+def left_of(reading: Reading, first: int, before: int) -> int:
+    """The first token whose words may introduce a turn: not before a dash that parts it from a turn or a whole sentence."""
+    parted = before > reading.paragraph(first)[0] and parts_at(reading, first)
+    return first - 1 if parted and (before == first - 1 or reading.words[first - 2] in SENTENCE_ENDS) else before

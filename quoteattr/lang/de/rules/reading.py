@@ -153,4 +153,14 @@ READING = {
         vogt wagner weber wirt wolf zimmermann
         """),
     },
+    "quoted_names": {
+        "nouns": words("""
+        # own list: other nouns before the name of an organisation in quotation marks ("the site “Lisk Now”")
+        hotel kanal portal verlag webseite website
+        """),
+        "small": words("""
+        # own list: words in lower case in such names, if all others have capitals
+        am an auf aus bei das dem den der des die für im in mit ohne um und vom von zu zum zur
+        """),
+    },
 }

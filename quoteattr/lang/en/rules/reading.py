@@ -94,4 +94,14 @@ READING = {
         friday monday saturday sunday thursday tuesday wednesday
         """),
     },
+    "quoted_names": {
+        "nouns": words("""
+        # own list: other nouns before the name of an organisation in quotation marks ("the site “Lisk Now”")
+        ensemble festival platform portal publisher site
+        """),
+        "small": words("""
+        # own list: words in lower case in such names, if all others have capitals
+        a and at for from in of on the to with
+        """),
+    },
 }

@@ -95,4 +95,13 @@ READING = {
         # days that may follow a name without a preposition ("told Ida Lund Monday")
         """),
     },
+    "quoted_names": {
+        "nouns": words("""
+        # own list: other nouns before the name of an organisation in quotation marks ("the site “Lisk Now”")
+        hebdo hôtel magazine portail quotidien restaurant site école
+        """),
+        "small": words("""
+        # own list: words in lower case in such names, if all others have capitals
+        """),
+    },
 }

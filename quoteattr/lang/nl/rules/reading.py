@@ -92,4 +92,13 @@ READING = {
         bij door in langs naar nabij over te tot uit vanuit via
         """),
     },
+    "quoted_names": {
+        "nouns": words("""
+        # own list: other nouns before the name of an organisation in quotation marks ("the site “Lisk Now”")
+        firma magazine nieuwssite radio site website
+        """),
+        "small": words("""
+        # own list: words in lower case in such names, if all others have capitals
+        """),
+    },
 }
