@@ -228,7 +228,7 @@ mademoiselle markiezin mej mejuffer mejuffrouw mevr mevrouw miss mlle mme moeder
 signora tante tantetje voorzitster vrouw wethoudster woordvoerster zus zuster
 """)
 
-NATIONALITIES = table("""
+MODERN = table("""
 # own list: adjective and country
 aalsters=aalst aalsterse=aalst afghaans=afghanistan afghaanse=afghanistan afrikaans=afrika afrikaanse=afrika almeers=almere
 almeerse=almere almelos=almelo almelose=almelo amerikaans=verenigde_staten amerikaanse=verenigde_staten
@@ -274,3 +274,11 @@ zaanse=zaandam zeeuws=zeeland zeeuwse=zeeland zuid-afrikaans=zuid-afrika zuid-af
 zuid-koreaans=zuid-korea zuid-koreaanse=zuid-korea zweeds=zweden zweedse=zweden zwitsers=zwitserland zwitserse=zwitserland
 zwols=zwolle zwolse=zwolle
 """)
+#: The same in the spelling before 1947: "Fransch", "Fransche", "Franschen".
+OLD = {
+    adjective[: len(adjective) - len(ending)] + old: country
+    for adjective, country in MODERN.items()
+    for ending, old in (("s", "sch"), ("se", "sche"), ("se", "schen"))
+    if adjective.endswith(ending)
+}
+NATIONALITIES = MODERN | OLD
