@@ -33,6 +33,8 @@ class Registry:
     of_chain: dict[int, int]  #: coreference chain -> entity, by its names or by decisions about its mentions
     role_rows: dict[tuple[frozenset[str], Gender], Row] = attrs.field(factory=dict, repr=False)
     #: cache: entities with some titles, by the titles and a gender
+    acting_rows: dict[tuple[frozenset[str], Gender], Row] = attrs.field(factory=dict, repr=False)
+    #: cache: those of them who act
     organisation_rows: dict[str, Row] = attrs.field(factory=dict, repr=False)
     #: cache: organisations, by the first or last word of their names
 
