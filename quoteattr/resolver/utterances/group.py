@@ -218,6 +218,8 @@ def _is_tag(reading: Reading, first: int, end: int, level: int) -> bool:
     for tag in tags_after(reading, start, end, level):
         if tag.subject.source[0] >= end:
             return False  # «„...” – napisał „Głos”»: the quotation marks are around a name
+        if reading.pack.grammar.verb_second and not tag.inverted and start in reading.break_set:
+            return False  # „Wacht!“ Een meisje riep haar broer. „Kom!“
         return not _is_gesture(reading, tag, end) and _fills(reading, max(tag.verb.end, tag.subject.last), end)
     return _fills_alone(reading, start, end, level)
 
