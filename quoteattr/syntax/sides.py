@@ -64,7 +64,7 @@ def _second(reading: Reading, verb: Verb, first: int, limit: int) -> Phrase | No
 
 
 def _in_bracket(reading: Reading, verb: Verb, first: int) -> Phrase | None:
-    """Somebody who fills a verb's bracket, if no other subject is right before it ("Toen hij weg was had Japie gezegd: ...")."""
+    """Somebody who fills a verb's bracket, if no other subject is right before it ("Toen hij weg was had Jan gezegd:")."""
     if verb.tail is None or not reading.flags[verb.first] & c.AUXILIARY:
         return None
     phrase = phrase_after(reading, verb.last, verb.tail[0])

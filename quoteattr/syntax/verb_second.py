@@ -42,7 +42,7 @@ def is_finite_word(reading: Reading, token: int) -> bool:
 
 
 def _is_owners(reading: Reading, token: int) -> bool:
-    """Whether a word that may be a verb is a possessive: behind a preposition or a verb, or before a person ("van zijn krant")."""
+    """Whether a possible verb is a possessive: behind a preposition or a verb, or before a person ("van zijn krant")."""
     before = reading.flags[token - 1] if token else 0
     governed = before & (c.PREPOSITION | c.CUE) or (token and reading.function[token - 1] & FINITE)
     after = reading.flags[token + 1] if token + 1 < len(reading.flags) else 0

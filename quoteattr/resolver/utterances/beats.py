@@ -29,7 +29,7 @@ def tagged_before(here: Utterance, turns: Sequence[Turn], reading: Reading) -> T
 
 
 def _is_introduced(turn: Turn, reading: Reading) -> bool:
-    """Whether the tag of a turn is before it, where tags follow the words otherwise («Jan zei: „Ja.“ Piet lachte. „Wat nu?“»)."""
+    """Whether the tag of a turn is before it, where others follow the words («Jan zei: „Ja.“ Piet lachte. „Wat nu?“»)."""
     verb = turn.source_cue.verb if turn.source_cue else None
     if verb is None or reading.pack.grammar.subject is Subject.BEFORE:
         return False
