@@ -5,6 +5,13 @@ from quoteattr.lang.pack import words
 __all__ = ["RESOLVER"]
 
 RESOLVER = {
+    "answers": {
+        "gestures": words("""
+        # own list: verb forms for a silent answer, in languages whose tags are inverted ("nickte")
+        errötete lachte lachten lächelte lächelten nickte nickten schwieg schwiegen schüttelte schüttelten seufzte zuckte
+        zuckten zögerte
+        """),
+    },
     "came_from": {
         "arriving": words("""
         # own list: verbs between quoted words and "from" ("came")

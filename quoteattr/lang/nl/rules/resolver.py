@@ -5,6 +5,13 @@ from quoteattr.lang.pack import words
 __all__ = ["RESOLVER"]
 
 RESOLVER = {
+    "answers": {
+        "gestures": words("""
+        # own list: verb forms for a silent answer, in languages whose tags are inverted ("nickte")
+        aarzelde antwoordde bloosde gaf glimlachte haalde knikte knikten kuchte lachte lachten schokschouderde schudde
+        schudden stotterde trok zuchtte zweeg zwegen
+        """),
+    },
     "asked": {
         "asking": words("""
         # lemmas whose object is asked something

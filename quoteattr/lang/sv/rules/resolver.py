@@ -5,6 +5,12 @@ from quoteattr.lang.pack import words
 __all__ = ["RESOLVER"]
 
 RESOLVER = {
+    "answers": {
+        "gestures": words("""
+        # own list: verb forms for a silent answer, in languages whose tags are inverted ("nickte")
+        log nickade rodnade ryckte skakade skrattade suckade teg tvekade
+        """),
+    },
     "asked": {
         "asking": words("""
         # own list: lemmas whose object is asked something
