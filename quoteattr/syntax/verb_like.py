@@ -29,7 +29,7 @@ def is_told(reading: Reading, token: int) -> bool:
     """Whether a word in lower case, where a noun may have one too, is a finite verb and no noun ("skyndte Detektiven")."""
     if not reading.function[token] & MOODS or reading.pack.names.noun_capitals:
         return False
-    return not reading.flags[token] & c.SPEAKING_NOUN
+    return not reading.flags[token] & (c.SPEAKING_NOUN | c.DETERMINER | c.POSSESSIVE)
 
 
 def is_deed(reading: Reading, token: int) -> bool:

@@ -10,6 +10,7 @@ from quoteattr._punctuation import CLAUSE_ENDS
 from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
+from quoteattr.syntax.brackets import is_possessive
 from quoteattr.syntax.noun_phrases import phrase_after, phrase_before
 
 if TYPE_CHECKING:
@@ -34,19 +35,11 @@ def is_finite_word(reading: Reading, token: int) -> bool:
     bits = reading.flags[token]
     if bits & c.CAPITAL and token not in reading.break_set:
         return False
-    if bits & c.POSSESSIVE and _is_owners(reading, token):
+    if is_possessive(reading, token):
         return False
     if reading.function[token] & FINITE or bits & (c.AUXILIARY | c.MODAL):
         return True
     return bool(bits & c.CUE) and not bits & (c.ADVERB | c.PREPOSITION)
-
-
-def _is_owners(reading: Reading, token: int) -> bool:
-    """Whether a possible verb is a possessive: behind a preposition or a verb, or before a person ("van zijn krant")."""
-    before = reading.flags[token - 1] if token else 0
-    governed = before & (c.PREPOSITION | c.CUE) or (token and reading.function[token - 1] & FINITE)
-    after = reading.flags[token + 1] if token + 1 < len(reading.flags) else 0
-    return bool(governed or after & (c.PERSON | c.GROUP))
 
 
 def begins_main_clause(reading: Reading, start: int, limit: int) -> bool:

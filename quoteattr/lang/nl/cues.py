@@ -39,14 +39,14 @@ CUE_GROUPS = (
         laten_ontvallen laten_optekenen laten_vallen laten_verstaan laten_zien loslaten loven luchten maken_bekend
         maken_duidelijk maken_hard maken_kenbaar maken_melding maken_wijs mededelen meedelen meegeven memoreren
         menen_te_weten mijmeren mokken mopperen motiveren nuanceren observeren onderbouwen onderschrijven onderstrepen
-        ontboezemen onthullen ontvouwen opdissen openbaren oplepelen opmerken opperen opsommen optekenen opwerpen orakelen
-        oreren overbrengen overbrieven peinzen pleiten pochen poneren postuleren preciseren prediken preken prevelen
-        prijsgeven prijzen proclameren prognosticeren protesteren ramen rapporteren reageren recapituleren rechtvaardigen
-        redeneren refereren relativeren repliceren resumeren roemen roepen samenvatten schamperen schatten schertsen
-        schetsen signaleren sneren snoeven somberen speculeren spotten spreken_schande sputteren staven stippen_aan
-        stipuleren tegenspreken tegenwerpen tempereren terugblikken terugroepen terugzeggen tieren tippen toejuichen
-        toelichten treuren uitdrukken uiteenzetten uitleggen uitrekenen uitroepen uitweiden uitwijden vaststellen veinzen
-        verantwoorden verdergaan verduidelijken vergoelijken verhalen verkondigen vermanen vermelden veronderstellen
+        ontboezemen onthullen ontvouwen oordelen opdissen openbaren oplepelen opmerken opperen opsommen optekenen opwerpen
+        orakelen oreren overbrengen overbrieven peinzen pleiten pochen poneren postuleren preciseren prediken preken
+        prevelen prijsgeven prijzen proclameren prognosticeren protesteren ramen rapporteren reageren recapituleren
+        rechtvaardigen redeneren refereren relativeren repliceren resumeren roemen roepen samenvatten schamperen schatten
+        schertsen schetsen signaleren sneren snoeven somberen speculeren spotten spreken_schande sputteren staven
+        stippen_aan stipuleren tegenspreken tegenwerpen tempereren terugblikken terugroepen terugzeggen tieren tippen
+        toejuichen toelichten treuren uitdrukken uiteenzetten uitleggen uitrekenen uitroepen uitweiden uitwijden vaststellen
+        veinzen verantwoorden verdergaan verduidelijken vergoelijken verhalen verkondigen vermanen vermelden veronderstellen
         verordonneren vertellen vertolken vervolgen verwerpen verwijten verwoorden verzinnen verzuchten vloeken voorhouden
         voorleggen vooropstellen voorrekenen voorstellen voortgaan vrezen wauwelen weerleggen weerspreken wegwuiven
         wijzen_erop wijzen_op zeggen_erbij zeuren zingen zinspelen zuchten
@@ -141,8 +141,8 @@ CUE_GROUPS = (
         lemmas=words("""
         # own list: thinking and believing
         aannemen bedenken begrijpen beseffen betwijfelen denken duchten dunken gaan_ervan_uit geloven gissen gokken hopen
-        inschatten inzien menen nadenken onderkennen oordelen overdenken overpeinzen overwegen piekeren realiseren tobben
-        twijfelen verbazen verbeelden vermoeden verwonderen vinden voelen wanen weten
+        inschatten inzien menen nadenken onderkennen overdenken overpeinzen overwegen piekeren realiseren tobben twijfelen
+        verbazen verbeelden vermoeden verwonderen vinden voelen wanen weten
         """),
     ),
 )

@@ -48,7 +48,7 @@ LEXICON = Lexicon(
         """),
         "subordinator": words("""
         # own list: “because”, “while”, “after”
-        aangezien alhoewel als alsof alvorens daar dewijl doordat eer eerdat ervoor hoewel hoezeer indien ingeval mits naar
+        aangezien alhoewel als alsof alvorens daar dewijl doordat eer eerdat hoewel hoezeer indien ingeval mits naar
         naardien naargelang naarmate nadat niettegenstaande nu ofschoon omdat opdat sedert sinds tenzij terwijl toen tot
         totdat vermits vooraleer voordat wanneer want wijl zoals zodat zodra zolang zonder_dat zoo zooals zoodat zoodra
         zoolang zoover
