@@ -115,7 +115,8 @@ def _is_name(reading: Reading, i: int, capitals: Capitals) -> bool:
     if not reading.pack.grammar.articles and is_initial(reading, i):
         return True  # «А. П. Лунд»; in English, "A" is rarely one
     if i in capitals.ambiguous:
-        return _may_begin(reading, i, capitals) or _is_surname(reading, i, capitals) or _begins_tag(reading, i) or _tells(reading, i)
+        known = _may_begin(reading, i, capitals) or _is_surname(reading, i, capitals)
+        return known or _begins_tag(reading, i) or _tells(reading, i)
     if reading.flags[i] & (c.TITLE | c.FIRST_NAME) or reading.lowers[i] in capitals.tagged:
         return True
     return _goes_on(reading, i) or is_initial(reading, i) or _begins_surname(reading, i)
