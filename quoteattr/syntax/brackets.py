@@ -82,16 +82,16 @@ def helper_before(reading: Reading, head: int, forms: frozenset[VerbForm]) -> in
         bits = reading.flags[i]
         if reading.depth[i] != reading.depth[head] or not bits & c.WORD or _opens(reading, i):
             return None
-        if bits & HELPERS and not (bits & c.CAPITAL or _negates(bits, i, head) or is_possessive(reading, i)):
+        if bits & HELPERS and not bits & c.CAPITAL and not _is_other(reading, i, head):
             return i
         if i in reading.break_set:
             return i if bits & HELPERS else None
     return None
 
 
-def _negates(bits: int, token: int, head: int) -> bool:
-    """Whether a word is the negation right before a verb, whose auxiliary is further on ("wollte sich nicht äußern")."""
-    return bool(bits & c.NEGATION) and token == head - 1
+def _is_other(reading: Reading, token: int, head: int) -> bool:
+    """Whether a word is a possessive, or the negation before a verb, whose auxiliary is further on ("wollte nicht sagen")."""
+    return is_possessive(reading, token) or (token == head - 1 and bool(reading.flags[token] & c.NEGATION))
 
 
 def _opens(reading: Reading, token: int) -> bool:

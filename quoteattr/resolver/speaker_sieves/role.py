@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 __all__ = ["SIEVE"]
 
+MOST_NAMESAKES = 20  #: people with a word in their name among whom one with no other word is looked for
 MOST_TURNS = 100  #: turns that are looked at, with the last one
 
 
@@ -39,15 +40,15 @@ def find(phrase: Phrase, turns: Sequence[Turn], registry: Registry) -> Pick | No
     if phrase.kind is not MentionKind.NOMINAL or _is_new(phrase, registry.reading):
         return None
     known = None if phrase.name is None else registry.cast.of_name.get(phrase.name)
-    index = known
-    if index is None:
-        index = bearers(registry, phrase)
+    if known is not None:
+        return Pick(entity=known, signal="capital")
+    index = bearers(registry, phrase)
     if index is None:
         index = _capitalised(registry, phrase)
-    if index is not None and known is None and registry.reading.genre.dialogue and not registry.has_spoken(index):
+    if index is not None and registry.reading.genre.dialogue and not registry.has_spoken(index):
         spoke = heard(registry, phrase, turns[-MOST_TURNS:])
         index = index if spoke is None else spoke
-    return None if index is None else Pick(entity=index, signal="capital" if known is not None else "")
+    return None if index is None else Pick(entity=index)
 
 
 def _capitalised(registry: Registry, phrase: Phrase) -> int | None:
@@ -55,7 +56,8 @@ def _capitalised(registry: Registry, phrase: Phrase) -> int | None:
     reading = registry.reading
     if not reading.pack.names.small_titles or not reading.is_definite(phrase.first) or phrase.head - phrase.first > 1:
         return None
-    found = [index for index in registry.cast.by_word.get(fold(reading.lowers[phrase.head]), ()) if _is_bare(registry, index)]
+    namesakes = registry.cast.by_word.get(fold(reading.lowers[phrase.head]), ())[:MOST_NAMESAKES]
+    found = [index for index in namesakes if _is_bare(registry, index)]
     return found[0] if len(found) == 1 else None
 
 

@@ -17,8 +17,9 @@ from quoteattr.syntax.verbs import verbs_between
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
     from quoteattr.reading.values import Verb
+    from quoteattr.syntax.tags import Tag
 
-__all__ = ["holds_tag", "only_adverbials"]
+__all__ = ["holds_tag", "is_sentence_apart", "only_adverbials"]
 
 PARTS = CALLS | {","}  #: signs before a tag
 MOST_COMMAS = 3  #: commas in a piece after which a tag is looked for
@@ -62,3 +63,8 @@ def holds_tag(reading: Reading, first: int, last: int) -> bool:
     commas = (i for i in range(first, last) if reading.words[i] in PARTS and reading.depth[i] == level)
     tags = (tag for comma in itertools.islice(commas, MOST_COMMAS) for tag in tags_after(reading, comma + 1, last, level))
     return any(tag.inverted for tag in tags)
+
+
+def is_sentence_apart(reading: Reading, tag: Tag, start: int) -> bool:
+    """Whether a sentence has its subject first where a tag has it behind the verb: „Wacht!“ Een meisje riep haar broer."""
+    return reading.pack.grammar.verb_second and not tag.inverted and start in reading.break_set
