@@ -53,6 +53,11 @@ RESOLVER = {
         # own list: nouns that are used of somebody already known ("the rascal")
         alte alter bengel dummkopf feigling kerl narr schurke tor
         """),
+        "general": words("""
+        # own list: nouns for a person only by sex and age ("hombre", "muchacha")
+        alte alten alter bub bube bursche dame dirne frau fräulein greis greisin herr junge jungen jüngling kerl knabe mann
+        mädchen mädel männchen männlein weib
+        """),
         "manner": words("""
         # own list: prepositions before a gesture ("with a smile") or a description ("with the pipe")
         mit

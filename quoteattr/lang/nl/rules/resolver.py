@@ -58,6 +58,11 @@ RESOLVER = {
         # own list: nouns that are used of somebody already known ("the rascal")
         bengel dwaas gek kerel lafaard oude ouwe schavuit schelm schurk stakker stumper
         """),
+        "general": words("""
+        # own list: nouns for a person only by sex and age ("hombre", "muchacha")
+        dame grijsaard heer jongedame jongeheer jongeling jongeman jongen jongetje jongmens jongmensch kerel kereltje knaap
+        knaapje man mannetje meid meisje meiske oude ouwe vent ventje vrouw vrouwtje
+        """),
         "manner": words("""
         # own list: prepositions before a gesture ("with a smile") or a description ("with the pipe")
         met
