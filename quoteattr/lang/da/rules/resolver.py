@@ -58,6 +58,10 @@ RESOLVER = {
         # own list: nouns that are used of somebody already known ("the rascal")
         kræet skurken slynglen stakkelen tossen
         """),
+        "general": words("""
+        # own list: nouns for a person only by sex and age ("hombre", "muchacha")
+        damen drengen gamle gubben herren karlen konen kvinden manden pigen unge
+        """),
         "manner": words("""
         # own list: prepositions before a gesture ("with a smile") or a description ("with the pipe")
         med

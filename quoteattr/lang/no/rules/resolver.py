@@ -58,6 +58,10 @@ RESOLVER = {
         # own list: nouns that are used of somebody already known ("the rascal")
         krypet skurken slyngelen stakkaren tosken
         """),
+        "general": words("""
+        # own list: nouns for a person only by sex and age ("hombre", "muchacha")
+        damen gamle gamlingen gubben gutten herren jenta jenten karen kjerringa konen kvinnen mannen pigen piken unge
+        """),
         "manner": words("""
         # own list: prepositions before a gesture ("with a smile") or a description ("with the pipe")
         med

@@ -58,6 +58,10 @@ RESOLVER = {
         # own list: nouns that are used of somebody already known ("the rascal")
         dåren gubben gumman kräket odjuret skurken slyngeln stackaren
         """),
+        "general": words("""
+        # own list: nouns for a person only by sex and age ("hombre", "muchacha")
+        damen flickan gamla gamle gossen gubben gumman herrn jäntan karlen kvinnan mannen pojken tösen unge ynglingen
+        """),
         "manner": words("""
         # own list: prepositions before a gesture ("with a smile") or a description ("with the pipe")
         med
