@@ -202,14 +202,11 @@ def _begins_surname(reading: Reading, i: int) -> bool:
 
 
 def _tells(reading: Reading, i: int) -> bool:
-    """Whether a sentence begins with a particle, a surname and a verb of saying ("Van den Berg zegt dat", not "zegt hij")."""
+    """Whether a sentence begins with a particle, a surname and a verb of saying ("Van den Berg zegt dat")."""
     if not _begins_surname(reading, i):
         return False
     verb = next(k for k in range(i + 1, len(reading.flags)) if reading.flags[k] & c.CAPITAL) + 1
-    if verb + 1 >= len(reading.flags) or not is_verb_form(reading, verb) or not reading.flags[verb] & c.CUE:
-        return False
-    traits = reading.pack.lexicon.pronouns.get(reading.lowers[verb + 1])
-    return traits is None or not traits.subject or bool(reading.flags[verb + 1] & c.COMPLEMENTIZER)
+    return verb < len(reading.flags) and is_verb_form(reading, verb) and bool(reading.flags[verb] & c.CUE)
 
 
 def _may_begin(reading: Reading, i: int, capitals: Capitals) -> bool:

@@ -172,17 +172,25 @@ def _opening(reading: Reading, first: int, last: int) -> Phrase | None:
 def _beside(reading: Reading, verb: int, first: int, last: int) -> Phrase | None:
     """The subject before a verb or after it; after an apposition that a comma ends, the phrase that opens the range."""
     if verb > first and reading.words[verb - 1] == "," and not _follows_quotation(reading, verb):
-        opening = None if _opens_clause(reading, first) else _first_phrase(reading, first, verb)
-        return opening or _pronoun(reading, verb + 1, last) or _behind(reading, verb + 1, last)
+        opens = _opens_clause(reading, first)
+        opening = None if opens else _first_phrase(reading, first, verb)
+        told = not opens and any(_is_told(reading, i, verb) for i in range(first, verb))  # "Toen stond ze op, vouwde"
+        return opening or _pronoun(reading, verb + 1, last) or (None if told else _behind(reading, verb + 1, last))
     before = _before(reading, verb, first)
     if before is not None and (_may_act(reading, before) or reading.pack.grammar.verb_final):
         return before  # "Det mener Per Holm og foreslår, at"
     return _pronoun(reading, verb + 1, last) or _behind(reading, verb + 1, last)
 
 
+def _is_told(reading: Reading, token: int, limit: int) -> bool:
+    """Whether a word is the verb of a clause, not the last word of one ("Um ihn zu retten, sprang er auf")."""
+    return _may_be_finite(reading, token) and not _is_last(reading, token, limit)
+
+
 def _opens_clause(reading: Reading, token: int) -> bool:
     """Whether a word begins a subordinate clause, which the verb of the main clause follows ("Als Per kam, fuhr sie auf")."""
-    return bool(reading.flags[token] & OPENERS or reading.function[token] & f.AS_REPORTED)
+    opens = reading.flags[token] & OPENERS or reading.function[token] & f.AS_REPORTED
+    return bool(opens) and not is_finite_word(reading, token + 1)  # "Toen stond ze op": an adverb
 
 
 def _follows_quotation(reading: Reading, verb: int) -> bool:
