@@ -35,10 +35,16 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
         return None
     label = phrase_before(reading, last - 1, first)
     if label is None or label.source[0] != first:
-        label = clause_subject(reading, first, last - 1, site.utterance.level)
-        label = label and speaking_subject(reading, label, last - 1, first)
-        label = label or _without_verb(reading, first, last - 1)
-    return None if label is None or _is_thing(reading, label) else SourceCue(phrase=label, cue=mark_cue(last - 1, ":"))
+        label = _subject(reading, first, last - 1, site.utterance.level)
+    return None if label is None else SourceCue(phrase=label, cue=mark_cue(last - 1, ":"))
+
+
+def _subject(reading: Reading, first: int, colon: int, level: int) -> Phrase | None:
+    """The subject of the sentence before a colon; in a story, if it isn't a thing."""
+    subject = clause_subject(reading, first, colon, level)
+    told = None if subject is None else speaking_subject(reading, subject, colon, first)
+    told = told or _without_verb(reading, first, colon)
+    return None if told is None or _is_thing(reading, told) else told
 
 
 def _is_thing(reading: Reading, phrase: Phrase) -> bool:
