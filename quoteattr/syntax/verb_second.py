@@ -158,7 +158,8 @@ def second_subject(reading: Reading, first: int, last: int, level: int) -> Phras
         subject = _beside(reading, i, first, last)
         if subject is not None and _may_act(reading, subject):
             return subject
-    return None if reading.pack.grammar.verb_final else _opening(reading, first, last)
+    opening = _pronoun(reading, first, last) if reading.pack.grammar.verb_final else _opening(reading, first, last)
+    return opening if opening is not None and _may_act(reading, opening) else None
 
 
 def _opening(reading: Reading, first: int, last: int) -> Phrase | None:
@@ -172,14 +173,21 @@ def _opening(reading: Reading, first: int, last: int) -> Phrase | None:
 def _beside(reading: Reading, verb: int, first: int, last: int) -> Phrase | None:
     """The subject before a verb or after it; after an apposition that a comma ends, the phrase that opens the range."""
     if verb > first and reading.words[verb - 1] == "," and not _follows_quotation(reading, verb):
-        opens = _opens_clause(reading, first)
-        opening = None if opens else _first_phrase(reading, first, verb)
-        told = not opens and any(_is_told(reading, i, verb) for i in range(first, verb))  # "Toen stond ze op, vouwde"
-        return opening or _pronoun(reading, verb + 1, last) or (None if told else _behind(reading, verb + 1, last))
+        return _past_comma(reading, verb, first, last)
     before = _before(reading, verb, first)
     if before is not None and (_may_act(reading, before) or reading.pack.grammar.verb_final):
         return before  # "Det mener Per Holm og foreslår, at"
     return _pronoun(reading, verb + 1, last) or _behind(reading, verb + 1, last)
+
+
+def _past_comma(reading: Reading, verb: int, first: int, last: int) -> Phrase | None:
+    """The subject of a verb after a comma: the phrase that opens the range, or else one behind the verb."""
+    opens = _opens_clause(reading, first)
+    subject = None if opens else _first_phrase(reading, first, verb)
+    if subject is None:
+        subject = _pronoun(reading, verb + 1, last)
+    told = not opens and any(_is_told(reading, i, verb) for i in range(first, verb))  # "Toen stond ze op, vouwde"
+    return subject if subject is not None or told else _behind(reading, verb + 1, last)
 
 
 def _is_told(reading: Reading, token: int, limit: int) -> bool:
