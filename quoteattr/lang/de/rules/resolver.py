@@ -5,6 +5,16 @@ from quoteattr.lang.pack import words
 __all__ = ["RESOLVER"]
 
 RESOLVER = {
+    "age": {
+        "female": words("""
+        # own list: determiners before the age of a woman who is the subject
+        die
+        """),
+        "male": words("""
+        # own list: the same for a man
+        der
+        """),
+    },
     "answers": {
         "gestures": words("""
         # own list: verb forms for a silent answer, in languages whose tags are inverted ("nickte")
@@ -80,7 +90,7 @@ RESOLVER = {
         """),
         "latter": words("""
         # own list: words that refer to the second of two
-        letztere letzterer
+        diese dieser letztere letzterer
         """),
     },
     "genders": {
@@ -157,11 +167,11 @@ RESOLVER = {
         """),
         "female": words("""
         # own list: of a woman
-        ihren ihrer ihres
+        ihr ihren ihrer ihres
         """),
         "male": words("""
         # own list: of a man
-        seinen seiner seines
+        ihm seinen seiner seines
         """),
     },
     "owners": {
