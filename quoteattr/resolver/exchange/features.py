@@ -21,6 +21,7 @@ from quoteattr.resolver.cast.labels import is_anonymous
 from quoteattr.resolver.cast.vocatives import named, vocatives
 from quoteattr.resolver.coreference.agreement import gender_of
 from quoteattr.resolver.coreference.described import roles_before
+from quoteattr.resolver.coreference.salience import named_behind
 from quoteattr.resolver.utterances.parted import is_parted
 from quoteattr.syntax.animate import gender_told
 
@@ -228,6 +229,7 @@ class _Scout:
         mentioned = list(self._mentioned(decision, form))
         others = list(self._others(k))
         able = {index for index in {*others, *(index for index, _ in mentioned)} if self._may_speak(index, gender, form)}
+        able.difference_update(self._told_to(decision, form))
         lists: dict[int, list[str]] = {}
         rank = 0
         for index, told in mentioned:
@@ -249,6 +251,11 @@ class _Scout:
             )
             for index, told in lists.items()
         }
+
+    def _told_to(self, decision: Decision, form: str) -> Iterator[int]:
+        """Those named behind a pronoun in its sentence, who are others than the one it means."""
+        if form == "pronoun" and decision.source_cue is not None and decision.source_cue.phrase is not None:
+            yield from named_behind(decision.source_cue.phrase.first, self._registry)
 
     def _others(self, k: int) -> Iterator[int]:
         """The speakers of the turns around, the people they address, and those the rules considered."""
@@ -363,16 +370,13 @@ class _Scout:
             if index in seen:
                 continue
             seen.add(index)
-            if name.first >= first:
-                yield index, f"{form} {self._role(name)} in front"
-            else:
-                away = here.paragraph - self._reading.paragraph_index(name.first)
-                yield index, f"{form} {self._role(name)} {_distance(away)} away"
+            away = _distance(here.paragraph - self._reading.paragraph_index(name.first))
+            yield index, f"{form} {self._role(name)} {'in front' if name.first >= first else f'{away} away'}"
 
     def _told_before(self, k: int, token: int) -> Iterator[tuple[int, Name]]:
         """The people named before a token, or mentioned by their role, the latest first; ``k`` names come before it."""
-        told = self._told(range(k - 1, max(k - MOST_NAMES, 0) - 1, -1), token - FURTHEST_NAME, token)
         roles = roles_before(self._registry, token, MOST_NAMES, FURTHEST_NAME)
+        told = self._told(range(k - 1, max(k - MOST_NAMES, 0) - 1, -1), token - FURTHEST_NAME, token)
         return heapq.merge(told, roles, key=lambda pair: -pair[1].first) if roles else told
 
     def _told(self, numbers: range, lower: int, high: int) -> Iterator[tuple[int, Name]]:

@@ -36,6 +36,8 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
     label = phrase_before(reading, last - 1, first)
     if label is None or label.source[0] != first:
         label = _subject(reading, first, last - 1, site.utterance.level)
+    if label is not None and _is_shown(reading, label):
+        return None
     return None if label is None else SourceCue(phrase=label, cue=mark_cue(last - 1, ":"))
 
 
@@ -52,6 +54,12 @@ def _is_thing(reading: Reading, phrase: Phrase) -> bool:
     if reading.pack.grammar.subject is Subject.BEFORE or not reading.genre.dialogue or phrase.kind is not MentionKind.NOMINAL:
         return False
     return not reading.flags[phrase.head] & c.SPEAKING_NOUN and not reading.function[phrase.head] & f.ALONE
+
+
+def _is_shown(reading: Reading, label: Phrase) -> bool:
+    """Whether a phrase only shows somebody in a story ("Puis, le regard inquiet : — Non.")."""
+    bodily = reading.index.narration.words.bodily
+    return label.kind is MentionKind.NOMINAL and not bodily.isdisjoint(reading.lowers[label.first : label.last])
 
 
 def _without_verb(reading: Reading, first: int, colon: int) -> Phrase | None:

@@ -44,6 +44,8 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
     dashed = _between_dashes(utterance, reading) if style != "dash" and _may_be_dashed(reading) else None
     if dashed is not None:
         return dashed
+    if style == "dash" and reading.index.narration.known:
+        return None  # the tokenizer has cut these tags
     if style != "dash" and style not in GUILLEMETS and not _may_be_inside(reading):
         return None
     for place in _breaks(utterance, reading, style):
@@ -103,7 +105,8 @@ def _tells(reading: Reading, verb: Verb) -> bool:
     infinitives = reading.of_rule[VerbWords].infinitives
     group = reading.lowers[verb.first : verb.head]
     perfect = not (verb.bare or verb.first_person or any(lower in infinitives for lower in group))
-    return (verb.tensed or perfect) and bool(verb.complements & QUOTING)
+    told = verb.tensed or perfect or VerbForm.LATER in verb.forms  # «…, écrira plus tard Anne»
+    return told and bool(verb.complements & QUOTING)
 
 
 def _breaks(utterance: Utterance, reading: Reading, style: str) -> Iterator[int]:
@@ -134,12 +137,23 @@ def _narrated(utterance: Utterance, reading: Reading, style: str, place: int) ->
 
 def _end(reading: Reading, utterance: Utterance, tag: Tag, behind: int) -> int | None:
     """One past the tag with its adverbials: at the next comma or full stop, or at the end of the turn."""
+    if reading.index.narration.known:
+        return _end_as_told(reading, utterance, tag)
     end = max(tag.verb.end, behind)
     while end < utterance.last and reading.words[end] not in CLAUSE_ENDS:
         end += 1
         if end - tag.verb.head > LONGEST_TAG:
             return None
     return end
+
+
+def _end_as_told(reading: Reading, utterance: Utterance, tag: Tag) -> int | None:
+    """The sign at which speech goes on after a tag, as the words show: « Allons, dit Luc, les yeux brillants, à table ! »"""
+    narrator, begin = reading.index.narrator, reading.starts[tag.verb.first]
+    stop = narrator.sentence_end(reading.text, begin, reading.ends[utterance.end - 1])
+    pause = narrator.pause_end(reading.text, begin, stop)
+    end = reading.token_at(stop if pause is None else pause)
+    return max(end - (reading.words[end - 1] in CLAUSE_ENDS), tag.verb.end)
 
 
 def _leaves_words(utterance: Utterance, reading: Reading, cut: tuple[int, int]) -> bool:
@@ -162,8 +176,10 @@ def _is_narration(reading: Reading, tag: Tag, style: str, start: int, end: int) 
 
 
 def _is_parted(reading: Reading, tag: Tag, start: int) -> bool:
-    """Whether a comma comes before a tag, or a call before an inverted one."""
-    return reading.words[start - 1] == "," or (tag.inverted and _calls(reading, start - 1))
+    """Whether a comma or a call parts a tag in guillemets from the words before it."""
+    if not tag.inverted:  # « Elle écoute, elle imagine, elle rit »
+        return reading.words[start - 1] == "," and not reading.index.narration.known
+    return reading.words[start - 1] == "," or _calls(reading, start - 1)
 
 
 def _is_told(reading: Reading, tag: Tag) -> bool:
