@@ -17,7 +17,7 @@ from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
 from quoteattr.reading.articled_names import articled_words, begins_articled
 from quoteattr.reading.features import VerbForm
-from quoteattr.reading.fronted import is_fronted
+from quoteattr.reading.fronted import is_fronted, is_verb_form
 from quoteattr.reading.headings import everyday_words, loud_tokens
 from quoteattr.reading.name_runs import NO_NAMES, adjacent, is_compound, is_initial, links_nouns
 from quoteattr.reading.noun_capitals import NameSigns, begins_noun_or_name, capitalises_nouns, signs_of
@@ -120,7 +120,8 @@ def _is_name(reading: Reading, i: int, capitals: Capitals) -> bool:
     if not reading.pack.grammar.articles and is_initial(reading, i):
         return True  # «А. П. Лунд»; in English, "A" is rarely one
     if i in capitals.ambiguous:
-        return _may_begin(reading, i, capitals) or _is_surname(reading, i, capitals) or _begins_tag(reading, i)
+        known = _may_begin(reading, i, capitals) or _is_surname(reading, i, capitals)
+        return known or _begins_tag(reading, i) or _tells(reading, i)
     if reading.flags[i] & (c.TITLE | c.FIRST_NAME) or reading.lowers[i] in capitals.tagged:
         return True
     return _goes_on(reading, i) or is_initial(reading, i) or _begins_surname(reading, i)
@@ -198,6 +199,14 @@ def _begins_surname(reading: Reading, i: int) -> bool:
     while after < len(flags) and flags[after] & c.PARTICLE and not flags[after] & c.CAPITAL:
         after += 1
     return after < len(flags) and adjacent(reading, after) and bool(flags[after] & c.CAPITAL)
+
+
+def _tells(reading: Reading, i: int) -> bool:
+    """Whether a sentence begins with a particle, a surname and a verb of saying ("Van den Berg zegt dat")."""
+    if not _begins_surname(reading, i):
+        return False
+    verb = next(k for k in range(i + 1, len(reading.flags)) if reading.flags[k] & c.CAPITAL) + 1
+    return verb < len(reading.flags) and is_verb_form(reading, verb) and bool(reading.flags[verb] & c.CUE)
 
 
 def _may_begin(reading: Reading, i: int, capitals: Capitals) -> bool:

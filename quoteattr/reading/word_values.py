@@ -25,6 +25,8 @@ MOST_WORDS = 20_000  #: of which an index keeps the values: some megabytes
 COMPOUNDED = classes.SPEAKING_NOUN | classes.TIME | classes.CUE_NOUN
 #: The classes that all forms of a noun or a name have.
 DECLINED = COMPOUNDED | classes.NATIONALITY | classes.TITLE | classes.FIRST_NAME | classes.COUNTRY
+#: The classes of words that may begin with an apostrophe: "'t", "'k".
+SHORT = classes.DETERMINER | classes.POSSESSIVE | classes.PRONOUN
 KEPT_IN_CAPITALS = classes.SPEAKING_NOUN | classes.COUNTRY | classes.NATIONALITY
 
 
@@ -97,6 +99,8 @@ def _of_base(lower: str, index: Index) -> int:
 def _bits(word: str, of_low: int) -> int:
     """The classes of a word as written, given those of its lower-case form."""
     first = word[:1]
+    if first in APOSTROPHES and of_low & SHORT:
+        return of_low | classes.WORD
     if not first.isalnum():
         return classes.CAPITAL | classes.WORD if first == "@" and len(word) > 1 else of_low  # "@jane_doe" is a name
     if not first.isupper():

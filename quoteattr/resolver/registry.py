@@ -12,7 +12,7 @@ from quoteattr.resolver.cast.entities import Entity
 if TYPE_CHECKING:
     from quoteattr.models import Gender, GenderEvidence, SpeakerKind
     from quoteattr.reading.base import Reading
-    from quoteattr.reading.values import Phrase
+    from quoteattr.reading.values import Name, Phrase
     from quoteattr.resolver.cast.cast import Cast
     from quoteattr.resolver.cast.recency import Row
     from quoteattr.resolver.context import Context
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["Registry"]
 
 
-@attrs.frozen(eq=False, kw_only=True)
+@attrs.define(eq=False, kw_only=True)
 class Registry:
     """The context of a run, which never changes, and the entities known so far, which grow in number and detail."""
 
@@ -33,8 +33,13 @@ class Registry:
     of_chain: dict[int, int]  #: coreference chain -> entity, by its names or by decisions about its mentions
     role_rows: dict[tuple[frozenset[str], Gender], Row] = attrs.field(factory=dict, repr=False)
     #: cache: entities with some titles, by the titles and a gender
+    acting_rows: dict[tuple[frozenset[str], Gender], Row] = attrs.field(factory=dict, repr=False)
+    #: cache: those of them who act
     organisation_rows: dict[str, Row] = attrs.field(factory=dict, repr=False)
     #: cache: organisations, by the first or last word of their names
+
+    described: list[tuple[int, Name]] | None = attrs.field(default=None, repr=False)
+    #: cache: the roles in the narration, each with the entity; None until they are needed
 
     @classmethod
     def of(cls, context: Context) -> Registry:

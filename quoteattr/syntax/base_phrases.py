@@ -233,7 +233,7 @@ def base_after(reading: Reading, start: int, limit: int) -> Phrase | None:
         return _pronoun(reading, start)
     if not flags & c.WORD or flags & (c.CLOSED & ~c.PRONOUN | c.ADVERB | c.TIME):
         return _nominal(start, start + 1, start) if reading.function[start] & f.ALONE else None
-    return _nominal_after(reading, start, start, limit)
+    return None if is_told(reading, start) else _nominal_after(reading, start, start, limit)
 
 
 def _stands_alone(reading: Reading, token: int, limit: int) -> bool:

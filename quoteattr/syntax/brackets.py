@@ -15,11 +15,12 @@ if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
     from quoteattr.reading.index import Cue
 
-__all__ = ["helper_before", "helper_behind", "split_cue"]
+__all__ = ["helper_before", "helper_behind", "is_possessive", "split_cue"]
 
 LONGEST_BRACKET = 30  #: the most tokens between the parts of a verb
 MOST_COMMAS = 2  #: commas of an apposition between them ("teilte Per Holm, der Leiter, mit")
 HELPERS = c.AUXILIARY | c.MODAL
+FINITE = f.INDICATIVE | f.REPORTED_MOOD | f.SUPPOSED_MOOD
 HELPED = frozenset({VerbForm.PARTICIPLE, VerbForm.INFINITIVE})
 STOPS = SENTENCE_ENDS | frozenset(":;")
 #: Classes of words that begin another clause.
@@ -64,6 +65,16 @@ def _closes(reading: Reading, token: int, level: int) -> bool:
     return loose and (bool(bits & c.PREPOSITION) or has_infinitive(reading, token, len(reading.words)))
 
 
+def is_possessive(reading: Reading, token: int) -> bool:
+    """Whether a possible verb is a possessive: behind a preposition or a verb, or before a person ("van zijn krant")."""
+    if not reading.flags[token] & c.POSSESSIVE:
+        return False
+    before = reading.flags[token - 1] if token else 0
+    governed = before & (c.PREPOSITION | c.CUE) or (token and reading.function[token - 1] & FINITE)
+    after = reading.flags[token + 1] if token + 1 < len(reading.flags) else 0
+    return bool(governed or after & (c.PERSON | c.GROUP))
+
+
 def helper_before(reading: Reading, head: int, forms: frozenset[VerbForm]) -> int | None:
     """The auxiliary of a participle or infinitive that ends its clause ("hat sie gestern gesagt"); None if it has none."""
     if not forms & HELPED or not _closes(reading, head + 1, reading.depth[head]):
@@ -72,16 +83,16 @@ def helper_before(reading: Reading, head: int, forms: frozenset[VerbForm]) -> in
         bits = reading.flags[i]
         if reading.depth[i] != reading.depth[head] or not bits & c.WORD or _opens(reading, i):
             return None
-        if bits & HELPERS and not bits & c.CAPITAL and not _negates(bits, i, head):
+        if bits & HELPERS and not bits & c.CAPITAL and not _is_other(reading, i, head):
             return i
         if i in reading.break_set:
             return i if bits & HELPERS else None
     return None
 
 
-def _negates(bits: int, token: int, head: int) -> bool:
-    """Whether a word is the negation right before a verb, whose auxiliary is further on ("wollte sich nicht äußern")."""
-    return bool(bits & c.NEGATION) and token == head - 1
+def _is_other(reading: Reading, token: int, head: int) -> bool:
+    """Whether a word is a possessive, or the negation before a verb, whose auxiliary is further on ("wollte nicht sagen")."""
+    return is_possessive(reading, token) or (token == head - 1 and bool(reading.flags[token] & c.NEGATION))
 
 
 def _opens(reading: Reading, token: int) -> bool:

@@ -12,7 +12,7 @@ from quoteattr.reading import classes as c
 from quoteattr.reading import function as f
 from quoteattr.syntax.bodies import body_of
 from quoteattr.syntax.main_clause import subject_of
-from quoteattr.syntax.noun_phrases import phrase_before
+from quoteattr.syntax.noun_phrases import phrase_after, phrase_before
 from quoteattr.syntax.tags import is_thing, stated_behind, stated_in, subject_behind
 from quoteattr.syntax.verb_second import (
     final_subject,
@@ -50,6 +50,9 @@ def subject_beside(reading: Reading, verb: Verb, first: int, limit: int) -> Phra
 
 def _second(reading: Reading, verb: Verb, first: int, limit: int) -> Phrase | None:
     """The subject of a verb that comes second: before a relative clause that ends before it, or a pronoun after it."""
+    bracketed = _in_bracket(reading, verb, first)
+    if bracketed is not None:
+        return bracketed
     parted = relative_subject(reading, verb, first)
     if parted is None and _is_second_to_adverb(reading, verb, first):
         behind = subject_behind(reading, verb, limit)
@@ -58,6 +61,19 @@ def _second(reading: Reading, verb: Verb, first: int, limit: int) -> Phrase | No
     if parted is not None or not _is_pronoun_behind(reading, verb, first, limit):
         return parted
     return stated_in(reading, verb, first) or subject_behind(reading, verb, limit)
+
+
+def _in_bracket(reading: Reading, verb: Verb, first: int) -> Phrase | None:
+    """Somebody who fills a verb's bracket, if no other subject is right before it ("Toen hij weg was had Jan gezegd:")."""
+    if verb.tail is None or not reading.flags[verb.first] & c.AUXILIARY:
+        return None
+    phrase = phrase_after(reading, verb.last, verb.tail[0])
+    if phrase is None or phrase.source != (verb.last, verb.tail[0]) or phrase.kind is MentionKind.PRONOUN:
+        return None
+    before = phrase_before(reading, verb.first, first)
+    if before is not None and not _is_governed(reading, before):
+        return None
+    return phrase if phrase.name is not None or reading.flags[phrase.head] & c.PERSON else None
 
 
 def _is_second_to_adverb(reading: Reading, verb: Verb, first: int) -> bool:

@@ -306,11 +306,18 @@ def _past_objects(reading: Reading, start: int, limit: int) -> int:
     """The first token after the objects between a verb and its subject ("unterbrach *ihn* Hal", "sagte *der* Zeitung Hal")."""
     traits = reading.traits(start) if start < limit else None
     if traits is not None and not traits.subject and reading.function[start] & f.OBJECT:
-        return start + 1
+        return start if _is_owner(reading, start, limit) else start + 1
     if start < limit and reading.function[start] & f.OBLIQUE:
         phrase = base_after(reading, start, limit)
         return start if phrase is None else phrase.source[1]
     return start
+
+
+def _is_owner(reading: Reading, token: int, limit: int) -> bool:
+    """Whether a word that may be an object is a possessive before its noun ("zei haar moeder")."""
+    if not reading.flags[token] & c.POSSESSIVE or token + 1 >= limit:
+        return False
+    return bool(reading.flags[token + 1] & (c.PERSON | c.CAPITAL) == c.PERSON)
 
 
 def _pointed_at(reading: Reading, start: int, limit: int) -> Phrase | None:

@@ -34,7 +34,7 @@ def is_told(reading: Reading, token: int) -> bool:
         return not reading.flags[token] & (c.SPEAKING_NOUN | c.CUE_NOUN)
     if not reading.function[token] & MOODS or reading.pack.names.noun_capitals:
         return False
-    return not reading.flags[token] & c.SPEAKING_NOUN
+    return not reading.flags[token] & (c.SPEAKING_NOUN | c.DETERMINER | c.POSSESSIVE)
 
 
 def is_deed(reading: Reading, token: int) -> bool:

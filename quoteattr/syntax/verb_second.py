@@ -10,6 +10,7 @@ from quoteattr._punctuation import CLAUSE_ENDS
 from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
+from quoteattr.syntax.brackets import is_possessive
 from quoteattr.syntax.noun_phrases import phrase_after, phrase_before
 
 if TYPE_CHECKING:
@@ -33,6 +34,8 @@ def is_finite_word(reading: Reading, token: int) -> bool:
     """Whether a word is a finite verb: a form that shows its mood, an auxiliary or a verb of saying."""
     bits = reading.flags[token]
     if bits & c.CAPITAL and token not in reading.break_set:
+        return False
+    if is_possessive(reading, token):
         return False
     if reading.function[token] & FINITE or bits & (c.AUXILIARY | c.MODAL):
         return True
@@ -155,7 +158,8 @@ def second_subject(reading: Reading, first: int, last: int, level: int) -> Phras
         subject = _beside(reading, i, first, last)
         if subject is not None and _may_act(reading, subject):
             return subject
-    return None if reading.pack.grammar.verb_final else _opening(reading, first, last)
+    opening = _pronoun(reading, first, last) if reading.pack.grammar.verb_final else _opening(reading, first, last)
+    return opening if opening is not None and _may_act(reading, opening) else None
 
 
 def _opening(reading: Reading, first: int, last: int) -> Phrase | None:
@@ -169,17 +173,32 @@ def _opening(reading: Reading, first: int, last: int) -> Phrase | None:
 def _beside(reading: Reading, verb: int, first: int, last: int) -> Phrase | None:
     """The subject before a verb or after it; after an apposition that a comma ends, the phrase that opens the range."""
     if verb > first and reading.words[verb - 1] == "," and not _follows_quotation(reading, verb):
-        opening = None if _opens_clause(reading, first) else _first_phrase(reading, first, verb)
-        return opening or _pronoun(reading, verb + 1, last) or _behind(reading, verb + 1, last)
+        return _past_comma(reading, verb, first, last)
     before = _before(reading, verb, first)
     if before is not None and (_may_act(reading, before) or reading.pack.grammar.verb_final):
         return before  # "Det mener Per Holm og foreslår, at"
     return _pronoun(reading, verb + 1, last) or _behind(reading, verb + 1, last)
 
 
+def _past_comma(reading: Reading, verb: int, first: int, last: int) -> Phrase | None:
+    """The subject of a verb after a comma: the phrase that opens the range, or else one behind the verb."""
+    opens = _opens_clause(reading, first)
+    subject = None if opens else _first_phrase(reading, first, verb)
+    if subject is None:
+        subject = _pronoun(reading, verb + 1, last)
+    told = not opens and any(_is_told(reading, i, verb) for i in range(first, verb))  # "Toen stond ze op, vouwde"
+    return subject if subject is not None or told else _behind(reading, verb + 1, last)
+
+
+def _is_told(reading: Reading, token: int, limit: int) -> bool:
+    """Whether a word is the verb of a clause, not the last word of one ("Um ihn zu retten, sprang er auf")."""
+    return _may_be_finite(reading, token) and not _is_last(reading, token, limit)
+
+
 def _opens_clause(reading: Reading, token: int) -> bool:
     """Whether a word begins a subordinate clause, which the verb of the main clause follows ("Als Per kam, fuhr sie auf")."""
-    return bool(reading.flags[token] & OPENERS or reading.function[token] & f.AS_REPORTED)
+    opens = reading.flags[token] & OPENERS or reading.function[token] & f.AS_REPORTED
+    return bool(opens) and not is_finite_word(reading, token + 1)  # "Toen stond ze op": an adverb
 
 
 def _follows_quotation(reading: Reading, verb: int) -> bool:

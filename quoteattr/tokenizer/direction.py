@@ -69,6 +69,8 @@ _UNOPENED = 3.5
 _STRAY, _PRIME = 4.0, 0.7
 #: The cost of running to the paragraph's end; less if the next paragraph opens with the same mark.
 _UNCLOSED, _CONTINUED = 2.5, 0.3
+#: How much more the one direction must cost than the other to be ruled out.
+_CLEAR = 4.0
 #: How many depths are distinguished while reading.
 _DEPTHS = 3
 
@@ -148,6 +150,19 @@ def _simple(cost: Sequence[tuple[float, float]]) -> bool:
     return opens and all(closing <= opening for opening, closing in cost[1::2])
 
 
+def _clear(cost: Sequence[tuple[float, float]], *, continued: bool) -> list[Direction]:
+    """What the neighbours of all marks say, if each is clear and quotations inside one are all closed; else nothing."""
+    directions: list[Direction] = []
+    depth = 0
+    for opening, closing in cost:
+        opens = opening < closing
+        depth += 1 if opens else -1
+        if abs(opening - closing) < _CLEAR or not 0 <= depth < _DEPTHS or (not depth and len(directions) + 1 < len(cost)):
+            return []
+        directions.append(Direction.OPEN if opens else Direction.CLOSE)
+    return directions if depth == int(continued) else []
+
+
 def read(cost: Sequence[tuple[float, float]], digits: Sequence[bool], *, continued: bool) -> list[Direction]:
     """The least costly reading of the marks of a paragraph.
 
@@ -161,6 +176,9 @@ def read(cost: Sequence[tuple[float, float]], digits: Sequence[bool], *, continu
     """
     if _simple(cost):
         return [Direction.CLOSE if number % 2 else Direction.OPEN for number in range(len(cost))]
+    clear = _clear(cost, continued=continued)
+    if clear:
+        return clear
     best: list[float] = [0.0] + [float("inf")] * (_DEPTHS - 1)
     steps: list[list[tuple[int, Direction]]] = []
     for both, digit in zip(cost, digits, strict=True):

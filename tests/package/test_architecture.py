@@ -297,7 +297,7 @@ ORDER = {
         passive_attitude noun_clause noun_object
         tree_source tree_tag tree_clause tree_infinitive reported_mood
     """,
-    "turn_rules": "same_paragraph continued_speech vocative alternation scene",
+    "turn_rules": "answered same_paragraph continued_speech vocative alternation scene",
     "speaker_sieves": """
         labelled full_name initialism surname first_name coreference narrator apposition document_body issued_document age
         nationality former_latter counterpart role organisation generic_body possessor_of_noun repeated_description

@@ -31,21 +31,23 @@ CUE_GROUPS = (
         afkondigen afleiden afwijzen analyseren antwoorden argumenteren bagatelliseren beamen beargumenteren becijferen
         becommentariëren beduiden bekendmaken beklagen beklemtonen bekritiseren belijden benadrukken beoordelen bepleiten
         beredeneren berekenen berichten beschrijven bespiegelen bespreken bestrijden bewijzen bezingen bijvallen bijvoegen
-        brengen_naar_buiten brengen_naar_voren brengen_onder_de_aandacht briefen chargeren citeren communiceren concluderen
-        corrigeren counteren doceren documenteren doen_kond doen_uit_de_doeken duiden evalueren expliciteren filosoferen
-        foeteren formuleren fulmineren geven_aan geven_ten_antwoord geven_tot_antwoord gewagen gooien_voor_de_voeten hameren
-        hekelen herinneren hernemen hinten houden_vol illustreren informeren inroepen insinueren instemmen interpreteren
-        invallen inwerpen ironiseren jubelen klagen kletsen krijgen_te_horen krijgen_te_verstaan laten_doorschemeren
-        laten_ontvallen laten_optekenen laten_vallen laten_verstaan laten_zien loslaten loven luchten maken_bekend
-        maken_duidelijk maken_hard maken_kenbaar maken_melding maken_wijs mededelen meedelen meegeven memoreren
-        menen_te_weten mijmeren mokken mopperen motiveren nuanceren observeren onderbouwen onderschrijven onderstrepen
-        ontboezemen onthullen ontvouwen opdissen openbaren oplepelen opmerken opperen opsommen optekenen opwerpen orakelen
-        oreren overbrengen overbrieven peinzen pleiten pochen poneren postuleren preciseren prediken preken prevelen
-        prijsgeven prijzen proclameren prognosticeren protesteren ramen rapporteren reageren recapituleren rechtvaardigen
-        redeneren refereren relativeren repliceren resumeren roemen roepen samenvatten schamperen schatten schertsen
-        schetsen signaleren sneren snoeven somberen speculeren spotten spreken_schande sputteren staven stippen_aan
-        stipuleren tegenspreken tegenwerpen tempereren terugblikken terugroepen terugzeggen tieren tippen toejuichen
-        toelichten treuren uitdrukken uiteenzetten uitleggen uitrekenen uitroepen uitweiden uitwijden vaststellen veinzen
+        brengen_naar_buiten brengen_naar_voren brengen_onder_de_aandacht briefen brommen brullen chargeren citeren
+        communiceren concluderen corrigeren counteren doceren documenteren doen_kond doen_uit_de_doeken duiden evalueren
+        expliciteren filosoferen fluisteren foeteren formuleren fulmineren geven_aan geven_ten_antwoord geven_tot_antwoord
+        gewagen gillen gooien_voor_de_voeten grommen hameren hekelen herinneren hernemen hijgen hinten houden_vol
+        illustreren informeren inroepen insinueren instemmen interpreteren invallen inwerpen ironiseren jammeren jubelen
+        kermen klagen kletsen krijgen_te_horen krijgen_te_verstaan laten_doorschemeren laten_ontvallen laten_optekenen
+        laten_vallen laten_verstaan laten_zien loslaten loven luchten maken_bekend maken_duidelijk maken_hard maken_kenbaar
+        maken_melding maken_wijs mededelen meedelen meegeven memoreren menen_te_weten mijmeren mokken mompelen mopperen
+        motiveren murmelen nuanceren observeren onderbouwen onderschrijven onderstrepen ontboezemen onthullen ontvouwen
+        oordelen opdissen openbaren oplepelen opmerken opperen opsommen optekenen opwerpen orakelen oreren overbrengen
+        overbrieven peinzen pleiten pochen poneren postuleren preciseren prediken preken prevelen prijsgeven prijzen
+        proclameren prognosticeren protesteren ramen rapporteren reageren recapituleren rechtvaardigen redeneren refereren
+        relativeren repliceren resumeren roemen roepen samenvatten schamperen schatten schertsen schetsen schreeuwen
+        signaleren sissen snauwen sneren snikken snoeven snotteren somberen speculeren spotten spreken_schande sputteren
+        stamelen staven stippen_aan stipuleren stotteren tegenspreken tegenwerpen tempereren terugblikken terugroepen
+        terugzeggen tieren tippen toebijten toefluisteren toejuichen toelichten toeroepen toeschreeuwen toesissen toesnauwen
+        treuren uitdrukken uiteenzetten uitleggen uitrekenen uitroepen uitschreeuwen uitweiden uitwijden vaststellen veinzen
         verantwoorden verdergaan verduidelijken vergoelijken verhalen verkondigen vermanen vermelden veronderstellen
         verordonneren vertellen vertolken vervolgen verwerpen verwijten verwoorden verzinnen verzuchten vloeken voorhouden
         voorleggen vooropstellen voorrekenen voorstellen voortgaan vrezen wauwelen weerleggen weerspreken wegwuiven
@@ -96,22 +98,20 @@ CUE_GROUPS = (
         lemmas=words("""
         # own list: quoted words only
         aanheffen aanroepen aanspreken afsnauwen babbelen barsten bassen beginnen bekvechten bemoedigen berispen beslissen
-        besluiten blaffen blaten blèren brabbelen brallen brommen brullen bulderen declameren dichten dicteren donderen
-        doorgaan dreinen dreunen fantaseren fleemen flemen fluisteren galmen gekscheren giebelen giechelen gillen gniffelen
-        gnuiven grappen grauwen grienen grijnzen grinniken groeten grommelen grommen hakkelen haperen hervatten hijgen
-        hikken hinniken honen huilen huiveren inbrengen interrumperen inviteren jammeren janken jodelen joelen juichen
-        kakelen kankeren keffen kermen keuvelen kijven kirren klikken klinken knallen knarsetanden knetteren kniezen knorren
-        koeren koketteren kraaien kreunen krijsen krijten kuchen kwaken kwebbelen kwelen kwetteren lachen lallen liegen
-        lispelen losbarsten mauwen meezingen mekkeren miauwen mompelen morren mummelen murmelen murmureren nabauwen nadoen
-        nafluisteren napraten naroepen nazeggen nemen_het_woord neuriën neuzelen onderbreken ontglippen ontvallen opdreunen
-        opmonteren opsnijden opstuiven opvliegen opzeggen overschreeuwen overstemmen pareren piepen plagen praten proesten
-        pruilen pruttelen raaskallen razen reciteren rochelen roddelen ronken sakkeren scanderen schallen schateren
-        schaterlachen schelden schimpen schreeuwen schreien sissen slijmen smalen smiespelen smoezen snateren snauwen
-        snikken snotteren souffleren spreken stamelen stotteren sussen tateren tegemoetroepen tegenpruttelen terugfluisteren
-        terugkaatsen terugschreeuwen terugsnauwen terugvragen toebijten toeblaffen toeblazen toebrullen toefluisteren
-        toegillen toegooien toegrommen toemompelen toeroepen toeschreeuwen toesissen toesnauwen toespreken toewensen
-        toezingen troosten uitbarsten uitbrengen uitbrullen uitflappen uitgillen uithalen uithijgen uitjouwen uitkramen
-        uitproesten uitschelden uitschieten uitschreeuwen uitsnikken uitstamelen uitstoten uitvallen uitvaren
+        besluiten blaffen blaten blèren brabbelen brallen bulderen declameren dichten dicteren donderen doorgaan dreinen
+        dreunen fantaseren fleemen flemen galmen gekscheren giebelen giechelen gniffelen gnuiven grappen grauwen grienen
+        grijnzen grinniken groeten grommelen hakkelen haperen hervatten hikken hinniken honen huilen huiveren inbrengen
+        interrumperen inviteren janken jodelen joelen juichen kakelen kankeren keffen keuvelen kijven kirren klikken klinken
+        knallen knarsetanden knetteren kniezen knorren koeren koketteren kraaien kreunen krijsen krijten kuchen kwaken
+        kwebbelen kwelen kwetteren lachen lallen liegen lispelen losbarsten mauwen meezingen mekkeren miauwen morren
+        mummelen murmureren nabauwen nadoen nafluisteren napraten naroepen nazeggen nemen_het_woord neuriën neuzelen
+        onderbreken ontglippen ontvallen opdreunen opmonteren opsnijden opstuiven opvliegen opzeggen overschreeuwen
+        overstemmen pareren piepen plagen praten proesten pruilen pruttelen raaskallen razen reciteren rochelen roddelen
+        ronken sakkeren scanderen schallen schateren schaterlachen schelden schimpen schreien slijmen smalen smiespelen
+        smoezen snateren souffleren spreken sussen tateren tegemoetroepen tegenpruttelen terugfluisteren terugkaatsen
+        terugschreeuwen terugsnauwen terugvragen toeblaffen toeblazen toebrullen toegillen toegooien toegrommen toemompelen
+        toespreken toewensen toezingen troosten uitbarsten uitbrengen uitbrullen uitflappen uitgillen uithalen uithijgen
+        uitjouwen uitkramen uitproesten uitschelden uitschieten uitsnikken uitstamelen uitstoten uitvallen uitvaren
         vallen_in_de_rede verbeteren vitten vleien voorlezen voorspreken voortvaren voortzetten voorzeggen voorzingen
         weeklagen weerklinken wenen wensen zaniken zeiken zeveren zwammen zwetsen
         """),
@@ -141,8 +141,8 @@ CUE_GROUPS = (
         lemmas=words("""
         # own list: thinking and believing
         aannemen bedenken begrijpen beseffen betwijfelen denken duchten dunken gaan_ervan_uit geloven gissen gokken hopen
-        inschatten inzien menen nadenken onderkennen oordelen overdenken overpeinzen overwegen piekeren realiseren tobben
-        twijfelen verbazen verbeelden vermoeden verwonderen vinden voelen wanen weten
+        inschatten inzien menen nadenken onderkennen overdenken overpeinzen overwegen piekeren realiseren tobben twijfelen
+        verbazen verbeelden vermoeden verwonderen vinden voelen wanen weten
         """),
     ),
 )

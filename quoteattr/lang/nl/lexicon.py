@@ -48,7 +48,7 @@ LEXICON = Lexicon(
         """),
         "subordinator": words("""
         # own list: “because”, “while”, “after”
-        aangezien alhoewel als alsof alvorens daar dewijl doordat eer eerdat ervoor hoewel hoezeer indien ingeval mits naar
+        aangezien alhoewel als alsof alvorens daar dewijl doordat eer eerdat hoewel hoezeer indien ingeval mits naar
         naardien naargelang naarmate nadat niettegenstaande nu ofschoon omdat opdat sedert sinds tenzij terwijl toen tot
         totdat vermits vooraleer voordat wanneer want wijl zoals zodat zodra zolang zonder_dat zoo zooals zoodat zoodra
         zoolang zoover
@@ -143,46 +143,70 @@ LEXICON = Lexicon(
         """),
         "not_a_name": SINGULAR | PLURAL | words("""
         # own list: words with a capital at the start of a sentence that are not names
-        'k 'm 'n 's 't a'dam aan aangezien ach achter achttien adieu af ah aha ahum ai al aldus alle alleen allemaal allen
-        allengs allerlei alles als alsjeblieft alstublieft altijd alzoo amen ander andere anderen anders anderzijds arme
-        assjeblieft au bah bedankt beide ben beneden bent beste beter bij bijna bijvoorbeeld binnen blijkbaar bonjour boven
-        bovendien bravo buiten d'r daar daaraan daarbij daardoor daarenboven daarentegen daarin daarmee daarna daarnaast
-        daarom daarop daarover daartegen daartoe daartusschen daaruit daarvan daarvoor daarzo dag dames dan dank dankjewel
-        dankzij dat de degene degenen den denk der derde dertien dertig dewijl deze dezelfde dezen dezer die dien dit
-        ditmaal doch doe doei doen door doorgaans drie duivels duizend dus dáár echt echter edoch een eene eenige eenigen
-        eenmaal eens eensklaps eerst eerste eigenlijk eilaas eindelijk elf elk elke elken en enerzijds enfin enige enkel
-        enkele er ergens euh even evenals eveneens evenmin evenzoo ex eén flauwekul foei ga gaan gansch gansche gauw ge geef
-        geen gefeliciteerd gek gekheid gelijk geloof gelukkig genoeg gezien gezondheid gij ging gisteren god goddank gods
-        godsnaam godverdomme goed goede goedemiddag goedemorgen goeden goedenacht goedenavond goedendag goeie goeiedag
-        goeien gossie gottegot graag groote grut gut ha haar had hadden hallo halt halverwege hare heb hebben hebt heden hee
-        heeft heel heer heere heeren heerlijk hei heilige hela helaas helaba hem hemel hemeltje hen heren herhaaldelijk het
-        hetzelfde heus hier hierbij hierdoor hiermee hierna hierop hierzo hij hm ho hoe hoera hoerah hoeveel hoewel hoezo
-        hoho hoi honderd hoor hou houd hun hunne hup hè hé ieder iedere iedereen ieders iemand iets ik immers in inderdaad
-        indien ineens inmiddels intusschen intussen is ja jaja jammer jarenlang jawel jawohl je jeetje jeisis jemig jezus
-        jezusmina jij jonge jongelui jongen jongens jou jouw juffrouw juist jullie kan ken kerel kijk kind kinderen kindje
-        kindlief klaar kleine kom komaan komen komt kon kort kortom kunnen kunt laat laatst laatste lang larie later leve
-        liefste lieve lieveling liever lijkt links linksaf luister m'n maar maatje mag malligheid mama man me mede medio
-        meer meestal meisje men meneer menig mensch menschen met meteen mevrouw mij mijn mijne mijnheer minder minstens mis
-        misschien mits mmm mocht moe moeder moet moeten mogelijk mooi mooie morgen na naar naarmate naast nabij nadat nadien
-        namelijk namens natuurlijk nauwelijks nee neem neen negentien nergens net niemand niet niets niettegenstaande
-        niettemin nietwaar nieuwe noch nog nogmaals nooit noorden noordoosten noordwesten nou nu o och oef of ofschoon oh
-        oké om omdat omstreeks ondanks onder ondertusschen ondertussen onderweg onderwijl ongeveer onlangs ons onze onzen
-        onzin ook oosten op opeens ophouden opnieuw oude ouwe over overal overigens overmorgen pa papa pardon pas per plots
-        plotseling praat prachtig precies prima prompt proost rechts reeds riep rond rustig sakkerloot schande schat sedert
-        sinds slechte slechts sommige sommigen soms sorry spoedig sprak sta staat stel stil stilte stop straks te tegelijk
-        tegelijkertijd tegen tegenover ten tenminste tenslotte tenzij ter terug terwijl tevens thans tien tiens tijdens tja
-        tjee tjonge toch toe toen tot totdat trouwens tusschen tussen tussentijds twaalf twee tweede tweehonderd twintig u
-        uit uiteindelijk uiteraard uw vaak vader van vanaf vanavond vandaag vandaar vanmiddag vanmorgen vannacht vanochtend
-        vanuit vanwege veel veertien vele verbeeld verder verdomme verdraaid verduiveld vermits vermoedelijk vervolgens
-        verwacht via vier vijf vijftien vijftig vlug vol volgende volgens voor vooraf vooral voorheen voorloopig voorlopig
-        voorts vooruit voorwaar voorzeker vorig vorige vraag vreemd vriend vrienden vrij vroeg vroeger vrouwtje vóór waar
-        waaraan waarachtig waarbij waardoor waarin waarmee waarna waarom waarop waarover waarschijnlijk waartoe waarvan
-        waarvoor wacht wanneer want waren was wat we weder wederom wee weer weet weg wegens weinig wel welaan weldra
-        weliswaar welk welke welkom wellicht welnee welnu welterusten werd westen wie wij wijl wil wilt word worden wordt
-        z'n zacht zal zeer zeg zei zeide zeker zelden zelf zelfs zes zestien zestig zeven zeventien zich zie ziedaar ziehier
-        ziek ziezo ziezoo zij zijn zijne zo zo'n zoals zodat zodoende zodra zogenaamde zogenoemde zoiets zolang zonde zonder
-        zoo zooals zoodat zoodra zooiets zoolang zou zouden zowel zuiden zuidoosten zuidwesten zulk zulke zulks zullen zult
-        zélf één
+        'k 'm 'n 's 't a'dam aan aangezien aanstaande aardig aardige ach achter achteraf achttien adieu af ah aha ahum ai
+        akelig akelige al aldus alle alleen allemaal allen allengs allerlei alles als alsjeblieft alstublieft altijd alzoo
+        amen ander andere anderen anders anderzijds angstig angstige apropos arme assjeblieft au bah bang bange bebaard
+        bedaard bedankt bedek bedekt bedroefd beide bekend belangrijk belangrijke beleefd ben beneden bent beroemd beroemde
+        beschaamd bescheiden beste beter bevreesd bezorgd bij bijna bijvoorbeeld binnen bitter bittere blauwe bleek bleeke
+        bleke blij blijde blijf blijkbaar blinde blond blonde bloot blote bonjour boos boven bovendien boze bravo brede
+        breed breng bruine buiten chronische d'r daar daaraan daarbij daardoor daarenboven daarentegen daarin daarmee daarna
+        daarnaast daarom daarop daarover daartegen daartoe daartusschen daaruit daarvan daarvoor daarzo dag dames dan dank
+        dankjewel dankzij dappere dat de degene degenen den denk der derde dertien dertig dewijl deze dezelfde dezen dezer
+        dicht dichte die dien diep diepe dikke dit ditmaal doch dode doe doei doen dof doffe dom domme donker donkere dood
+        door doorgaans drie droevig droevige droge dronken droog druk drukke duidelijk duister duistere duivels duizelig
+        duizend dun dunne dus dwaas dwaze dáár echt echter edele edoch een eene eenige eenigen eenmaal eens eensklaps
+        eenvoudig eenvoudige eenzaam eenzame eerlijk eerlijke eerst eerste eeuwig eeuwige eigenlijk eilaas eilieve eindelijk
+        elf elk elke elken ellendig ellendige en enerzijds enfin enige enkel enkele er ergens ernstig ernstige euh even
+        evenals eveneens evenmin evenzoo ex eén fijne flauwekul flinke foei fraai fraaie fris frisse ga gaan gansch gansche
+        gauw ge gebenedijd gebogen gebukt geduldig gedwee geef geel geen gefeliciteerd geheel geheele gehele gehurkt gek
+        gekheid geknield gelaten gele geleerd geleund gelijk geloof gelukkig genieten genoeg gerust gevaarlijk gevaarlijke
+        gewone gewoon gezeten gezien gezond gezonde gezondheid gij ginds ging gisteren glad gladde god goddank goddome gods
+        godsdienstig godsnaam godverdomde godverdomme goed goede goedemiddag goedemorgen goeden goedenacht goedenavond
+        goedendag goeie goeiedag goeien gossie gottegot gouden graag grauw grauwe grijs grijze groene grof groote grove grut
+        gut ha haal haar had hadden hallo halt halve halverwege hard harde hare heb hebben hebt heden hee heeft heel heer
+        heere heeren heerlijk heet hei heilige hela helaas helaba helder heldere hem hemel hemeltje hen heren herhaaldelijk
+        het hete hetzelfde heus hevig hevige hier hierbij hierdoor hiermee hierna hierop hierzo hij hijgend hijgende hm ho
+        hoe hoera hoerah hoeveel hoewel hoezo hoge hoho hoi holle honderd hooge hoop hoor hou houd houten huilend hun hunne
+        hup hè hé ieder iedere iedereen ieders iemand iets ijskoud ik immers in inderdaad indien ineens inmiddels intusschen
+        intussen is ja jaja jammer jammerlijk jarenlang jawel jawohl je jeetje jeisis jemig jeugdig jeugdige jezus jezusmina
+        jij jonge jongelui jongen jongens jou jouw juffrouw juist jullie kale kalm kalme kan ken kerel kijk kil kille kind
+        kinderen kindje kindlief klaar klam klamme klappen kleine kleiner kloppen knap knappe koel koele kom komaan komen
+        komende komt kon kort kortom koud koude krachtig krachtige kromme kunnen kunt kwaad kwade laag laat laatst laatste
+        lachend lage lang langzaam larie lastig lastige later leeg leelijk lees lege lelijk lelijke lenig leve licht lichte
+        liefste lieve lieveling liever liggend lijkt links linksaf lui luid luide luister m'n maar maatje machtig machtige
+        mag magere makkelijk malligheid mama man mat matte me mede medio meer meestal meisje men meneer menig mensch
+        menschen merkwaardig met meteen mevrouw mij mijn mijne mijnheer minder minstens mis misschien mits mmm mocht moe
+        moeder moedig moedige moeilijk moeilijke moet moeten mogelijk mooi mooie morgen na naakt naakte naar naarmate naast
+        nabij nadat nadien namelijk namens nat natte natuurlijk nauw nauwelijks nederig nederige nee neem neen negentien
+        nergens net niemand niet nietig nietige niets niettegenstaande niettemin nietwaar nieuwe nieuwsgierig nijdig noch
+        nog nogmaals nooit noorden noordoosten noordwesten nou nu nuchter nuttig o och oef of ofschoon oh oké om omdat
+        omstreeks onbekend ondanks onder ondertusschen ondertussen onderweg onderwijl ongelukkig ongelukkige ongeveer
+        onlangs onrustig ons onschuldig onschuldige onverwacht onverwachte onze onzen onzin ook oosten op opeens opgewekt
+        ophouden opnieuw oprecht oranje oude ouwe over overal overigens overmorgen pa paars pak papa pardon pas per plat
+        platte plechtig plechtige plots plotseling poeh praat prachtig precies prettig prettige prima prompt proost purperen
+        raar rare rechte rechts reeds riep rijke rijpe rode roerloos rond ronde roode ruim ruime ruk rustig ruw ruwe
+        sakkerloot schande schat scheef scherp scherpe scheve schone schoone schrijf schuin schuldig sedert sierlijk sinds
+        slank slanke slap slappe slechte slechts slimme smalle snelle somber sombere sommige sommigen soms sorry speciaal
+        spoedig sprak spreek sta staande staat steil steile stel sterke stijve stil stilte stoffig stoffige stom stomme stop
+        strak straks stralend streng strenge struikelend taai taaie te teer tegelijk tegelijkertijd tegen tegenover ten
+        tenminste tenslotte tenzij ter tere terug terwijl tevens tevreden thans tien tiens tijdens tja tjee tjonge toch toe
+        toekomstig toen toornig tot totdat trek treurig treurige trots trotse trouwe trouwens tusschen tussen tussentijds
+        twaalf twee tweede tweehonderd twintig u uit uiteindelijk uiteraard uw vaak vader vals valse van vanaf vanavond
+        vandaag vandaar vanmiddag vanmorgen vannacht vanochtend vanuit vanwege vast vaste veel veertien vele verbaasd
+        verbaasde verbeeld verder verdomme verdraaid verdrietig verduiveld verheugd verlaten verlegen verloren vermits
+        vermoedelijk vermoeid vermoeide vers verschrikkelijk verschrikt verschrikte verse vertaal verval vervolgens verwacht
+        verwijt vette via vier vijf vijftien vijftig vlijtig vlijtige vloeiend vlug vochtig vochtige vol volgende volgens
+        voor vooraf vooral voorheen voorloopig voorlopig voorts vooruit voorwaar voorzeker voorzichtig vorig vorige vraag
+        vreemd vreeselijk vreselijk vreselijke vriend vrienden vrij vroeg vroeger vrolijk vrolijke vroolijk vrouwtje vuil
+        vuile vóór waar waaraan waarachtig waarbij waardoor waarin waarmee waarna waarom waarop waarover waarschijnlijk
+        waartoe waarvan waarvoor wacht wanneer want waren warm warme was wat we weder wederom wee weer weet weg wegens
+        weinig weke wel welaan weldra weliswaar welk welke welkom wellicht welnee welnu welterusten werd westen wie wij wijd
+        wijde wijl wijze wil wilde wilt witte woedend woeste wonderlijk wonderlijke word worden wordt z'n zacht zal zeer zeg
+        zei zeide zeker zelden zeldzaam zeldzame zelf zelfs zenuwachtig zes zestien zestig zeven zeventien zich zie ziedaar
+        ziehier ziek zieke ziezo ziezoo zij zijn zijne zilveren zittend zo zo'n zoals zodat zodoende zodra zoete zogenaamde
+        zogenoemde zoiets zolang zonde zonder zoo zooals zoodat zoodra zooiets zoolang zoover zou zouden zowel zuiden
+        zuidoosten zuidwesten zuivere zulk zulke zulks zullen zult zure zwaar zwak zwakke zware zwarte zwijg zwijgend zélf
+        één
         """),
         "organisation": words("""
         # own list: nouns for an organisation: “committee”, “ministry”, “company”
@@ -246,18 +270,18 @@ LEXICON = Lexicon(
         """),
         "document": words("""
         # own list: nouns for a text: “statement”, “report”, “letter”
-        aanbeveling aanklacht advies affiche akkoord analyse arrest artikel bekendmaking beleidsnota beleidsplan berekeningen
-        bericht beschikking besluit bijbel blog blogpost boek boekje boodschap brief briefje brochure bulletin cijfers
-        circulaire column communiqué contract convenant dagboek dagvaarding document documentaire dossier e-mail enquête
-        essay evaluatie folder gedicht gegevens geschrift getuigschrift grondwet handboek hoofdartikel informatie inscriptie
-        interview jaarverslag kabinetsbrief kamermotie kamerstuk kattebelletje klacht kop krantenartikel krantenbericht
-        kroniek lezing mail mailtje manifest mededeling memo memoires memorie nieuwsbericht nieuwsbrief nota notitie notulen
-        onderzoek onderzoeksrapport opinieartikel opiniepeiling oproep pagina pamflet peiling persbericht perscommuniqué
-        petitie plakkaat proefschrift prognose prognoses programma promotieonderzoek ramingen rapport rapportage recensie
-        regeerakkoord reglement resolutie roman schattingen scriptie sms spandoek speech spreuk statement statistieken
-        statuten studie stuk tekst telegram telling testament toelichting toespraak tussenrapport tussenstand tweet uitspraak
-        verdrag verhaal verkiezingsprogramma verklaring verordening verslag vonnis voorstel vragenlijst webpagina website wet
-        wetsontwerp wetsvoorstel whatsappbericht wikipedia-artikel witboek
+        aanbeveling aanklacht advies affiche akkoord analyse arrest artikel bekendmaking beleidsnota beleidsplan
+        berekeningen bericht beschikking besluit bijbel blog blogpost boek boekje boodschap brief briefje brochure bulletin
+        cijfers circulaire column communiqué contract convenant dagboek dagvaarding document documentaire dossier e-mail
+        enquête essay evaluatie folder gedicht gegevens geschrift getuigschrift grondwet handboek hoofdartikel informatie
+        inscriptie interview jaarverslag kabinetsbrief kamermotie kamerstuk kattebelletje klacht kop krantenartikel
+        krantenbericht kroniek lezing mail mailtje manifest mededeling memo memoires memorie nieuwsbericht nieuwsbrief nota
+        notitie notulen onderzoek onderzoeksrapport opinieartikel opiniepeiling oproep pagina pamflet peiling persbericht
+        perscommuniqué petitie plakkaat proefschrift prognose prognoses programma promotieonderzoek ramingen rapport
+        rapportage recensie regeerakkoord reglement resolutie roman schattingen scriptie sms spandoek speech spreuk
+        statement statistieken statuten studie stuk tekst telegram telling testament toelichting toespraak tussenrapport
+        tussenstand tweet uitspraak verdrag verhaal verkiezingsprogramma verklaring verordening verslag vonnis voorstel
+        vragenlijst webpagina website wet wetsontwerp wetsvoorstel whatsappbericht wikipedia-artikel witboek
         """),
     }
     | CLOSED,

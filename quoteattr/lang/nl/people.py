@@ -157,8 +157,8 @@ baanwachter baas baasje bakker bandiet barman baron bedelaar bediende belg bewin
 boerenzoon boertje bonapartist bootsman brabander braziliaan brit broeder broer broertje bruidegom brusselaar bulgaar
 burggraaf buurjongen buurman canadees chileen chinees colombiaan curaçaoënaar deugniet dichter dichtertje dictator dief
 dienaar doktertje dominee dominetje doodgraver duivel dwerg edelman egyptenaar emir engelsman fransman fries gastheer gek
-gemaal gentenaar gentleman graaf graafje griek grijsaard groninger grootvader grootvorst hagenaar heer heerser heertje held
-herbergier herder heremiet hertog hollander houthakker huisknecht huisvader hulpsheriff huurling imam inbreker indiër
+gemaal gentenaar gentleman god graaf graafje griek grijsaard groninger grootvader grootvorst hagenaar heer heerser heertje
+held herbergier herder heremiet hertog hollander houthakker huisknecht huisvader hulpsheriff huurling imam inbreker indiër
 indonesiër irakees iraki iraniër israëliër italiaan ivoriaan jager japanner jochie jongeheer jongeling jongeman jongen
 jongetje jongmens jonker jonkertje kaartlegger kabouter kaboutertje kameraad kapelaan kapitein kapper kardinaal karel
 kastelein kater keizer kelner keniaan kerel kereltje ketter kleermaker kleinzoon klerk knaap knaapje knecht knechtje knul
@@ -228,13 +228,13 @@ mademoiselle markiezin mej mejuffer mejuffrouw mevr mevrouw miss mlle mme moeder
 signora tante tantetje voorzitster vrouw wethoudster woordvoerster zus zuster
 """)
 
-NATIONALITIES = table("""
+MODERN = table("""
 # own list: adjective and country
 aalsters=aalst aalsterse=aalst afghaans=afghanistan afghaanse=afghanistan afrikaans=afrika afrikaanse=afrika almeers=almere
 almeerse=almere almelos=almelo almelose=almelo amerikaans=verenigde_staten amerikaanse=verenigde_staten
 amersfoorts=amersfoort amersfoortse=amersfoort amsterdams=amsterdam amsterdamse=amsterdam antilliaans=antillen
-antilliaanse=antillen antwerps=antwerpen antwerpse=antwerpen apeldoorns=apeldoorn apeldoornse=apeldoorn
-argentijns=argentinië argentijnse=argentinië arnhems=arnhem arnhemse=arnhem athenes=athene athenese=athene
+antilliaanse=antillen antwerps=antwerpen antwerpse=antwerpen apeldoorns=apeldoorn apeldoornse=apeldoorn arabisch=arabië
+arabische=arabië argentijns=argentinië argentijnse=argentinië arnhems=arnhem arnhemse=arnhem athenes=athene athenese=athene
 australische=australië aziatisch=azië aziatische=azië belgisch=belgië belgische=belgië berlijns=berlijn berlijnse=berlijn
 brabants=brabant brabantse=brabant braziliaans=brazilië braziliaanse=brazilië bredas=breda bredase=breda
 brits=groot-brittannië britse=groot-brittannië brugs=brugge brugse=brugge brussels=brussel brusselse=brussel
@@ -246,9 +246,10 @@ eindhovense=eindhoven engels=engeland engelse=engeland enschedes=enschede ensche
 europes=europa europese=europa fins=finland finse=finland frans=frankrijk franse=frankrijk fries=friesland friese=friesland
 gelders=gelderland gelderse=gelderland gents=gent gentse=gent gouds=gouda goudse=gouda grieks=griekenland
 griekse=griekenland gronings=groningen groningse=groningen haags=den_haag haagse=den_haag haarlems=haarlem haarlemse=haarlem
-hasselts=hasselt hasseltse=hasselt hilversums=hilversum hilversumse=hilversum hongaars=hongarije hongaarse=hongarije
-iers=ierland ierse=ierland indias=india indiase=india indonesisch=indonesië indonesische=indonesië iraaks=irak iraakse=irak
-iraans=iran iraanse=iran israëlisch=israël israëlische=israël italiaans=italië italiaanse=italië japans=japan japanse=japan
+hasselts=hasselt hasseltse=hasselt hilversums=hilversum hilversumse=hilversum hollands=nederland hollandse=nederland
+hongaars=hongarije hongaarse=hongarije iers=ierland ierse=ierland indias=india indiase=india indisch=indië indische=indië
+indonesisch=indonesië indonesische=indonesië iraaks=irak iraakse=irak iraans=iran iraanse=iran israëlisch=israël
+israëlische=israël italiaans=italië italiaanse=italië japans=japan japanse=japan javaans=java javaanse=java
 jordaans=jordanië jordaanse=jordanië keniaans=kenia keniaanse=kenia kopenhaags=kopenhagen kopenhaagse=kopenhagen
 koreaans=korea koreaanse=korea kroatisch=kroatië kroatische=kroatië leids=leiden leidse=leiden lets=letland letse=letland
 leuvens=leuven leuvense=leuven libanes=libanon libanese=libanon libisch=libië libische=libië limburgs=limburg
@@ -274,3 +275,11 @@ zaanse=zaandam zeeuws=zeeland zeeuwse=zeeland zuid-afrikaans=zuid-afrika zuid-af
 zuid-koreaans=zuid-korea zuid-koreaanse=zuid-korea zweeds=zweden zweedse=zweden zwitsers=zwitserland zwitserse=zwitserland
 zwols=zwolle zwolse=zwolle
 """)
+#: The same in the spelling before 1947: "Fransch", "Fransche", "Franschen".
+OLD = {
+    adjective[: len(adjective) - len(ending)] + old: country
+    for adjective, country in MODERN.items()
+    for ending, old in (("s", "sch"), ("se", "sche"), ("se", "schen"))
+    if adjective.endswith(ending)
+}
+NATIONALITIES = MODERN | OLD

@@ -22,12 +22,12 @@ WRITING = Writing(
     abbreviations=words("""
     # own list: words whose full stop does not end a sentence ("mr", "gov", "a.m")
     a.d a.g a.h a.i a.j aant abs adj afd afl afz alg apr art aug ave b.v bijv blz br ca cf col cq d.d d.i d.m.v d.w.z dec
-    des dgl dhr dhrn dir dr drs ds e.a e.d e.e.a e.g e.o ed eg em enz etc excl feb febr fig fl fr geb gebr gem gen gest
-    h.k.h hr i.c i.e i.h.a i.o i.p.v i.s.m i.t.t i.v.m incl ing inl insp ir jan jhr jkvr jl jr juf jul jun kapt kol lic lt
-    ltz m m.a.w m.b.t m.b.v m.i m.i.v m.m.v maj max mej mevr mgr min mld mlle mln mme mr mrs mrt ms mw n.a.v n.b n.c n.chr
-    n.v nl no nov nr nrs o.a o.b.v o.g.v o.i.d o.l.v okt ong opm oud p p.a p.m pag par plm pres prof q.q r.k red resp s.v.p
-    sec sept sr st stg t.a.v t.b.v t.g.v t.k t.n.v t.o.v t.w.v t.z.t tel temp uitg v v.a v.chr v.d v.l.n.r v.o.f v.s ver vgl
-    vlg vnl voorz wed wnd z.g.a.n z.i z.k.h z.o.z zgn zog
+    des dgl dhr dhrn dir dr drs ds e.a e.d e.e.a e.g e.o eg enz etc excl feb febr fig fl fr geb gebr gem gen gest h.k.h hr
+    i.c i.e i.h.a i.o i.p.v i.s.m i.t.t i.v.m incl ing inl insp ir jhr jkvr jl jr juf jul jun kapt kol lic lt ltz m m.a.w
+    m.b.t m.b.v m.i m.i.v m.m.v maj mej mevr mgr min mld mlle mln mme mr mrs mrt ms mw n.a.v n.b n.c n.chr n.v nl no nov nr
+    nrs o.a o.b.v o.g.v o.i.d o.l.v okt ong opm oud p p.a p.m pag par plm pres prof q.q r.k red resp s.v.p sec sept sr st
+    stg t.a.v t.b.v t.g.v t.k t.n.v t.o.v t.w.v t.z.t tel temp uitg v v.a v.chr v.d v.l.n.r v.o.f v.s ver vgl vlg vnl voorz
+    wed wnd z.g.a.n z.i z.k.h z.o.z zgn zog
     """),
     capitals=words("""
     # own list: one-letter words that are always capitals, but not initials ("i")

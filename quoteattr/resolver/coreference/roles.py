@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
+from quoteattr.resolver.cast.entities import latest as last_named
 from quoteattr.resolver.cast.recency import Row
 from quoteattr.resolver.coreference.agreement import gender_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from quoteattr.models import Gender
     from quoteattr.reading.base import Reading
     from quoteattr.reading.values import Phrase
     from quoteattr.resolver.base import Turn
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = ["bearers", "heard", "latest_of"]
 
+FURTHEST_NAME = 1500  #: how many tokens before a role somebody who acts must have been named
 NO_TITLES: frozenset[str] = frozenset()
 
 
@@ -82,7 +85,26 @@ def latest_of(registry: Registry, phrase: Phrase, words: frozenset[str]) -> int 
     if row is None:
         row = registry.role_rows[key] = Row(registry.entities, _bearing(cast, words), key[1])
     latest = row.latest(phrase.first)
-    return row.first() if latest is None else latest
+    if latest is None:
+        return row.first()
+    acting = None if latest in cast.actors or registry.has_spoken(latest) else _in_scene(registry, phrase.first, key)
+    return latest if acting is None else acting
+
+
+def _in_scene(registry: Registry, token: int, key: tuple[frozenset[str], Gender]) -> int | None:
+    """In a story, the last with these titles who acts in it, if not far from a token; only where titles have no capital.
+
+    After a list of portraits of bishops, "de bisschop" is still the one whom the story is about.
+    """
+    if not (registry.reading.genre.dialogue and registry.reading.pack.names.small_titles):
+        return None
+    row = registry.acting_rows.get(key)
+    if row is None:
+        acting = (index for index in _bearing(registry.cast, key[0]) if index in registry.cast.actors)
+        row = registry.acting_rows[key] = Row(registry.entities, acting, key[1])
+    index = row.latest(token)
+    end = None if index is None else last_named(registry.entities[index], token)
+    return index if end is not None and token - end <= FURTHEST_NAME else None
 
 
 def _bearing(cast: Cast, words: frozenset[str]) -> Iterator[int]:

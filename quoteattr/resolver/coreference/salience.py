@@ -19,6 +19,7 @@ from quoteattr.resolver.cast.entities import latest
 from quoteattr.resolver.cast.labels import is_anonymous
 from quoteattr.resolver.cast.subject_names import may_be_subject
 from quoteattr.resolver.cast.vocatives import named
+from quoteattr.resolver.coreference.described import roles_before
 from quoteattr.resolver.coreference.turn_holders import turn_holder
 from quoteattr.syntax.noun_phrases import phrase_after
 
@@ -122,6 +123,16 @@ def _mentioned(token: int, level: int, registry: Registry, table: Weights) -> It
             yield index, weight
 
 
+def _described(token: int, registry: Registry, table: Weights) -> Iterator[tuple[int, float]]:
+    """Entities whose role the narration mentions before a token, with the weight of each mention."""
+    reading = registry.reading
+    sentence, paragraph = reading.sentence_index(token), reading.paragraph_index(token)
+    for index, role in roles_before(registry, token, MOST_NAMES, FURTHEST_NAME):
+        weight = table.sentence * min(sentence - reading.sentence_index(role.core), 8)
+        weight += table.paragraph * min(paragraph - reading.paragraph_index(role.core), 8)
+        yield index, weight + (table.subject if may_be_subject(reading, role.first, role.last) else 0.0)
+
+
 def _site(context: Context, name: Name) -> tuple[int, int, bool]:
     """The sentence and paragraph of a name, and whether it may be a subject; kept, since every later turn needs it."""
     site = context.kept.sites.get(name)
@@ -220,7 +231,9 @@ def _heaviest(token: int, turns: Sequence[Turn], registry: Registry, table: Weig
     """Everybody named before a token or speaking in an earlier turn, each with the greatest weight of any such place."""
     result: dict[int, float] = {}
     spoke = _spoke(_without_headline(turns, registry.reading), table)
-    for source in (_mentioned(token, turns[-1].utterance.level, registry, table), spoke):
+    level = turns[-1].utterance.level
+    roles = () if level else _described(token, registry, table)
+    for source in (_mentioned(token, level, registry, table), roles, spoke):
         for index, weight in source:
             if index not in result or weight > result[index]:
                 result[index] = weight

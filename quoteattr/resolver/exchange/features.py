@@ -7,6 +7,7 @@ or to the speakers chosen for the turns before it (*moving*). The weights are in
 from __future__ import annotations
 
 import functools
+import heapq
 import itertools
 from bisect import bisect_left
 from collections import defaultdict
@@ -19,6 +20,7 @@ from quoteattr.reading import classes as c
 from quoteattr.resolver.cast.labels import is_anonymous
 from quoteattr.resolver.cast.vocatives import named, vocatives
 from quoteattr.resolver.coreference.agreement import gender_of
+from quoteattr.resolver.coreference.described import roles_before
 from quoteattr.resolver.coreference.salience import named_behind
 from quoteattr.resolver.utterances.parted import is_parted
 from quoteattr.syntax.animate import gender_told
@@ -364,15 +366,18 @@ class _Scout:
             elif index not in seen:
                 seen.add(index)
                 yield index, f"{form} {self._role(name)} behind"
-        for index, name in self._told(range(k - 1, max(k - MOST_NAMES, 0) - 1, -1), here.first - FURTHEST_NAME, here.first):
+        for index, name in self._told_before(k, here.first):
             if index in seen:
                 continue
             seen.add(index)
-            if name.first >= first:
-                yield index, f"{form} {self._role(name)} in front"
-            else:
-                away = here.paragraph - self._reading.paragraph_index(name.first)
-                yield index, f"{form} {self._role(name)} {_distance(away)} away"
+            away = _distance(here.paragraph - self._reading.paragraph_index(name.first))
+            yield index, f"{form} {self._role(name)} {'in front' if name.first >= first else f'{away} away'}"
+
+    def _told_before(self, k: int, token: int) -> Iterator[tuple[int, Name]]:
+        """The people named before a token, or mentioned by their role, the latest first; ``k`` names come before it."""
+        roles = roles_before(self._registry, token, MOST_NAMES, FURTHEST_NAME)
+        told = self._told(range(k - 1, max(k - MOST_NAMES, 0) - 1, -1), token - FURTHEST_NAME, token)
+        return heapq.merge(told, roles, key=lambda pair: -pair[1].first) if roles else told
 
     def _told(self, numbers: range, lower: int, high: int) -> Iterator[tuple[int, Name]]:
         """The people whose names, of those with the given numbers, are in the narration between two tokens."""

@@ -8,6 +8,7 @@ from quoteattr._punctuation import DASHES
 from quoteattr.lang.pack import Complement
 from quoteattr.resolver.base import SourceCue
 from quoteattr.resolver.rules import Example, MentionSieve
+from quoteattr.resolver.utterances.answers import answerer
 from quoteattr.resolver.utterances.surroundings import may_act, sentence_after
 from quoteattr.syntax.declined_right import directs
 from quoteattr.syntax.noun_phrases import phrase_after
@@ -30,7 +31,7 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
     while first < last and reading.words[first] in DASHES | {","}:
         first += 1
     phrase = phrase_after(reading, first, last)
-    if phrase is None or not may_act(reading, phrase, last):
+    if phrase is None or not may_act(reading, phrase, last) or answerer(reading, site.utterance) is not None:
         return None
     return SourceCue(phrase=phrase)
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quoteattr.lang.pack import Subject
 from quoteattr.models import MentionKind
 from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
+from quoteattr.reading import function as f
 from quoteattr.resolver.base import SourceCue
 from quoteattr.resolver.rules import Example, MentionSieve
 from quoteattr.resolver.source_cues import mark_cue
@@ -33,12 +35,25 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
         return None
     label = phrase_before(reading, last - 1, first)
     if label is None or label.source[0] != first:
-        label = clause_subject(reading, first, last - 1, site.utterance.level)
-        label = label and speaking_subject(reading, label, last - 1, first)
-        label = label or _without_verb(reading, first, last - 1)
+        label = _subject(reading, first, last - 1, site.utterance.level)
     if label is not None and _is_shown(reading, label):
         return None
     return None if label is None else SourceCue(phrase=label, cue=mark_cue(last - 1, ":"))
+
+
+def _subject(reading: Reading, first: int, colon: int, level: int) -> Phrase | None:
+    """The subject of the sentence before a colon; in a story, if it isn't a thing."""
+    subject = clause_subject(reading, first, colon, level)
+    told = None if subject is None else speaking_subject(reading, subject, colon, first)
+    told = told or _without_verb(reading, first, colon)
+    return None if told is None or _is_thing(reading, told) else told
+
+
+def _is_thing(reading: Reading, phrase: Phrase) -> bool:
+    """Whether in a story a phrase is only a thing («Son premier cri fut :»), where a verb may be read as part of a phrase."""
+    if reading.pack.grammar.subject is Subject.BEFORE or not reading.genre.dialogue or phrase.kind is not MentionKind.NOMINAL:
+        return False
+    return not reading.flags[phrase.head] & c.SPEAKING_NOUN and not reading.function[phrase.head] & f.ALONE
 
 
 def _is_shown(reading: Reading, label: Phrase) -> bool:

@@ -14,6 +14,7 @@ from quoteattr.reading import function as f
 from quoteattr.resolver.passive import quotes_as_saying
 from quoteattr.resolver.rules import Example, MentionSieve
 from quoteattr.resolver.source_cues import source_cue
+from quoteattr.resolver.utterances.answers import answerer
 from quoteattr.syntax.verbs import verb_at
 
 if TYPE_CHECKING:
@@ -41,6 +42,8 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
     if tag is None or tag.inverted or Complement.WEAK in tag.verb.complements or _is_mute(reading, tag.subject):
         return None
     if _tells_more(site, reading, tag.verb.last) or _is_next_sentence(site, reading):
+        return None
+    if answerer(reading, site.utterance) is not None:
         return None
     # "state radio quoted Keita as saying": the subject only passes the words on.
     relayed = quotes_as_saying(reading, tag.verb, tag.subject, site.utterance.right_limit)

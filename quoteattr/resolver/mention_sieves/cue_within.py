@@ -34,6 +34,7 @@ BREAKS = FINAL_MARKS | PAUSES
 QUOTING = frozenset({Complement.QUOTE, Complement.WEAK})
 MOST_BREAKS = 3  #: breaks in a turn after which a tag is looked for
 LONGEST_TAG = 25  #: tokens of a tag
+THIRD_PERSON = 3  #: person of a pronoun
 
 
 def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
@@ -45,7 +46,7 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
         return dashed
     if style == "dash" and reading.index.narration.known:
         return None  # the tokenizer has cut these tags
-    if style != "dash" and style not in GUILLEMETS:
+    if style != "dash" and style not in GUILLEMETS and not _may_be_inside(reading):
         return None
     for place in _breaks(utterance, reading, style):
         narrated = _narrated(utterance, reading, style, place)
@@ -53,6 +54,11 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
             tag, cut = narrated
             return attrs.evolve(source_cue(tag.verb, tag.subject), cut=cut) if _leaves_words(utterance, reading, cut) else None
     return None
+
+
+def _may_be_inside(reading: Reading) -> bool:
+    """Whether in stories a tag may be between commas inside any marks («„Ja, zei Jan, ik kom.“»): only if its verb is first."""
+    return reading.pack.grammar.verb_second and reading.genre.dialogue
 
 
 def _may_be_dashed(reading: Reading) -> bool:
@@ -122,17 +128,18 @@ def _narrated(utterance: Utterance, reading: Reading, style: str, place: int) ->
     """The tag after a break, and the range of tokens that is the narrator's."""
     start = skip_punctuation(reading, place + (reading.words[place] == ":"), utterance.last)
     tag = next(tags_after(reading, start, min(utterance.last, place + LONGEST_TAG), utterance.level + 1), None)
-    end = None if tag is None else _end(reading, utterance, tag)
+    bare = style != "dash" and style not in GUILLEMETS  # "Ja, zei Jan, dat weet ik": no relative clause
+    end = None if tag is None else _end(reading, utterance, tag, tag.subject.last if bare else tag.subject.source[1])
     if tag is None or end is None or not _is_narration(reading, tag, style, start, end):
         return None
     return tag, (start if style == "dash" or reading.words[place] in CALLS else place, end)
 
 
-def _end(reading: Reading, utterance: Utterance, tag: Tag) -> int | None:
+def _end(reading: Reading, utterance: Utterance, tag: Tag, behind: int) -> int | None:
     """One past the tag with its adverbials: at the next comma or full stop, or at the end of the turn."""
     if reading.index.narration.known:
         return _end_as_told(reading, utterance, tag)
-    end = max(tag.verb.end, tag.subject.source[1])
+    end = max(tag.verb.end, behind)
     while end < utterance.last and reading.words[end] not in CLAUSE_ENDS:
         end += 1
         if end - tag.verb.head > LONGEST_TAG:
@@ -162,7 +169,8 @@ def _is_narration(reading: Reading, tag: Tag, style: str, start: int, end: int) 
     if Complement.WEAK in tag.verb.complements or Complement.QUOTE not in tag.verb.complements or not _tells(reading, tag.verb):
         return False
     if style != "dash":
-        return _is_parted(reading, tag, start) and end < len(reading.words) and _may_end(reading, tag, end)
+        told = style in GUILLEMETS or _is_told(reading, tag)
+        return told and _is_parted(reading, tag, start) and _may_end(reading, tag, end)
     short = end - start <= len(("he", "said", "to", "her", "softly"))
     return tag.inverted or (short and reading.pack.grammar.subject is Subject.BEFORE)
 
@@ -174,8 +182,16 @@ def _is_parted(reading: Reading, tag: Tag, start: int) -> bool:
     return reading.words[start - 1] == "," or _calls(reading, start - 1)
 
 
+def _is_told(reading: Reading, tag: Tag) -> bool:
+    """Whether an inverted tag tells about a third person in the past, as a narrator does."""
+    traits = reading.traits(tag.subject.head)
+    return tag.inverted and VerbForm.PAST in tag.verb.forms and (traits is None or traits.person == THIRD_PERSON)
+
+
 def _may_end(reading: Reading, tag: Tag, end: int) -> bool:
     """Whether a tag in guillemets ends at a token: a comma; for an inverted tag, also any other sign or the closing mark."""
+    if end >= len(reading.words):
+        return False
     if reading.words[end] == ",":
         return True
     signs = reading.words[end] in CLAUSE_ENDS or bool(reading.flags[end] & c.CLOSING)
@@ -190,6 +206,7 @@ SIEVE = MentionSieve(
         Example(text="«It is over, Leo sighed, all over.»", mention="Leo"),
         Example(lang="ru", text="«Это всё, — сказал Лев, — и хватит».", mention="Лев"),
         Example(lang="it", text="«La legge – ha detto Anna Rossi – va cambiata».", mention="Anna Rossi"),
+        Example(lang="nl", text="“Daar is hij,” zei Jan.\n\n“Ja, zei Anna, dat zie ik.”", mention="Anna"),
         Example(lang="fr", text="« Du feu ! s’écria Anne. Et du bois ! »", mention="Anne"),
     ),
     counterexamples=(Example(text="“It is over, Leo sighed, all over.”"),),

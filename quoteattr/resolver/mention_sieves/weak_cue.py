@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from quoteattr.lang.pack import Complement
 from quoteattr.resolver.rules import Example, MentionSieve
 from quoteattr.resolver.source_cues import source_cue
+from quoteattr.resolver.utterances.answers import answerer
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
@@ -16,10 +17,12 @@ if TYPE_CHECKING:
 __all__ = ["SIEVE"]
 
 
-def find(site: UtteranceSite, _reading: Reading) -> SourceCue | None:
+def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
     """The tag after the quotation, if its verb is a gesture or a sound."""
     tag = None if site.is_closed_off else site.tag
     if tag is None or tag.inverted or Complement.WEAK not in tag.verb.complements:
+        return None
+    if answerer(reading, site.utterance) is not None:
         return None
     return source_cue(tag.verb, tag.subject)
 

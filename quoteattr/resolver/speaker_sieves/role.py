@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, ClassVar
 import attrs
 
 from quoteattr.lang.pack import NO_WORDS, RuleWords
-from quoteattr.models import MentionKind
+from quoteattr.models import MentionKind, SpeakerKind
 from quoteattr.reading import function as f
 from quoteattr.resolver.base import Pick, Turn
+from quoteattr.resolver.cast.entities import fold
 from quoteattr.resolver.coreference.roles import bearers, heard
 from quoteattr.resolver.rules import Example, SpeakerSieve
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 __all__ = ["SIEVE"]
 
+MOST_NAMESAKES = 20  #: people with a word in their name among whom one with no other word is looked for
 MOST_TURNS = 100  #: turns that are looked at, with the last one
 
 
@@ -38,11 +40,31 @@ def find(phrase: Phrase, turns: Sequence[Turn], registry: Registry) -> Pick | No
     if phrase.kind is not MentionKind.NOMINAL or _is_new(phrase, registry.reading):
         return None
     known = None if phrase.name is None else registry.cast.of_name.get(phrase.name)
-    index = bearers(registry, phrase) if known is None else known
-    if index is not None and known is None and registry.reading.genre.dialogue and not registry.has_spoken(index):
+    if known is not None:
+        return Pick(entity=known, signal="capital")
+    index = bearers(registry, phrase)
+    if index is None:
+        index = _capitalised(registry, phrase)
+    if index is not None and registry.reading.genre.dialogue and not registry.has_spoken(index):
         spoke = heard(registry, phrase, turns[-MOST_TURNS:])
         index = index if spoke is None else spoke
-    return None if index is None else Pick(entity=index, signal="capital" if known is not None else "")
+    return None if index is None else Pick(entity=index)
+
+
+def _capitalised(registry: Registry, phrase: Phrase) -> int | None:
+    """The one person whose name is the noun with a capital, where titles are small: "de Duivel" and then "de duivel"."""
+    reading = registry.reading
+    if not reading.pack.names.small_titles or not reading.is_definite(phrase.first) or phrase.head - phrase.first > 1:
+        return None
+    namesakes = registry.cast.by_word.get(fold(reading.lowers[phrase.head]), ())[:MOST_NAMESAKES]
+    found = [index for index in namesakes if _is_bare(registry, index)]
+    return found[0] if len(found) == 1 else None
+
+
+def _is_bare(registry: Registry, index: int) -> bool:
+    """Whether an entity is a person with a name of one word."""
+    entity = registry.entities[index]
+    return entity.kind is SpeakerKind.PERSON and len(entity.words) == 1 and entity.courtesy is None
 
 
 def _is_new(phrase: Phrase, reading: Reading) -> bool:

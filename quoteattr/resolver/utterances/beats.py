@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quoteattr.lang.pack import Complement
+from quoteattr.lang.pack import Complement, Subject
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,7 +25,15 @@ def tagged_before(here: Utterance, turns: Sequence[Turn], reading: Reading) -> T
         return None
     if before.utterance.last_paragraph != here.paragraph or is_beat(before.source_cue, before.utterance, reading):
         return None
-    return before
+    return None if _is_introduced(before, reading) else before
+
+
+def _is_introduced(turn: Turn, reading: Reading) -> bool:
+    """Whether the tag of a turn is before it, where others follow the words («Jan zei: „Ja.“ Piet lachte. „Wat nu?“»)."""
+    verb = turn.source_cue.verb if turn.source_cue else None
+    if verb is None or reading.pack.grammar.subject is Subject.BEFORE:
+        return False
+    return verb.head < turn.utterance.first
 
 
 def is_beat(source_cue: SourceCue, utterance: Utterance, reading: Reading) -> bool:

@@ -15,9 +15,8 @@ from quoteattr.reading import classes as c
 from quoteattr.reading import function as f
 from quoteattr.resolver.base import Utterance
 from quoteattr.resolver.tag_sources import fills_gap, tag_source
-from quoteattr.resolver.utterances.bare_names import is_name
 from quoteattr.resolver.utterances.parted import left_of, parts_at
-from quoteattr.resolver.utterances.second_reports import holds_tag, only_adverbials
+from quoteattr.resolver.utterances.second_reports import holds_tag, is_no_tag, only_adverbials
 from quoteattr.resolver.utterances.titles import has_title_case
 from quoteattr.syntax.bare_tags import bare_tag
 from quoteattr.syntax.finite import has_verb, is_finite
@@ -212,8 +211,8 @@ def _is_tag(reading: Reading, first: int, end: int, level: int) -> bool:
     if reading.index.lemmas:
         return filling_verb(reading, (start, end), level) is not None
     for tag in tags_after(reading, start, end, level):
-        if tag.subject.source[0] >= end:
-            return False  # «„...” – napisał „Głos”»: the quotation marks are around a name
+        if is_no_tag(reading, tag, start, end):
+            return False
         return not _is_gesture(reading, tag, end) and _fills(reading, max(tag.verb.end, tag.subject.last), end)
     return _fills_alone(reading, start, end, level)
 

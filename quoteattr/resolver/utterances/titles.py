@@ -52,4 +52,11 @@ def opens_turn(utterance: Utterance, reading: Reading) -> bool:
 
 def _is_spoken(utterance: Utterance, reading: Reading) -> bool:
     """Whether quoted words are a sentence: they end in final punctuation, or begin their paragraph."""
-    return reading.words[utterance.end - 1] in FINAL_MARKS or utterance.first == reading.paragraph(utterance.first)[0]
+    if reading.words[utterance.end - 1] in FINAL_MARKS or utterance.first == reading.paragraph(utterance.first)[0]:
+        return True
+    return utterance.first in reading.break_set and _is_stopped(utterance, reading)
+
+
+def _is_stopped(utterance: Utterance, reading: Reading) -> bool:
+    """Whether in a story the full stop is after the mark («Nee». «Waarom?»)."""
+    return reading.genre.dialogue and reading.words[utterance.last : utterance.last + 1] == ["."]

@@ -15,6 +15,13 @@ RESOLVER = {
         der
         """),
     },
+    "answers": {
+        "gestures": words("""
+        # own list: verb forms for a silent answer, in languages whose tags are inverted ("nickte")
+        errötete lachte lachten lächelte lächelten nickte nickten schwieg schwiegen schüttelte schüttelten seufzte zuckte
+        zuckten zögerte
+        """),
+    },
     "came_from": {
         "arriving": words("""
         # own list: verbs between quoted words and "from" ("came")
@@ -55,6 +62,11 @@ RESOLVER = {
         "epithets": words("""
         # own list: nouns that are used of somebody already known ("the rascal")
         alte alter bengel dummkopf feigling kerl narr schurke tor
+        """),
+        "general": words("""
+        # own list: nouns for a person only by sex and age ("hombre", "muchacha")
+        alte alten alter bub bube bursche dame dirne frau fräulein greis greisin herr junge jungen jüngling kerl knabe mann
+        mädchen mädel männchen männlein weib
         """),
         "manner": words("""
         # own list: prepositions before a gesture ("with a smile") or a description ("with the pipe")

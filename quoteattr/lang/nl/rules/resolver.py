@@ -5,6 +5,13 @@ from quoteattr.lang.pack import words
 __all__ = ["RESOLVER"]
 
 RESOLVER = {
+    "answers": {
+        "gestures": words("""
+        # own list: verb forms for a silent answer, in languages whose tags are inverted ("nickte")
+        aarzelde antwoordde bloosde gaf glimlachte haalde knikte knikten kuchte lachte lachten schokschouderde schudde
+        schudden stotterde trok zuchtte zweeg zwegen
+        """),
+    },
     "asked": {
         "asking": words("""
         # lemmas whose object is asked something
@@ -50,6 +57,11 @@ RESOLVER = {
         "epithets": words("""
         # own list: nouns that are used of somebody already known ("the rascal")
         bengel dwaas gek kerel lafaard oude ouwe schavuit schelm schurk stakker stumper
+        """),
+        "general": words("""
+        # own list: nouns for a person only by sex and age ("hombre", "muchacha")
+        dame grijsaard heer jongedame jongeheer jongeling jongeman jongen jongetje jongmens jongmensch kerel kereltje knaap
+        knaapje man mannetje meid meisje meiske oude ouwe vent ventje vrouw vrouwtje
         """),
         "manner": words("""
         # own list: prepositions before a gesture ("with a smile") or a description ("with the pipe")

@@ -5,6 +5,12 @@ from quoteattr.lang.pack import words
 __all__ = ["RESOLVER"]
 
 RESOLVER = {
+    "answers": {
+        "gestures": words("""
+        # own list: verb forms for a silent answer, in languages whose tags are inverted ("nickte")
+        lo nikka nikkede nikket nølte rista ristet rødmet smilte sukket tav tidde trak trakk
+        """),
+    },
     "asked": {
         "asking": words("""
         # own list: lemmas whose object is asked something
@@ -51,6 +57,10 @@ RESOLVER = {
         "epithets": words("""
         # own list: nouns that are used of somebody already known ("the rascal")
         krypet skurken slyngelen stakkaren tosken
+        """),
+        "general": words("""
+        # own list: nouns for a person only by sex and age ("hombre", "muchacha")
+        damen gamle gamlingen gubben gutten herren jenta jenten karen kjerringa konen kvinnen mannen pigen piken unge
         """),
         "manner": words("""
         # own list: prepositions before a gesture ("with a smile") or a description ("with the pipe")

@@ -48,6 +48,11 @@ RESOLVER = {
         "epithets": words("""
         # nouns that are used of somebody already known ("the rascal")
         """),
+        "general": words("""
+        # own list: nouns for a person only by sex and age ("hombre", "muchacha")
+        chłop chłopak chłopiec dama dziewczyna dziewczynka dziewczę kobieta mężczyzna młodzieniec pan pani panna staruszek
+        staruszka starzec
+        """),
         "manner": words("""
         # own list: prepositions before a gesture ("with a smile") or a description ("with the pipe")
         z ze

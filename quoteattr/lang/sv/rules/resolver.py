@@ -5,6 +5,12 @@ from quoteattr.lang.pack import words
 __all__ = ["RESOLVER"]
 
 RESOLVER = {
+    "answers": {
+        "gestures": words("""
+        # own list: verb forms for a silent answer, in languages whose tags are inverted ("nickte")
+        log nickade rodnade ryckte skakade skrattade suckade teg tvekade
+        """),
+    },
     "asked": {
         "asking": words("""
         # own list: lemmas whose object is asked something
@@ -51,6 +57,10 @@ RESOLVER = {
         "epithets": words("""
         # own list: nouns that are used of somebody already known ("the rascal")
         dåren gubben gumman kräket odjuret skurken slyngeln stackaren
+        """),
+        "general": words("""
+        # own list: nouns for a person only by sex and age ("hombre", "muchacha")
+        damen flickan gamla gamle gossen gubben gumman herrn jäntan karlen kvinnan mannen pojken tösen unge ynglingen
         """),
         "manner": words("""
         # own list: prepositions before a gesture ("with a smile") or a description ("with the pipe")

@@ -48,6 +48,10 @@ RESOLVER = {
         "epithets": words("""
         # nouns that are used of somebody already known ("the rascal")
         """),
+        "general": words("""
+        # own list: nouns for a person only by sex and age ("hombre", "muchacha")
+        баба дама дівчина дівчинка дід жінка мужчина пан пані парубок стара старий хлопець хлопчик чоловік юнак
+        """),
         "manner": words("""
         # own list: prepositions before a gesture ("with a smile") or a description ("with the pipe")
         з
