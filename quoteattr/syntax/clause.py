@@ -161,7 +161,7 @@ def _behind_negation(reading: Reading, start: int, end: int) -> int:
 
 def _behind_comma(reading: Reading, start: int, end: int) -> int:
     """The first token after the comma before a reported clause, past the rest of the verb's own clause; else ``start``."""
-    level = reading.depth[start - 1]
+    level = min(reading.depth[start - 1 : start + 1])  # the last word may be a name in quotation marks
     for i in range(start, min(end - 1, start + LONGEST_REST)):
         if reading.depth[i] > level or reading.words[i] in BRACKETED:
             continue  # "sagte der „Neuen Post“ (NP), er komme"

@@ -5,12 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quoteattr._punctuation import FINAL_MARKS, STROKES
+from quoteattr.lang.pack import Complement
 from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
 from quoteattr.resolver.rules import Example, RejectRule
 from quoteattr.resolver.utterances.topics import is_spoken_of
+from quoteattr.syntax.preverbal import PreverbalWords
 from quoteattr.syntax.verb_second import is_finite_word
+from quoteattr.syntax.verbs import verbs_between
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
@@ -21,6 +24,9 @@ __all__ = ["RULE"]
 VERBAL = m.ANY_PAST | m.FEMALE | m.MALE | m.INFINITIVE  #: forms that show a verb
 SECOND = 2  #: tokens
 LONGEST_NAME = 7  #: tokens, with the marks
+LONGEST_OBJECT = 12  #: tokens between a verb and the name of its object
+NO_ADJECTIVE = c.WORD | c.CLOSED | c.DETERMINER | c.POSSESSIVE
+NO_BEARER = c.CAPITAL | c.CUE_NOUN | c.CLOSED  #: classes of words; a noun that names something has a capital alone
 
 
 def find(utterance: Utterance, reading: Reading) -> bool:
@@ -32,7 +38,43 @@ def find(utterance: Utterance, reading: Reading) -> bool:
         return False
     if any(is_finite_word(reading, i) for i in range(begin + 1, end)) or is_spoken_of(utterance, reading):
         return False
+    if _follows_capital(utterance, reading):
+        return True
     return _names_noun(reading, first, end) or _ends_phrase(reading, first, end) or _is_told(reading, first, begin, end)
+
+
+def _follows_capital(utterance: Utterance, reading: Reading) -> bool:
+    """Whether the words end in one with a capital, and right before them is what they name ("vom Tropensturm „Nora“").
+
+    The noun isn't one for words ("der Vorwurf „Wortbruch“"), nor the object that a verb calls so ("nannte den Plan „Irrsinn“").
+    """
+    noun, end = utterance.first - 1, utterance.end
+    if not reading.pack.names.noun_capitals or not reading.flags[end - 1] & c.CAPITAL:
+        return False
+    if reading.flags[noun] & NO_BEARER != c.CAPITAL or reading.function[noun] & f.WORDING or noun + 1 in reading.by_last:
+        return False
+    if reading.lowers[noun] in reading.of_rule[PreverbalWords].set_adverbials:
+        return False
+    sentence = max(utterance.left_limit, reading.sentence(noun)[0])
+    before = _before_adjectives(reading, noun, sentence)
+    determined = before > sentence and reading.flags[before] & (c.DETERMINER | c.POSSESSIVE)
+    if reading.flags[before - bool(determined)] & c.PREPOSITION:
+        return True
+    return bool(determined) and not _is_judged(reading, sentence, noun, utterance.level)
+
+
+def _before_adjectives(reading: Reading, noun: int, first: int) -> int:
+    """The token before a noun and the words of no closed class that precede it ("die US-amerikanische Zeitung")."""
+    before = noun - 1
+    while before > first and reading.flags[before] & NO_ADJECTIVE == c.WORD:
+        before -= 1
+    return max(before, first)
+
+
+def _is_judged(reading: Reading, first: int, last: int, level: int) -> bool:
+    """Whether a verb that calls its object something comes before some words."""
+    verbs = verbs_between(reading, max(first, last - LONGEST_OBJECT), last, level)
+    return any(verb.finite and Complement.OBJECT in verb.complements for verb in verbs)
 
 
 def _ends_phrase(reading: Reading, first: int, end: int) -> bool:
@@ -70,7 +112,11 @@ RULE = RejectRule(
     early=True,
     examples=(
         Example(text="Das sagte der Minister der „Neuen Post“.", rejected="Neuen Post", lang="de"),
+        Example(text="Er warnte vor dem Tropensturm „Nora“.", rejected="Nora", lang="de"),
         Example(lang="ru", text="Он служил в компании «Северный мост» пять лет.", rejected="Северный мост"),
     ),
-    counterexamples=(Example(text="Der Minister sagte: „Das ist gut.“", lang="de"),),
+    counterexamples=(
+        Example(text="Der Minister sagte: „Das ist gut.“", lang="de"),
+        Example(text="Der Minister nannte den Plan „Irrsinn“.", lang="de"),
+    ),
 )

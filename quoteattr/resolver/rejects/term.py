@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 import attrs
 
+from quoteattr._punctuation import FINAL_MARKS
 from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.reading import classes as c
 from quoteattr.resolver.rules import Example, RejectRule
 from quoteattr.syntax.phrases import phrase_before_token
+from quoteattr.syntax.verb_second import is_finite_word
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
@@ -38,8 +40,15 @@ def find(utterance: Utterance, reading: Reading) -> bool:
         if phrase_before_token(reading, "term_cues", utterance.first, utterance.left_limit):
             return not _is_called_by_somebody(reading, before, utterance.left_limit)
         if reading.words[before] == "(" and after < utterance.right_limit and reading.words[after] == ")":
-            return not reading.flags[utterance.begin] & c.CAPITAL
+            return not reading.flags[utterance.begin] & c.CAPITAL or _is_noun(utterance, reading)
     return after < utterance.right_limit and reading.lowers[after] in reading.of_rule[Words].meaning
+
+
+def _is_noun(utterance: Utterance, reading: Reading) -> bool:
+    """Whether a capital at the start may be that of a noun: there is no verb and no final punctuation (“Lesezeichen”)."""
+    words = range(utterance.begin, utterance.end)
+    noun = reading.pack.names.noun_capitals and reading.words[utterance.end - 1] not in FINAL_MARKS
+    return noun and not any(is_finite_word(reading, i) for i in words)
 
 
 def _is_called_by_somebody(reading: Reading, token: int, limit: int) -> bool:
@@ -65,6 +74,9 @@ RULE = RejectRule(
     claim="A phrase such as “the term” or “so-called” precedes the quoted words, or “means” follows them: they are a term.",
     find=find,
     early=True,
-    examples=(Example(text="The term “bias” is old.", rejected="bias"),),
+    examples=(
+        Example(text="The term “bias” is old.", rejected="bias"),
+        Example(text="Zeichen („Lesezeichen“) werden gespeichert.", rejected="Lesezeichen", lang="de"),
+    ),
     counterexamples=(Example(text="“Bias is old,” said Mira."),),
 )

@@ -121,7 +121,8 @@ SYNTAX = {
         aber alle beide dagegen hingegen indes indessen jedoch nämlich selbst
         """),
         "set_adverbials": words("""
-        # words that form an adverbial with a preposition ("at once")
+        # own list: words that form an adverbial with a preposition ("at once")
+        beispiel glück schluss schluß wort
         """),
     },
     "quantities": {
