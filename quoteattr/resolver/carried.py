@@ -1,4 +1,4 @@
-"""Sentences that go on with a report. They have no source of their own and take that of the report before them."""
+"""Sentences and quotations that go on with a report. They have no source of their own and take that of the report before."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from quoteattr.resolver.base import CueSite, Report
+from quoteattr.resolver.base import CueSite, Report, SourceCue
 from quoteattr.resolver.frames import CARRIED
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from quoteattr.resolver.claims import Claims
     from quoteattr.resolver.decisions import Decision
 
-__all__ = ["carried_reports"]
+__all__ = ["carried_reports", "carried_speech"]
 
 FARTHEST = 3  #: sentences back to the last report
 
@@ -39,6 +39,22 @@ def carried_reports(decisions: Sequence[Decision], reading: Reading, claims: Cla
             yield report
         if number in sources:
             told, source = number, sources[number]
+
+
+def carried_speech(
+    direct: Sequence[Decision], reports: Sequence[Decision], reading: Reading
+) -> Iterator[tuple[Decision, SourceCue, str]]:
+    """The open quotations right behind a sentence that is a report as a whole, with its source and the name of its rule."""
+    frames = {frame.name for frame in CARRIED}
+    told = {reading.sentence_index(one.utterance.first): one for one in reports if one.mention_rule in frames}
+    for decision in direct if told else ():
+        utterance, before = decision.utterance, decision.utterance.first - 1
+        if decision.source_cue or decision.rejected or utterance.level or before < utterance.left_limit:
+            continue
+        report = told.get(reading.sentence_index(before))
+        begins = reading.words[before] == ":" or utterance.first in reading.break_set
+        if report is not None and report.source_cue is not None and report.mention_rule is not None and begins:
+            yield decision, SourceCue(phrase=report.source_cue.phrase), report.mention_rule
 
 
 def _tells(decision: Decision) -> bool:

@@ -9,7 +9,7 @@ import attrs
 from quoteattr.analysis import Layer
 from quoteattr.models import MentionKind
 from quoteattr.resolver.base import Pick, Turn, Utterance
-from quoteattr.resolver.carried import carried_reports
+from quoteattr.resolver.carried import carried_reports, carried_speech
 from quoteattr.resolver.claims import Claims, held
 from quoteattr.resolver.coreference.agreement import is_person
 from quoteattr.resolver.coreference.left_out import (
@@ -102,6 +102,8 @@ def _by_words(direct: list[Decision], registry: Registry) -> list[Decision]:
     reports = kept_reports(direct, _reports(direct, context), context)
     _reject_unclaimed(direct, context)
     _remaining_mentions([one for one in direct if _is_open(one)], registry)
+    for one, source_cue, rule in carried_speech(direct, reports, context.reading):
+        one.source_cue, one.mention_rule = source_cue, rule
     return [one for one in (*direct, *reports) if not one.claimed]
 
 
