@@ -43,18 +43,16 @@ def carried_reports(decisions: Sequence[Decision], reading: Reading, claims: Cla
 
 def carried_speech(
     direct: Sequence[Decision], reports: Sequence[Decision], reading: Reading
-) -> Iterator[tuple[Decision, SourceCue, str]]:
-    """The open quotations right behind a sentence that is a report as a whole, with its source and the name of its rule."""
-    frames = {frame.name for frame in CARRIED}
-    told = {reading.sentence_index(one.utterance.first): one for one in reports if one.mention_rule in frames}
-    for decision in direct if told else ():
+) -> Iterator[tuple[Decision, SourceCue]]:
+    """The open quotations right behind a sentence with a report, with its source: “Es regne, so die Wirtin. „Gehen Sie!“”."""
+    told = {reading.sentence_index(one.utterance.first): one.source_cue for one in reports}
+    for decision in direct if reading.pack.lexicon.classes.get("reported_mood") else ():
         utterance, before = decision.utterance, decision.utterance.first - 1
         if decision.source_cue or decision.rejected or utterance.level or before < utterance.left_limit:
             continue
-        report = told.get(reading.sentence_index(before))
-        begins = reading.words[before] == ":" or utterance.first in reading.break_set
-        if report is not None and report.source_cue is not None and report.mention_rule is not None and begins:
-            yield decision, SourceCue(phrase=report.source_cue.phrase), report.mention_rule
+        source_cue = told.get(reading.sentence_index(before))
+        if source_cue is not None and (reading.words[before] == ":" or utterance.first in reading.break_set):
+            yield decision, SourceCue(phrase=source_cue.phrase)
 
 
 def _tells(decision: Decision) -> bool:

@@ -25,7 +25,7 @@ from quoteattr.resolver.exchange.addressees import addressees_by_turns
 from quoteattr.resolver.exchange.decoding import decode
 from quoteattr.resolver.exchange.features import EXCHANGE, turn_features
 from quoteattr.resolver.fixed_points import follow_given, kept_reports, leave_strangers_out, set_speakers, unmarked, with_fixed
-from quoteattr.resolver.frames import BESIDE_CLAUSES, BESIDE_OBJECTS, FRAME_ROUNDS, FRAMES, NOUN_ROUND, TREE_ROUND
+from quoteattr.resolver.frames import BESIDE_CLAUSES, BESIDE_OBJECTS, CARRIED, FRAME_ROUNDS, FRAMES, NOUN_ROUND, TREE_ROUND
 from quoteattr.resolver.mention_sieves import MENTION_SIEVES
 from quoteattr.resolver.registry import Registry
 from quoteattr.resolver.rejects import REJECT_RULES
@@ -102,8 +102,8 @@ def _by_words(direct: list[Decision], registry: Registry) -> list[Decision]:
     reports = kept_reports(direct, _reports(direct, context), context)
     _reject_unclaimed(direct, context)
     _remaining_mentions([one for one in direct if _is_open(one)], registry)
-    for one, source_cue, rule in carried_speech(direct, reports, context.reading):
-        one.source_cue, one.mention_rule = source_cue, rule
+    for one, source_cue in carried_speech(direct, reports, context.reading):
+        one.source_cue, one.mention_rule = source_cue, CARRIED[0].name
     return [one for one in (*direct, *reports) if not one.claimed]
 
 

@@ -62,7 +62,7 @@ def _is_first_person(reading: Reading, verb: int) -> bool:
 
 FRAME = Frame(
     name="reported_mood",
-    claim="A sentence in the mood of reports follows what somebody said, or a quotation follows one: it has the same source.",
+    claim="A sentence in the mood of reports, or a quotation that names nobody, follows a report: it has the same source.",
     find=find,
     carried=True,
     examples=(
