@@ -92,7 +92,8 @@ def tags_after(reading: Reading, start: int, limit: int, level: int) -> Iterator
 
 def _begins_tag(reading: Reading, subject: Phrase, start: int) -> bool:
     """Whether a tag begins with its subject; no thing is one where verbs have it behind them, too ("Det ville alle vide")."""
-    if reading.pack.grammar.verb_second and is_thing(reading, subject):
+    oblique = reading.function[subject.source[0]] & f.OBLIQUE  # "„…“, mit diesen Worten ging sie"
+    if reading.pack.grammar.verb_second and (oblique or is_thing(reading, subject)):
         return False
     return _begins_at(reading, subject, start)
 

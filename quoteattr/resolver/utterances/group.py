@@ -21,6 +21,7 @@ from quoteattr.resolver.utterances.titles import has_title_case
 from quoteattr.syntax.bare_tags import bare_tag
 from quoteattr.syntax.finite import has_verb, is_finite
 from quoteattr.syntax.light import is_light
+from quoteattr.syntax.possession import words_with
 from quoteattr.syntax.tags import skip_punctuation, tags_after
 from quoteattr.syntax.tree_clauses import filling_verb
 from quoteattr.syntax.verbs import verb_at, verbs_between
@@ -273,7 +274,7 @@ def _utterance(reading: Reading, index: int, members: Sequence[_Seen], before: i
 def _is_part(reading: Reading, members: Sequence[_Seen], left_limit: int, right_limit: int) -> bool:
     """Whether a piece is part of a sentence outside its quotation marks ("a «technical» stop", "said it was «over»")."""
     one = members[0]
-    if len(members) > 1:
+    if len(members) > 1 or words_with(reading, one.first - 1, left_limit) is not None:
         return False
     if _is_led_in(reading, one, left_limit):
         return True

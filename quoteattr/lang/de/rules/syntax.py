@@ -109,6 +109,10 @@ SYNTAX = {
         "light_verbs": words("""
         # verb forms whose subject owns the following noun ("made the claim")
         """),
+        "remarking": words("""
+        # own list: prepositions before a noun that the subject of the clause owns («met de opmerking»)
+        mit
+        """),
     },
     "postmodifiers": {
         "relative_starts": words("""
