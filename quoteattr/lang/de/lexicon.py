@@ -366,11 +366,14 @@ LEXICON = Lexicon(
     },
     cue_nouns=dict.fromkeys(words("""
     # own list: nouns for what somebody says
-    ankündigung anmerkung ansicht antwort appell argument auffassung aufforderung aufruf ausruf aussage bedenken befürchtung
-    behauptung bekenntnis bemerkung beschwerde beteuerung bitte drohung einschätzung einwand entgegnung erklärung erwiderung
-    feststellung forderung frage geständnis hinweis hoffnung klage kommentar kritik meinung mitteilung nachricht parole
-    prognose ruf satz schrei spruch stellungnahme these vermutung versicherung versprechen vorschlag vorwurf warnung wort
-    worte wunsch zitat zusage äußerung überzeugung
+    ankündigung anmerkung ansicht antwort appell argument auffassung aufforderung aufruf ausruf aussage ausspruch bedenken
+    befürchtung begründung behauptung bekenntnis bemerkung beschwerde beteuerung bitte drohung eingeständnis einschätzung
+    einspruch einwand empfehlung entgegnung entschuldigung erklärung erläuterung ermahnung erwiderung fazit feststellung
+    floskel forderung formulierung frage gelöbnis geständnis gruß hinweis hoffnung klage kommentar kommentare kritik
+    leitspruch losung losungen mahnung meinung mitteilung mutmaßung nachricht parole parolen prognose prophezeiung resümee
+    ruf rufe rüge satz schlachtruf schlussfolgerung schrei schreie sichtweise slogan slogans spruch sprüche standpunkt
+    stellungnahme sätze tenor these verdikt vermutung versicherung versprechen voraussage vorhersage vorschlag vorschläge
+    vorwurf vorwürfe warnung wort worte wunsch zitat zitate zusage zwischenruf äußerung überzeugung
     """), Act.SPEECH),
     irregular_past=words("""
     # past forms without a past ending, if they are nothing else

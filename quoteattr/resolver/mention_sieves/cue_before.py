@@ -39,7 +39,7 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
             continue
         if not _introduces(verb, gestures=colon and reading.pack.grammar.verb_second):
             continue
-        if not colon and not is_light(reading, verb.end, last, addressee=True):
+        if not colon and not is_light(reading, _past_conjunction(reading, verb.end), last, addressee=True):
             return None
         subject = _subject(reading, verb, first, last)
         if subject is not None:
@@ -47,6 +47,12 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
             return None if _is_reported(reading, subject, verb, last) else source_cue(_last_of(nearest, verb), subject)
         nearest = nearest or (verb if _is_joined(reading, verb, first) else None)
     return None
+
+
+def _past_conjunction(reading: Reading, token: int) -> int:
+    """One past a conjunction that ends its clause as an adverb does where verbs are second ("hofft aber, „dass ...“")."""
+    ends = token + 1 < len(reading.flags) and not reading.flags[token + 1] & c.WORD
+    return token + (ends and reading.pack.grammar.verb_second and bool(reading.flags[token] & c.CONJUNCTION))
 
 
 def _is_joined(reading: Reading, verb: Verb, first: int) -> bool:
