@@ -221,7 +221,7 @@ def _is_headed(reading: Reading, first: int, head: int) -> bool:
     """Whether words make a noun phrase: they begin with a determiner or possessive, or the head can speak or is plural."""
     flags = reading.flags
     if reading.pack.names.noun_capitals and not flags[head] & c.CAPITAL and not reading.words[head][0].isdigit():
-        return False
+        return first < head and bool(reading.function[head] & f.ALONE)  # "sagten die beiden"
     if flags[first] & (c.DETERMINER | c.POSSESSIVE) and first < head:
         return True
     if flags[head] & c.SPEAKING_NOUN or has_article(reading, first, head) or (first and is_contraction(flags[first - 1])):

@@ -179,9 +179,9 @@ LEXICON = Lexicon(
         """),
         "alone": words("""
         # own list: determiners and pronouns that may be a subject alone (“many”)
-        alle andere anderer beide derselbe diese dieselbe dieser dieses eine einer eines einige einiger erstere ersterer
-        etliche jede jeder jedermann jene jener keine keiner letztere letzterer manch manche mancher mehrere viele vieler
-        wenige
+        alle andere anderer beide beiden derselbe diese dieselbe dieser dieses eine einer eines einige einiger erstere
+        ersterer etliche jede jeder jedermann jene jener keine keiner letztere letzterer manch manche mancher mehrere viele
+        vieler wenige
         """),
         "article": words("""
         # own list: articles and similar words, which are not part of a description
@@ -213,8 +213,8 @@ LEXICON = Lexicon(
         """),
         "count": words("""
         # own list: numbers in words and similar quantities (“not all”, “nearly half”)
-        acht alle drei dreißig einige elf etwa fünf fünfzig hundert knapp mehr mehrere neun rund sechs sieben tausend viele
-        vier vierzig zahlreiche zehn zwanzig zwei zwölf
+        acht alle beiden drei dreißig einige elf etwa fünf fünfzig hundert knapp mehr mehrere neun rund sechs sieben tausend
+        viele vier vierzig zahlreiche zehn zwanzig zwei zwölf
         """),
         "definite": words("""
         # own list: the definite article
