@@ -77,28 +77,38 @@ LEXICON = Lexicon(
         """),
         "adverb": words("""
         # own list: adverbs between a subject and its verb, except those with an adverb ending
-        abends abermals achselzuckend allein allerdings andererseits anfangs angeblich anscheinend auch ausdrücklich
-        außerdem bald barsch beinahe beispielsweise bereits besonders besorgt bisher bislang bisweilen bitter bitterlich
-        bloß da dabei dadurch dafür dagegen daher damals damit danach dann daran darauf daraufhin daraus darin darum darüber
-        davon davor dazu demgegenüber demnach denn dennoch deshalb deswegen deutlich diesbezüglich doch dort draußen dreimal
-        drinnen drüben düster eben ebenfalls ebenso ehrlich eigentlich eindringlich einerseits einmal einst einstweilen
-        endlich entgegen erneut ernst ernsthaft erschrocken erst erstaunt etwa etwas fast ferner fort freilich freundlich
-        fröhlich früher ganz gemeinsam gerade gern gerne gestern gewiss gewiß gleich gleichfalls gleichwohl gleichzeitig
-        glücklicherweise halt heftig heiter her heran heraus herein herum heute hier hierauf hierzu hin hinaus hinein
-        hingegen hinten hinzu häufig höchstens immer immerhin indes indessen insbesondere insgesamt inzwischen irgendwo ja
-        jahrelang jedoch jetzt jüngst kalt klar knapp kopfschüttelnd kurz kühl künftig kürzlich lachend lang lange langsam
-        laut lediglich leichthin leider leise letztendlich letztlich lieber links lächelnd länger mal manchmal mehr mehrmals
-        meist meistens mindestens mittags mittlerweile mitunter montags morgen morgens möglicherweise mündlich nachdenklich
-        nachdrücklich nachher nachmittags nachts nahezu namentlich natürlich neulich nichtsdestotrotz noch nochmals nun
-        nunmehr nur oben obendrein offen offenbar offensichtlich oft plötzlich rasch rechts ruhig rund sanft scharf
-        scheinbar schließlich schnell schon schriftlich schroff sehr seitdem seither selbst selbstverständlich selten
-        seufzend sicher sicherlich sinngemäß so soeben sofort sogar sogleich sonntags sonst später spöttisch stattdessen
-        stets streng stundenlang ständig tagelang tatsächlich telefonisch traurig trocken trotzdem umgehend umher ungefähr
-        unlängst unten unterdessen unverzüglich ursprünglich vergnügt verlegen vermutlich verwundert verärgert viel
-        vielleicht vielmehr vor_allem vorab vorerst vorher vorhin vormittags vorne wahrscheinlich warm weinend weiter
-        weiterhin wenig wenigstens wieder wiederum wirklich wochenlang wohl wortwörtlich wörtlich wütend ziemlich zornig
-        zudem zuerst zugleich zukünftig zuletzt zum_beispiel zunächst zurück zusammen zuvor zweimal zärtlich zögernd
-        ängstlich ärgerlich öffentlich überall überdies überhaupt überrascht übrigens
+        abends abermals abschließend achselzuckend aktuell allein allenfalls allerdings anderenorts andererseits andernfalls
+        anderswo anfangs angeblich anscheinend anschließend auch ausdrücklich ausgerechnet außerdem bald barsch
+        bedauerlicherweise beinahe beispielsweise bereits besonders besorgt bestenfalls bisher bislang bisweilen bitter
+        bitterlich bloß bundesweit da dabei dadurch dafür dagegen daheim daher damals damit danach daneben
+        dankenswerterweise dann daran darauf daraufhin daraus darin darum darüber davon davor dazu dazwischen demgegenüber
+        demnach demnächst denn dennoch derweil derzeit desgleichen deshalb deswegen deutlich diesbezüglich doch dort draußen
+        dreimal drinnen drüben düster eben ebenfalls ebenso ehemals ehrlich eigens eigentlich eindringlich einerseits
+        einleitend einmal einst einstweilen endlich entgegen erfreulicherweise ergänzend erläuternd erneut ernst ernsthaft
+        erschrocken erst erstaunt erstmalig erstmals erwartungsgemäß etwa etwas europaweit fast ferner fort fortan freilich
+        freundlich fröhlich früher ganz gegebenenfalls gegenseitig gegenwärtig gelegentlich gemeinsam gerade gern gerne
+        gestern gewiss gewissermaßen gewiß gleich gleichfalls gleichwohl gleichzeitig glücklicherweise gottlob grundsätzlich
+        größtenteils halt hauptsächlich heftig heiter her heran heraus herein herum heute hier hierauf hierbei hiermit
+        hierzu hin hinaus hinein hingegen hinten hinterher hinzu hoffentlich häufig höchstens immer immerhin indes indessen
+        infolgedessen insbesondere insgeheim insgesamt interessanterweise inzwischen irgendwo ja jahrelang jedenfalls jedoch
+        jemals jetzt jüngst kalt klar knapp kopfschüttelnd kurz kurzerhand kurzfristig kühl künftig kürzlich lachend
+        landesweit lang lange langfristig langsam laut lautstark lediglich leichthin leider leise letztendlich letztlich
+        lieber links lächelnd länger längst mal manchmal mehr mehrmals meist meistens mindestens miteinander mithin mittags
+        mittelfristig mittlerweile mitunter momentan montags morgen morgens möglicherweise mündlich nachdenklich
+        nachdrücklich nachher nachmittags nachträglich nachts nahezu namentlich natürlich neuerdings neulich
+        nichtsdestotrotz nichtsdestoweniger noch nochmals notfalls notgedrungen nun nunmehr nur oben obendrein offen
+        offenbar offensichtlich oft plötzlich prinzipiell prompt rasch rechts ringsum ruhig rund rückblickend sanft scharf
+        scheinbar schlechthin schlichtweg schließlich schlimmstenfalls schnell schon schriftlich schroff sehr seitdem
+        seither selbst selbstverständlich selten seufzend sicher sicherlich sinngemäß so soeben sofort sogar sogleich
+        sonntags sonst sozusagen später spöttisch stattdessen stets streng stundenlang ständig tagelang tagsüber tatsächlich
+        telefonisch traurig trocken trotzdem täglich umgehend umher unerwartet ungefähr unlängst unten unterdessen unterwegs
+        unvermittelt unverzüglich unweigerlich ursprünglich vergnügt verlegen vermutlich verwundert verärgert viel
+        vielerorts vielleicht vielmehr vor_allem vorab voraussichtlich vorerst vorher vorhin vorläufig vormittags vorne
+        vornehmlich vorübergehend wahrscheinlich warm weinend weiter weiterführend weiterhin weltweit wenig wenigstens
+        wieder wiederum wirklich wochenlang wohl wohlweislich womöglich wortwörtlich währenddessen wörtlich wütend
+        zeitweilig zeitweise ziemlich zornig zudem zuerst zugleich zuhause zukünftig zuletzt zum_beispiel zunächst zurzeit
+        zurück zusammen zusammenfassend zuvor zwangsläufig zweifellos zweimal zwischenzeitlich zärtlich zögernd ängstlich
+        ärgerlich öffentlich öfter öfters überall überdies überhaupt überrascht übrigens
         """),
         "time": words("""
         # own list: “yesterday”, “monday”, “february”
