@@ -19,7 +19,7 @@ from quoteattr.reading.features import VerbForm
 from quoteattr.reading.values import Phrase
 from quoteattr.syntax.adjectives import follows_noun, head_before, lists_adjectives
 from quoteattr.syntax.contractions import is_contraction, is_governing
-from quoteattr.syntax.marked_names import marked_after, marked_before, precedes_noun
+from quoteattr.syntax.marked_names import is_cut_noun, marked_after, marked_before, precedes_noun
 from quoteattr.syntax.noun_ends import ends_noun
 from quoteattr.syntax.verb_like import MOODS, ends_before, has_article, is_deed, is_told
 
@@ -160,6 +160,8 @@ def _modifiers(reading: Reading, first: int, limit: int) -> int:
                 break  # another determiner may come first: "all the"
         elif _modifies(reading, j - 1, first):
             j -= 1
+        elif j - 3 >= limit and reading.pack.names.noun_capitals and is_cut_noun(reading, j - 2):
+            j -= 3
         else:
             break
     return j

@@ -9,6 +9,7 @@ from quoteattr.reading import classes as c
 from quoteattr.reading import function as f
 from quoteattr.reading.features import VerbForm
 from quoteattr.syntax.infinitives import has_infinitive
+from quoteattr.syntax.marked_names import is_cut_noun
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
@@ -69,7 +70,7 @@ def helper_before(reading: Reading, head: int, forms: frozenset[VerbForm]) -> in
         return None
     for i in range(head - 1, max(-1, head - LONGEST_BRACKET), -1):
         bits = reading.flags[i]
-        if reading.depth[i] != reading.depth[head] or not bits & c.WORD or _opens(reading, i):
+        if reading.depth[i] != reading.depth[head] or not (bits & c.WORD or is_cut_noun(reading, i)) or _opens(reading, i):
             return None
         if bits & HELPERS and not bits & c.CAPITAL and not _negates(bits, i, head):
             return i

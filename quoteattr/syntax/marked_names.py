@@ -12,7 +12,7 @@ from quoteattr.reading.values import Phrase
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
 
-__all__ = ["marked_after", "marked_before", "precedes_noun"]
+__all__ = ["is_cut_noun", "marked_after", "marked_before", "precedes_noun"]
 
 LONGEST_MARKED = 7  #: tokens of a name in quotation marks, with the marks
 
@@ -48,10 +48,17 @@ def _marked(reading: Reading, start: int, first: int, last: int) -> Phrase | Non
     return Phrase(first=first, last=last, head=last - 1, kind=MentionKind.NOMINAL, source=(start, last + 1))
 
 
+def is_cut_noun(reading: Reading, hyphen: int) -> bool:
+    """Whether a hyphen is all that a noun shares with the one behind "and" ("Innen- und Rechtspolitiker")."""
+    if reading.words[hyphen] != "-" or hyphen + 2 >= len(reading.words) or reading.ends[hyphen - 1] != reading.starts[hyphen]:
+        return False
+    return bool(reading.function[hyphen + 1] & f.COORDINATOR and reading.flags[hyphen + 2] & c.CAPITAL)
+
+
 def precedes_noun(reading: Reading, start: int, j: int, _limit: int) -> bool:
     """Whether the word at ``j`` continues a phrase whose nouns have capitals: nothing in lower case follows a noun."""
     bits, before = reading.flags[j], reading.flags[j - 1]
-    if j == start:
+    if j == start or is_cut_noun(reading, j) or is_cut_noun(reading, j - 1):
         return True
     if not bits & c.WORD or bits & c.CLOSED:
         return False
