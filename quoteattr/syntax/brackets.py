@@ -68,15 +68,26 @@ def helper_before(reading: Reading, head: int, forms: frozenset[VerbForm]) -> in
     """The auxiliary of a participle or infinitive that ends its clause ("hat sie gestern gesagt"); None if it has none."""
     if not forms & HELPED or not _closes(reading, head + 1, reading.depth[head]):
         return None
+    commas = 0
     for i in range(head - 1, max(-1, head - LONGEST_BRACKET), -1):
         bits = reading.flags[i]
-        if reading.depth[i] != reading.depth[head] or not (bits & c.WORD or is_cut_noun(reading, i)) or _opens(reading, i):
+        if reading.depth[i] > reading.depth[head]:
+            continue  # "wird der Trainer in der „Neuen Post“ zitiert"
+        commas += reading.words[i] == ","
+        if reading.depth[i] < reading.depth[head] or commas > MOST_COMMAS or not _is_inside(reading, i):
             return None
         if bits & HELPERS and not bits & c.CAPITAL and not _negates(bits, i, head):
-            return i
+            if commas != 1 or reading.words[i + 1] != ",":  # "hatte der Sprecher, der neu ist, gesagt"
+                return i if commas != 1 else None
         if i in reading.break_set:
             return i if bits & HELPERS else None
     return None
+
+
+def _is_inside(reading: Reading, token: int) -> bool:
+    """Whether a token may be between an auxiliary and its verb: a word, the hyphen of a cut noun, the comma of an apposition."""
+    word = reading.flags[token] & c.WORD or reading.words[token] == "," or is_cut_noun(reading, token)
+    return bool(word) and not _opens(reading, token)
 
 
 def _negates(bits: int, token: int, head: int) -> bool:
