@@ -155,7 +155,17 @@ def second_subject(reading: Reading, first: int, last: int, level: int) -> Phras
         subject = _beside(reading, i, first, last)
         if subject is not None and _may_act(reading, subject):
             return subject
-    return None if reading.pack.grammar.verb_final else _opening(reading, first, last)
+    return _acting(reading, first, last) if reading.pack.grammar.verb_final else _opening(reading, first, last)
+
+
+def _acting(reading: Reading, first: int, last: int) -> Phrase | None:
+    """The phrase that opens a range, before an unknown word in lower case that must be its verb ("Die Leute sehen es gelassen")."""
+    phrase = phrase_after(reading, first, last) if first < last else None
+    if phrase is None or phrase.source[0] != first or phrase.source[1] + 1 >= last or reading.function[first] & f.OBLIQUE:
+        return None
+    verb = phrase.source[1]
+    plain = reading.flags[verb] & (c.WORD | c.CAPITAL | c.CLOSED | c.CUE) == c.WORD and not reading.is_adverb(verb)
+    return phrase if plain and reading.depth[verb] == reading.depth[first] else None
 
 
 def _opening(reading: Reading, first: int, last: int) -> Phrase | None:
