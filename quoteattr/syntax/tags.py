@@ -116,6 +116,7 @@ def _inverted_subject(reading: Reading, verb: Verb, start: int, limit: int) -> P
     if verb.lemma in reading.of_rule[Words].impersonal:
         return _named_place(reading, subject, limit) or subject
     if verb.lemma in reading.of_rule[Words].quoting and not verb.passive:
+        limit = reading.sentence(subject.head)[1] if subject.source[1] > limit else limit
         return subject_after(reading, subject.source[1], limit) or subject  # "zitiert die Zeitung den Minister"
     return subject
 
@@ -193,7 +194,9 @@ def _after_verb(reading: Reading, start: int, limit: int) -> Phrase | None:
         if start < limit and _is_manner(reading, start):
             start += 1  # "rispose ridendo l'oste"
     subject = subject_after(reading, start, limit) or _pointed_at(reading, start, limit)
-    if subject is None and start < limit:
+    if subject is None and limit <= start + 1:  # the next quotation mark ends the tag: „...“, schrieb die „Neue Post“
+        return _marked_source(reading, start)
+    if subject is None:
         behind = after_adverbials(reading, start, min(limit, start + LONGEST_ADVERBIAL))
         return subject_after(reading, behind, limit) if behind > start else None
     return subject
@@ -209,11 +212,13 @@ def _direct(reading: Reading, start: int, limit: int) -> Phrase | None:
 
 def _marked_source(reading: Reading, start: int) -> Phrase | None:
     """A name in quotation marks right after a verb («napisał „Głos Liska”»), though a quotation may begin there."""
-    if not reading.pack.writing.quoted_names or start >= len(reading.flags) or not reading.flags[start] & c.OPENING:
+    opening = start + (start < len(reading.flags) and bool(reading.flags[start] & c.DETERMINER) and reading.pack.grammar.articles)
+    if not reading.pack.writing.quoted_names or opening >= len(reading.flags) or not reading.flags[opening] & c.OPENING:
         return None
     phrase = marked_after(reading, start, reading.sentence(start)[1])
-    oblique = phrase is not None and (reading.forms[phrase.first] | reading.forms[phrase.head]) & m.OBLIQUE
-    return None if oblique else phrase
+    if phrase is None or reading.function[start] & f.OBLIQUE or reading.words[phrase.source[1] : phrase.source[1] + 1] == ["-"]:
+        return None  # "sagte der „Bild“-Chef"
+    return None if (reading.forms[phrase.first] | reading.forms[phrase.head]) & m.OBLIQUE else phrase
 
 
 def _past_enclitics(reading: Reading, start: int, limit: int) -> int:
