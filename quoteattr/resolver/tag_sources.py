@@ -42,7 +42,7 @@ def tag_source(reading: Reading, start: int, limit: int) -> tuple[SourceCue, int
 
 
 def _speaking(reading: Reading, phrase: Phrase | None, limit: int) -> Phrase | None:
-    """A phrase for somebody who may speak, also a pronoun ("so letztere"); of a noun of saying, its owner ("so das Fazit der Jury")."""
+    """A phrase for somebody who may speak, or a pronoun ("so letztere"); the owner of what is said ("so der Rat der Jury")."""
     if phrase is None or phrase.kind is MentionKind.NAME or reading.flags[phrase.head] & c.SPEAKING_NOUN:
         return phrase
     if reading.flags[phrase.head] & c.CUE_NOUN:

@@ -19,7 +19,7 @@ from quoteattr.reading.features import VerbForm
 from quoteattr.reading.values import Phrase
 from quoteattr.syntax.adjectives import follows_noun, head_before, lists_adjectives
 from quoteattr.syntax.contractions import is_contraction, is_governing
-from quoteattr.syntax.marked_names import is_cut_noun, marked_after, marked_before, precedes_noun
+from quoteattr.syntax.marked_names import cut_noun_start, marked_after, marked_before, precedes_noun
 from quoteattr.syntax.noun_ends import ends_noun
 from quoteattr.syntax.verb_like import MOODS, ends_before, has_article, is_deed, is_told
 
@@ -160,18 +160,17 @@ def _modifiers(reading: Reading, first: int, limit: int) -> int:
                 break  # another determiner may come first: "all the"
         elif _modifies(reading, j - 1, first):
             j -= 1
-        elif j - 3 >= limit and reading.pack.names.noun_capitals and is_cut_noun(reading, j - 2):
-            j -= 3
         else:
             break
     return j
 
 
 def _name_start(reading: Reading, end: int, first: int, limit: int) -> int:
-    """The first token of a name among the modifiers before ``first``, or of its owner; ``end`` if no name ends there."""
+    """The first token of a name among the modifiers before ``first``, of its owner or of a cut noun; ``end`` if none ends."""
     name = reading.by_last.get(end)
     joins = name is not None and (end < first or name.is_organisation or end - 1 in reading.owners)
-    return name.first if name is not None and joins and name.first >= limit else end
+    start = cut_noun_start(reading, end, limit) if reading.function[end - 1] & f.COORDINATOR else end
+    return name.first if name is not None and joins and name.first >= limit else start
 
 
 def _opens_clause(reading: Reading, determiner: int, limit: int) -> bool:

@@ -12,6 +12,8 @@ from quoteattr.syntax.infinitives import has_infinitive
 from quoteattr.syntax.marked_names import is_cut_noun
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from quoteattr.reading.base import Reading
     from quoteattr.reading.index import Cue
 
@@ -68,26 +70,36 @@ def helper_before(reading: Reading, head: int, forms: frozenset[VerbForm]) -> in
     """The auxiliary of a participle or infinitive that ends its clause ("hat sie gestern gesagt"); None if it has none."""
     if not forms & HELPED or not _closes(reading, head + 1, reading.depth[head]):
         return None
-    commas = 0
-    for i in range(head - 1, max(-1, head - LONGEST_BRACKET), -1):
-        bits = reading.flags[i]
-        if reading.depth[i] > reading.depth[head]:
-            continue  # "wird der Trainer in der „Neuen Post“ zitiert"
-        commas += reading.words[i] == ","
-        if reading.depth[i] < reading.depth[head] or commas > MOST_COMMAS or not _is_inside(reading, i):
-            return None
-        if bits & HELPERS and not bits & c.CAPITAL and not _negates(bits, i, head):
-            if commas != 1 or reading.words[i + 1] != ",":  # "hatte der Sprecher, der neu ist, gesagt"
-                return i if commas != 1 else None
-        if i in reading.break_set:
-            return i if bits & HELPERS else None
+    inside = False  # an apposition or a relative clause
+    for i in _back(reading, head):
+        inside ^= reading.words[i] == ","
+        if _helps(reading, i, head) and not (inside and reading.words[i + 1] == ","):  # "hatte er, der neu ist, gesagt"
+            return None if inside else i
     return None
 
 
-def _is_inside(reading: Reading, token: int) -> bool:
-    """Whether a token may be between an auxiliary and its verb: a word, the hyphen of a cut noun, the comma of an apposition."""
-    word = reading.flags[token] & c.WORD or reading.words[token] == "," or is_cut_noun(reading, token)
-    return bool(word) and not _opens(reading, token)
+def _back(reading: Reading, head: int) -> Iterator[int]:
+    """The words and the two commas before a verb in its sentence, from last to first, without names in quotation marks."""
+    commas, level = 0, reading.depth[head]
+    for i in range(head - 1, max(-1, head - LONGEST_BRACKET), -1):
+        if reading.depth[i] > level:
+            continue  # "wird der Trainer in der „Neuen Post“ zitiert"
+        comma = reading.words[i] == ","
+        commas += comma
+        word = comma or reading.flags[i] & c.WORD or is_cut_noun(reading, i)
+        if not word or reading.depth[i] < level or commas > MOST_COMMAS or _opens(reading, i):
+            return
+        yield i
+        if i in reading.break_set:
+            return
+
+
+def _helps(reading: Reading, token: int, head: int) -> bool:
+    """Whether a word is the auxiliary of a verb further on; a capital is only that of a sentence."""
+    bits = reading.flags[token]
+    if bits & c.CAPITAL and token not in reading.break_set:
+        return False
+    return bool(bits & HELPERS) and not _negates(bits, token, head)
 
 
 def _negates(bits: int, token: int, head: int) -> bool:

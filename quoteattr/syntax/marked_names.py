@@ -12,8 +12,9 @@ from quoteattr.reading.values import Phrase
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
 
-__all__ = ["is_cut_noun", "marked_after", "marked_before", "precedes_noun"]
+__all__ = ["cut_noun_start", "is_cut_noun", "marked_after", "marked_before", "precedes_noun"]
 
+CUT = len(("Innen", "-", "und"))
 LONGEST_MARKED = 7  #: tokens of a name in quotation marks, with the marks
 
 
@@ -53,6 +54,12 @@ def is_cut_noun(reading: Reading, hyphen: int) -> bool:
     if reading.words[hyphen] != "-" or hyphen + 2 >= len(reading.words) or reading.ends[hyphen - 1] != reading.starts[hyphen]:
         return False
     return bool(reading.function[hyphen + 1] & f.COORDINATOR and reading.flags[hyphen + 2] & c.CAPITAL)
+
+
+def cut_noun_start(reading: Reading, end: int, limit: int) -> int:
+    """The first token of a cut noun whose "and" ends before a token ("Innen- und"); the token itself if there is none."""
+    cut = reading.pack.names.noun_capitals and end - CUT >= limit and is_cut_noun(reading, end - CUT + 1)
+    return end - CUT if cut else end
 
 
 def precedes_noun(reading: Reading, start: int, j: int, _limit: int) -> bool:

@@ -43,7 +43,7 @@ def _remarker(reading: Reading, noun: int, limit: int) -> Phrase | None:
 
 
 def words_with(reading: Reading, noun: int, limit: int) -> int | None:
-    """The preposition of words that the subject of a clause says ("mit den Worten", "met de vraag"); None before another noun."""
+    """The preposition before a noun for words that the subject of a clause says ("mit den Worten", "met de vraag"), if any."""
     if noun <= limit or not (reading.flags[noun] & c.CUE_NOUN or reading.function[noun] & f.WORDING):
         return None
     return _remarking(reading, noun, limit)
@@ -54,9 +54,9 @@ def _remarking(reading: Reading, noun: int, limit: int) -> int | None:
     remarking = reading.of_rule[Words].remarking
     adjective = noun - 2 > limit and reading.flags[noun - 1] & (c.WORD | c.CLOSED | c.DETERMINER | c.CAPITAL) == c.WORD
     before = noun - 2 - adjective
-    if before < limit or reading.lowers[before] not in remarking or not reading.flags[before + 1] & (c.DETERMINER | c.POSSESSIVE):
+    if before < limit or reading.lowers[before] not in remarking:
         return None
-    return before
+    return before if reading.flags[before + 1] & (c.DETERMINER | c.POSSESSIVE) else None
 
 
 def _subject_of_light_verb(reading: Reading, noun: int, limit: int) -> Phrase | None:

@@ -212,7 +212,8 @@ def _direct(reading: Reading, start: int, limit: int) -> Phrase | None:
 
 def _marked_source(reading: Reading, start: int) -> Phrase | None:
     """A name in quotation marks right after a verb («napisał „Głos Liska”»), though a quotation may begin there."""
-    opening = start + (start < len(reading.flags) and bool(reading.flags[start] & c.DETERMINER) and reading.pack.grammar.articles)
+    inside = start < len(reading.flags) and reading.pack.grammar.articles
+    opening = start + (inside and bool(reading.flags[start] & c.DETERMINER))
     if not reading.pack.writing.quoted_names or opening >= len(reading.flags) or not reading.flags[opening] & c.OPENING:
         return None
     phrase = marked_after(reading, start, reading.sentence(start)[1])

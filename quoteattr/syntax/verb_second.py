@@ -159,13 +159,13 @@ def second_subject(reading: Reading, first: int, last: int, level: int) -> Phras
 
 
 def _acting(reading: Reading, first: int, last: int) -> Phrase | None:
-    """The phrase that opens a range, before an unknown word in lower case that must be its verb ("Die Leute sehen es gelassen")."""
+    """The phrase that opens a range, before an unknown word in lower case that must be its verb ("Die Leute sehen es so")."""
     phrase = phrase_after(reading, first, last) if first < last else None
     if phrase is None or phrase.source[0] != first or phrase.source[1] + 1 >= last or reading.function[first] & f.OBLIQUE:
         return None
     verb = phrase.source[1]
     plain = reading.flags[verb] & (c.WORD | c.CAPITAL | c.CLOSED | c.CUE) == c.WORD and not reading.is_adverb(verb)
-    return phrase if plain and reading.depth[verb] == reading.depth[first] else None
+    return phrase if plain and _may_act(reading, phrase) and reading.depth[verb] == reading.depth[first] else None
 
 
 def _opening(reading: Reading, first: int, last: int) -> Phrase | None:

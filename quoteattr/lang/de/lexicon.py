@@ -87,7 +87,7 @@ LEXICON = Lexicon(
         einleitend einmal einst einstweilen endlich entgegen erfreulicherweise ergänzend erläuternd erneut ernst ernsthaft
         erschrocken erst erstaunt erstmalig erstmals erwartungsgemäß etwa etwas europaweit fast ferner fort fortan freilich
         freundlich fröhlich früher ganz gegebenenfalls gegenseitig gegenwärtig gelegentlich gemeinsam gerade gern gerne
-        gestern gewiss gewissermaßen gewiß gleich gleichfalls gleichwohl gleichzeitig glücklicherweise gottlob grundsätzlich
+        gestern gewiss gewissermaßen gewiß gleich gleichfalls gleichwohl gleichzeitig glücklicherweise grundsätzlich
         größtenteils halt hauptsächlich heftig heiter her heran heraus herein herum heute hier hierauf hierbei hiermit
         hierzu hin hinaus hinein hingegen hinten hinterher hinzu hoffentlich häufig höchstens immer immerhin indes indessen
         infolgedessen insbesondere insgeheim insgesamt interessanterweise inzwischen irgendwo ja jahrelang jedenfalls jedoch

@@ -38,9 +38,7 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
         return None
     nearest: Verb | None = None  # the last verb, if an earlier one has its subject ("stwierdził, że wygrał, i dodał: „...”")
     for verb in reversed(site.verbs_before):
-        if verb.passive and not is_of_quoted(reading, verb):
-            continue
-        if not _introduces(verb, gestures=colon and reading.pack.grammar.verb_second):
+        if not _introduces(reading, verb, colon=colon):
             continue
         if not colon and not is_light(reading, _past_conjunction(reading, verb.end), last, addressee=True):
             return None
@@ -84,10 +82,12 @@ def _last_of(nearest: Verb | None, verb: Verb) -> Verb:
     return verb if nearest is None or gender_told(nearest) is not gender_told(verb) else nearest
 
 
-def _introduces(verb: Verb, *, gestures: bool) -> bool:
+def _introduces(reading: Reading, verb: Verb, *, colon: bool) -> bool:
     """Whether quoted words can follow a verb; in some languages also a gesture before a colon ("und lachte: „...“")."""
+    if verb.passive and not is_of_quoted(reading, verb):
+        return False
     if Complement.WEAK in verb.complements:
-        return gestures
+        return colon and reading.pack.grammar.verb_second
     return bool(verb.complements & QUOTING)
 
 

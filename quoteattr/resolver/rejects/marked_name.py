@@ -32,15 +32,21 @@ NO_BEARER = c.CAPITAL | c.CUE_NOUN | c.CLOSED  #: classes of words; a noun that 
 def find(utterance: Utterance, reading: Reading) -> bool:
     """Whether a few words, which begin with a capital and have no verb and no full stop, follow an article or a preposition."""
     first, begin, end = utterance.first, utterance.begin, utterance.end
-    if not reading.pack.writing.quoted_names or len(utterance.pieces) > 1 or utterance.last - first > LONGEST_NAME:
-        return False
-    if first <= utterance.left_limit or not reading.flags[begin] & c.CAPITAL or reading.words[end - 1] in FINAL_MARKS:
-        return False
-    if any(is_finite_word(reading, i) for i in range(begin + 1, end)) or is_spoken_of(utterance, reading):
+    if not reading.pack.writing.quoted_names or not _may_be_name(utterance, reading) or is_spoken_of(utterance, reading):
         return False
     if _follows_capital(utterance, reading):
         return True
     return _names_noun(reading, first, end) or _ends_phrase(reading, first, end) or _is_told(reading, first, begin, end)
+
+
+def _may_be_name(utterance: Utterance, reading: Reading) -> bool:
+    """Whether words inside a sentence are few, begin with a capital and have no verb and no full stop."""
+    first, begin, end = utterance.first, utterance.begin, utterance.end
+    if len(utterance.pieces) > 1 or utterance.last - first > LONGEST_NAME or first <= utterance.left_limit:
+        return False
+    if not reading.flags[begin] & c.CAPITAL or reading.words[end - 1] in FINAL_MARKS:
+        return False
+    return not any(is_finite_word(reading, i) for i in range(begin + 1, end))
 
 
 def _follows_capital(utterance: Utterance, reading: Reading) -> bool:
@@ -48,12 +54,8 @@ def _follows_capital(utterance: Utterance, reading: Reading) -> bool:
 
     The noun isn't one for words ("der Vorwurf „Wortbruch“"), nor the object that a verb calls so ("nannte den Plan „Irrsinn“").
     """
-    noun, end = utterance.first - 1, utterance.end
-    if not reading.pack.names.noun_capitals or not reading.flags[end - 1] & c.CAPITAL:
-        return False
-    if reading.flags[noun] & NO_BEARER != c.CAPITAL or reading.function[noun] & f.WORDING or noun + 1 in reading.by_last:
-        return False
-    if reading.lowers[noun] in reading.of_rule[PreverbalWords].set_adverbials:
+    noun, capitals = utterance.first - 1, reading.pack.names.noun_capitals
+    if not (capitals and reading.flags[utterance.end - 1] & c.CAPITAL and _may_bear(reading, noun)):
         return False
     sentence = max(utterance.left_limit, reading.sentence(noun)[0])
     before = _before_adjectives(reading, noun, sentence)
@@ -61,6 +63,13 @@ def _follows_capital(utterance: Utterance, reading: Reading) -> bool:
     if reading.flags[before - bool(determined)] & c.PREPOSITION:
         return True
     return bool(determined) and not _is_judged(reading, sentence, noun, utterance.level)
+
+
+def _may_bear(reading: Reading, noun: int) -> bool:
+    """Whether a word with a capital may be a noun for something with a name."""
+    if reading.flags[noun] & NO_BEARER != c.CAPITAL or reading.function[noun] & f.WORDING or noun + 1 in reading.by_last:
+        return False
+    return reading.lowers[noun] not in reading.of_rule[PreverbalWords].set_adverbials  # "zum Beispiel"
 
 
 def _before_adjectives(reading: Reading, noun: int, first: int) -> int:
