@@ -1,7 +1,6 @@
 """Base noun phrases, without attached phrases or clauses: a name, a pronoun, a noun with its modifiers, a number of people.
 
-They are read leftwards from the end or rightwards from the beginning. A phrase stops at a function word, punctuation or a
-verb form. Its head is its last noun.
+They are read leftwards or rightwards, up to a function word, punctuation or a verb form. The head is the last noun.
 """
 
 from __future__ import annotations

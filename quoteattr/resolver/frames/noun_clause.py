@@ -72,7 +72,7 @@ def _owned(site: CueSite, reading: Reading, start: int) -> Report | None:
 def _report(reading: Reading, cue: int, whose: Phrase, words: tuple[int, int]) -> Report:
     """What a noun of saying reports."""
     nouns, lower = reading.pack.lexicon.cue_nouns, reading.lowers[cue]
-    act = nouns.get(lower) or nouns.get(reading.index.base(lower), Act.SPEECH)
+    act = nouns.get(lower) or nouns.get(reading.index.base(lower) or lower, Act.SPEECH)
     said = CueWords(first=cue, last=cue + 1, parts=((cue, cue + 1),), lemma=reading.lowers[cue], act=act)
     return Report(source_cue=SourceCue(phrase=whose, cue=said), ranges=(words,), frame=FRAME.name)
 
