@@ -38,6 +38,7 @@ __all__ = ["Tag", "is_of_quoted", "is_thing", "skip_punctuation", "stated_behind
 SEPARATORS = FINAL_MARKS | STROKES | frozenset(",;*_")
 #: What begins another phrase after the words that a preposition governs.
 PHRASE_STARTS = c.DETERMINER | c.POSSESSIVE | c.CAPITAL | c.PREPOSITION
+LONGEST_DATE = 4  #: tokens before the noun for a text
 LONGEST_ADVERBIAL = 10  #: tokens between an inverted verb and its subject
 LONGEST_MANNER = 6  #: tokens before an inverted verb
 NO_MANNER = c.CAPITAL | c.CUE | c.SPEAKING_NOUN | c.CLOSED & ~(c.PREPOSITION | c.PRONOUN)
@@ -162,7 +163,8 @@ def stated_in(reading: Reading, verb: Verb, first: int) -> Phrase | None:
         return None
     link = next((i for i in range(first, verb.first) if reading.flags[i] & c.PREPOSITION), verb.first)
     if link + 1 < verb.first:
-        return phrase_after(reading, link + 1, verb.first)
+        starts = range(link + 1, min(verb.first, link + LONGEST_DATE))  # "im letzten Satz des Briefs heißt es"
+        return next((place for i in starts if (place := phrase_after(reading, i, verb.first)) is not None), None)
     limit = reading.sentence(verb.head)[1]
     subject = subject_behind(reading, verb, limit)
     return subject and _named_place(reading, subject, limit)

@@ -16,6 +16,7 @@ from quoteattr.syntax.light import is_light
 from quoteattr.syntax.main_clause import clause_subject, perceived
 from quoteattr.syntax.sides import subject_beside
 from quoteattr.syntax.tags import is_of_quoted
+from quoteattr.syntax.verb_second import second_subject
 from quoteattr.syntax.verbs import verb_at
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ def _introducing(site: UtteranceSite, reading: Reading, first: int, last: int) -
     colon = reading.words[last - 1] == ":"
     nearest: Verb | None = None  # the last verb, if an earlier one has its subject ("stwierdził, że wygrał, i dodał: „...”")
     for verb in reversed(site.verbs_before):
-        if not _introduces(reading, verb, colon=colon):
+        if not _introduces(reading, verb, colon=colon) or _only_relays(reading, verb, last):
             continue
         if not colon and not is_light(reading, _past_conjunction(reading, verb.end), last, addressee=True):
             return None
@@ -92,6 +93,17 @@ def _introduces(reading: Reading, verb: Verb, *, colon: bool) -> bool:
     if Complement.WEAK in verb.complements:
         return colon and reading.pack.grammar.verb_second
     return bool(verb.complements & QUOTING)
+
+
+def _only_relays(reading: Reading, verb: Verb, last: int) -> bool:
+    """Whether a verb ends a clause with "as" before one about somebody ("Wie die Post berichtet, gab Karl nach: „...“")."""
+    if not reading.pack.grammar.verb_final or reading.words[verb.end : verb.end + 1] != [","]:
+        return False
+    first = reading.sentence(verb.head)[0]
+    if not reading.function[first] & f.AS_REPORTED or "," in reading.words[first : verb.end]:
+        return False
+    subject = second_subject(reading, verb.end + 1, last, reading.depth[verb.head])
+    return subject is not None and (subject.name is not None or bool(reading.flags[subject.head] & c.SPEAKING_NOUN))
 
 
 def _subject(reading: Reading, verb: Verb, first: int, last: int) -> Phrase | None:
