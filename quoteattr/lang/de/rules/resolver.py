@@ -37,6 +37,12 @@ RESOLVER = {
         arm arme augen blick hand hände kopf
         """),
     },
+    "cue_after_inverted": {
+        "pointing": words("""
+        # own list: pronouns for what was just said, before the verb («das»)
+        das dies
+        """),
+    },
     "definite_person": {
         "courteous": words("""
         # own list: nouns that are also titles but may describe anybody ("the old lady")
