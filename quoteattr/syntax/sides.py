@@ -171,4 +171,6 @@ def _is_pronoun_behind(reading: Reading, verb: Verb, first: int, limit: int) -> 
     traits = reading.traits(verb.last)
     if traits is None or not traits.subject or traits.relative or traits.indefinite:
         return False
+    if reading.pack.grammar.verb_final and verb.first - 1 > first and reading.function[verb.first - 1] & f.COORDINATOR:
+        return False  # "trat ein und fuhr sie an": the subject is that of the first verb
     return not _follows_subject(reading, verb, first)

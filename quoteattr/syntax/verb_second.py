@@ -179,12 +179,21 @@ def _opening(reading: Reading, first: int, last: int) -> Phrase | None:
 def _beside(reading: Reading, verb: int, first: int, last: int) -> Phrase | None:
     """The subject before a verb or after it; after an apposition that a comma ends, the phrase that opens the range."""
     if verb > first and reading.words[verb - 1] == "," and not _follows_quotation(reading, verb):
+        if _is_second_predicate(reading, verb, first):
+            return None
         opening = None if _opens_clause(reading, first) else _first_phrase(reading, first, verb)
         return opening or _pronoun(reading, verb + 1, last) or _behind(reading, verb + 1, last)
     before = _before(reading, verb, first)
     if before is not None and (_may_act(reading, before) or reading.pack.grammar.verb_final):
         return before  # "Det mener Per Holm og foreslår, at"
     return _pronoun(reading, verb + 1, last) or _behind(reading, verb + 1, last)
+
+
+def _is_second_predicate(reading: Reading, verb: int, first: int) -> bool:
+    """Whether another verb is before the comma, where verbs end subordinate clauses ("trat er ein, grüßte und fragte")."""
+    level, near = reading.depth[verb], range(max(first, verb - LONGEST_CLAUSE), verb - 1)
+    verbs = (i for i in near if reading.depth[i] == level and is_finite_word(reading, i) and not _is_last(reading, i, verb))
+    return reading.pack.grammar.verb_final and any(True for _ in verbs)
 
 
 def _opens_clause(reading: Reading, token: int) -> bool:

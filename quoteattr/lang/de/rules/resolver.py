@@ -34,7 +34,7 @@ RESOLVER = {
     "cue_after": {
         "mute": words("""
         # own list: nouns for parts of the body that move but never speak ("head")
-        arm arme augen blick hand hände kopf
+        arm arme augen blick brust busen hand herz hände kopf stirn wangen
         """),
     },
     "cue_after_inverted": {
@@ -161,7 +161,7 @@ RESOLVER = {
     "owners": {
         "of_the_body": words("""
         # own list: nouns for a part of a person that can be said to speak or act ("voice", "lips")
-        augen gesicht hand hände lippen mund stimme
+        antlitz augen blick brust busen gesicht hand herz hände kehle lippen miene mund stimme stirn wangen zunge züge
         """),
     },
     "performed_work": {
