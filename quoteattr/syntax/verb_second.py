@@ -190,10 +190,17 @@ def _beside(reading: Reading, verb: int, first: int, last: int) -> Phrase | None
 
 
 def _is_second_predicate(reading: Reading, verb: int, first: int) -> bool:
-    """Whether another verb is before the comma, where verbs end subordinate clauses ("trat er ein, grüßte und fragte")."""
-    level, near = reading.depth[verb], range(max(first, verb - LONGEST_CLAUSE), verb - 1)
-    verbs = (i for i in near if reading.depth[i] == level and is_finite_word(reading, i) and not _is_last(reading, i, verb))
-    return reading.pack.grammar.verb_final and any(True for _ in verbs)
+    """Whether a main clause comes before the comma, where verbs end subordinate ones ("trat er ein, grüßte und fragte")."""
+    if not reading.pack.grammar.verb_final:
+        return False
+    level, start = reading.depth[verb], max(first, verb - LONGEST_CLAUSE)
+    inner = _opens_clause(reading, start)
+    for i in range(start, verb - 1):
+        if reading.words[i] == ",":
+            inner = _opens_clause(reading, i + 1) or bool(reading.function[i + 1] & (f.DEFINITE | f.SUBJECT_RELATIVE))
+        elif not inner and reading.depth[i] == level and is_finite_word(reading, i) and not _is_last(reading, i, verb):
+            return True
+    return False
 
 
 def _opens_clause(reading: Reading, token: int) -> bool:
