@@ -294,7 +294,7 @@ LEXICON = Lexicon(
         """),
         "plural_determiner": words("""
         # own list: determiners that show a plural
-        acht alle beide drei einige etliche fünf manche mehrere neun sechs sieben sämtliche viele vier wenige zahlreiche
+        acht alle beide beiden drei einige etliche fünf manche mehrere neun sechs sieben sämtliche viele vier wenige zahlreiche
         zehn zwei
         """),
         "possessive_object": words("""
@@ -317,7 +317,7 @@ LEXICON = Lexicon(
         """),
         "several": words("""
         # own list: determiners that may be used alone and take only plurals, so that a form without “s” is a verb
-        beide drei einige etliche manche mehrere viele vier wenige zwei
+        beide beiden drei einige etliche manche mehrere viele vier wenige zwei
         """),
         "subject_relative": words("""
         # own list: words that may be the subject of a relative clause
