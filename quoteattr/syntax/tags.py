@@ -32,7 +32,10 @@ if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
     from quoteattr.reading.values import Phrase, Verb
 
-__all__ = ["Tag", "is_of_quoted", "is_thing", "skip_punctuation", "stated_behind", "stated_in", "subject_behind", "tags_after"]
+__all__ = [
+    "Tag", "is_of_quoted", "is_thing", "names_thing", "skip_punctuation", "stated_behind", "stated_in", "subject_behind",
+    "tags_after",
+]  # fmt: skip
 
 #: Signs that may come between a quotation and its tag.
 SEPARATORS = FINAL_MARKS | STROKES | frozenset(",;*_")
@@ -168,6 +171,13 @@ def stated_in(reading: Reading, verb: Verb, first: int) -> Phrase | None:
     limit = reading.sentence(verb.head)[1]
     subject = subject_behind(reading, verb, limit)
     return subject and _named_place(reading, subject, limit)
+
+
+def names_thing(reading: Reading, verb: Verb, subject: Phrase | None) -> bool:
+    """Whether a verb that may have "it" as its subject only says what something is called ("Das Haus hieß „Alter Krug“")."""
+    if subject is None or verb.lemma not in reading.of_rule[Words].impersonal or subject.kind is MentionKind.PRONOUN:
+        return False
+    return not reading.flags[subject.head] & (c.DOCUMENT | c.CUE_NOUN)
 
 
 def subject_behind(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
