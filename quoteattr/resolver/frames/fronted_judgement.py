@@ -1,4 +1,4 @@
-"""Als „Farce“ bezeichnete sie das Gesetz; von einer „Farce“ sprach sie: quoted words that open a clause with its verb second."""
+"""Als „Farce“ bezeichnete sie das Gesetz; von einer „Farce“ sprach sie: quoted words that open a clause, before its verb."""
 
 from __future__ import annotations
 
