@@ -145,7 +145,8 @@ def _is_described(reading: Reading, i: int) -> bool:
 def is_noun(reading: Reading, i: int) -> bool:
     """Whether a word is known as a noun."""
     lower, asked = reading.lowers[i], reading.of_rule[Words]
-    if lower in asked.nouns or lower.endswith(tuple(asked.noun_endings)) or reading.forms[i] & m.DEFINITE:
+    ends = not reading.flags[i] & c.FIRST_NAME and lower.endswith(tuple(asked.noun_endings))  # not "Franz"
+    if ends or lower in asked.nouns or reading.forms[i] & m.DEFINITE:
         return True
     if not reading.flags[i] & NOUNS:
         return False

@@ -5,6 +5,16 @@ from quoteattr.lang.pack import words
 __all__ = ["RESOLVER"]
 
 RESOLVER = {
+    "age": {
+        "female": words("""
+        # own list: determiners before the age of a woman who is the subject
+        die
+        """),
+        "male": words("""
+        # own list: the same for a man
+        der
+        """),
+    },
     "came_from": {
         "arriving": words("""
         # own list: verbs between quoted words and "from" ("came")
