@@ -54,7 +54,7 @@ LEXICON = Lexicon(
         """),
         "relative": words("""
         # own list: “who”, “which”
-        denen deren dessen was welche welchem welchen welcher welches wer weshalb wo wodurch wofür womit woran worauf worin
+        denen was welche welchem welchen welcher welches wer weshalb wo wodurch wofür womit woran worauf worin
         worüber wovon wozu
         """),
         "auxiliary": words("""
