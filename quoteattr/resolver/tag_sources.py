@@ -42,15 +42,22 @@ def tag_source(reading: Reading, start: int, limit: int) -> tuple[SourceCue, int
 
 
 def _speaking(reading: Reading, phrase: Phrase | None, limit: int) -> Phrase | None:
-    """A phrase for somebody who may speak, or a pronoun ("so letztere"); the owner of what is said ("so der Rat der Jury")."""
-    if phrase is None or phrase.kind is MentionKind.NAME or reading.flags[phrase.head] & c.SPEAKING_NOUN:
+    """A phrase for somebody who may speak; the owner of what is said ("so das Fazit der Jury")."""
+    if phrase is None or _may_say(reading, phrase):
         return phrase
     if reading.flags[phrase.head] & c.CUE_NOUN:
         owner = phrase.head + 1
         owned = owner < limit and reading.function[owner] & (f.GENITIVE | f.GENITIVE_ARTICLE)
         return subject_after(reading, owner + bool(reading.function[owner] & f.GENITIVE), limit) if owned else None
-    traits = reading.traits(phrase.head)
-    return phrase if reading.function[phrase.head] & f.ALONE or (traits is not None and traits.subject) else None
+    return phrase if reading.function[phrase.head] & f.ALONE else None
+
+
+def _may_say(reading: Reading, phrase: Phrase) -> bool:
+    """Whether a phrase is a name, a noun for somebody who speaks, or a pronoun for a person ("so Letztere")."""
+    traits = reading.traits(phrase.head) if phrase.kind is MentionKind.PRONOUN else None
+    if traits is not None:
+        return traits.animate and not traits.indefinite
+    return phrase.kind is MentionKind.NAME or bool(reading.flags[phrase.head] & c.SPEAKING_NOUN)
 
 
 def begins_tag(reading: Reading, token: int, limit: int) -> bool:

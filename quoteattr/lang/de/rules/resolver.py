@@ -84,7 +84,7 @@ RESOLVER = {
         """),
         "latter": words("""
         # own list: words that refer to the second of two
-        letztere letzterer
+        diese dieser letztere letzterer
         """),
     },
     "genders": {
