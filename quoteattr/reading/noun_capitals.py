@@ -157,7 +157,7 @@ def _is_shown(reading: Reading, i: int) -> bool:
     """Whether a word that isn't known as a noun is a name by its place: next to a cue, after a role, or before another."""
     if _precedes_cue(reading, i):
         return not reading.forms[i] & (m.ADVERB | m.PAST)
-    if _is_run(reading, i):
+    if _is_run(reading, i) or _precedes_phrase(reading, i):
         return True
     if i in reading.break_set or not i:
         return _has_relative(reading, i)
@@ -177,6 +177,12 @@ def _precedes_cue(reading: Reading, i: int) -> bool:
     if after >= len(reading.flags) or after in reading.break_set:
         return False
     return reading.flags[after] & (c.CUE | c.CAPITAL) == c.CUE
+
+
+def _precedes_phrase(reading: Reading, i: int) -> bool:
+    """Whether the word that comes behind a source follows ("Brandt zufolge")."""
+    after = i + 1
+    return after < len(reading.lowers) and reading.lowers[after] in reading.index.begins["source_ends"]
 
 
 def _follows_phrase(reading: Reading, field: str, i: int) -> bool:

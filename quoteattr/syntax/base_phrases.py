@@ -234,10 +234,8 @@ def base_after(reading: Reading, start: int, limit: int) -> Phrase | None:
     if start >= limit:
         return None
     flags = reading.flags[start]
-    if reading.pack.writing.quoted_names:
-        marked = marked_after(reading, start, limit)
-        if marked is not None:
-            return marked
+    if reading.pack.writing.quoted_names and (marked := marked_after(reading, start, limit)) is not None:
+        return marked
     name = reading.by_first.get(start)
     if name is not None and name.last <= limit:
         if _is_part(reading, name, limit):
@@ -262,10 +260,8 @@ def _is_article(reading: Reading, token: int, limit: int) -> bool:
     if token + 1 >= limit or not (definite or reading.flags[token] & c.DETERMINER) or not _is_near(reading, token + 1, token):
         return False
     after = reading.flags[token + 1]
-    if after & c.SPEAKING_NOUN:
-        return True
-    if not definite or not after & c.WORD or reading.function[token + 1] & MOODS:
-        return False
+    if after & c.SPEAKING_NOUN or not definite or not after & c.WORD or reading.function[token + 1] & MOODS:
+        return bool(after & c.SPEAKING_NOUN)
     return not after & (c.CLOSED | c.CUE | c.ADVERB | c.TIME)
 
 

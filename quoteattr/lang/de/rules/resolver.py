@@ -161,11 +161,11 @@ RESOLVER = {
         """),
         "female": words("""
         # own list: of a woman
-        ihren ihrer ihres
+        ihr ihren ihrer ihres
         """),
         "male": words("""
         # own list: of a man
-        seinen seiner seines
+        ihm seinen seiner seines
         """),
     },
     "owners": {
