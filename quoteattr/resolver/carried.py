@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from quoteattr.lang.pack import Complement
 from quoteattr.resolver.base import CueSite, Report, SourceCue
 from quoteattr.resolver.frames import CARRIED
 
@@ -45,7 +46,7 @@ def carried_speech(
     direct: Sequence[Decision], reports: Sequence[Decision], reading: Reading
 ) -> Iterator[tuple[Decision, SourceCue]]:
     """The open quotations right behind a sentence with a report, with its source: “Es regne, so die Wirtin. „Gehen Sie!“”."""
-    told = {reading.sentence_index(one.utterance.first): one.source_cue for one in reports}
+    told = {reading.sentence_index(one.utterance.first): one.source_cue for one in reports if not _asks(one)}
     for decision in direct if reading.pack.lexicon.classes.get("reported_mood") else ():
         utterance, before = decision.utterance, decision.utterance.first - 1
         if decision.source_cue or decision.rejected or utterance.level or before < utterance.left_limit:
@@ -53,6 +54,12 @@ def carried_speech(
         source_cue = told.get(reading.sentence_index(before))
         if source_cue is not None and (reading.words[before] == ":" or utterance.first in reading.break_set):
             yield decision, SourceCue(phrase=source_cue.phrase)
+
+
+def _asks(report: Decision) -> bool:
+    """Whether a report is a question, which somebody else may answer ("Sie fragte, ob er komme. „Ja.“")."""
+    verb = report.source_cue.verb if report.source_cue is not None else None
+    return verb is not None and verb.takes_question and Complement.CLAUSE not in verb.complements
 
 
 def _tells(decision: Decision) -> bool:
