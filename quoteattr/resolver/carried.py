@@ -46,8 +46,10 @@ def carried_speech(
     direct: Sequence[Decision], reports: Sequence[Decision], reading: Reading
 ) -> Iterator[tuple[Decision, SourceCue]]:
     """The open quotations right behind a sentence with a report, with its source: “Es regne, so die Wirtin. „Gehen Sie!“”."""
+    if not reading.pack.lexicon.classes.get("reported_mood"):
+        return
     told = {reading.sentence_index(one.utterance.first): one.source_cue for one in reports if not _asks(one)}
-    for decision in direct if reading.pack.lexicon.classes.get("reported_mood") else ():
+    for decision in direct:
         utterance, before = decision.utterance, decision.utterance.first - 1
         if decision.source_cue or decision.rejected or utterance.level or before < utterance.left_limit:
             continue
