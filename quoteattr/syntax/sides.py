@@ -178,8 +178,9 @@ def _is_pronoun_behind(reading: Reading, verb: Verb, first: int, limit: int) -> 
 
 def _is_object_behind(reading: Reading, verb: Verb, first: int) -> bool:
     """Whether a pronoun of two cases follows a verb behind somebody who can be its subject ("Der Leiter nannte sie alt")."""
-    grammar = reading.pack.grammar
-    if not grammar.verb_final or reading.lowers[verb.last] not in reading.pack.lexicon.plural_pronouns:
+    traits, grammar = reading.traits(verb.last), reading.pack.grammar
+    two_cases = reading.lowers[verb.last] in reading.pack.lexicon.plural_pronouns or (traits is not None and not traits.animate)
+    if not (grammar.verb_final and two_cases):
         return False
     before = subject_of(reading, verb, first)
     if before is None or before.source[1] != verb.first or _is_governed(reading, before):

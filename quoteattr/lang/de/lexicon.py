@@ -54,8 +54,8 @@ LEXICON = Lexicon(
         """),
         "relative": words("""
         # own list: “who”, “which”
-        denen was welche welchem welchen welcher welches wer weshalb wo wodurch wofür womit woran worauf worin
-        worüber wovon wozu
+        denen was welche welchem welchen welcher welches wer weshalb wo wodurch wofür womit woran worauf worin worüber wovon
+        wozu
         """),
         "auxiliary": words("""
         # own list: forms of “be”, “have”, “do”
@@ -263,8 +263,12 @@ LEXICON = Lexicon(
         """),
         "indicative": INDICATIVE | words("""
         # own list: the same forms of auxiliaries and modals
-        bin bist darf durfte durften hast hat hatte hatten ist kann konnte konnten ließ ließen mag mochte mochten muss
-        musste mussten muß mußte mußten sind soll war waren warst will wird wollte wollten wurde wurden
+        bekam bin bist bleibt blickt blieb braucht bringt darf durfte durften fehlt findet folgt fährt fängt führt geht
+        gelingt genügt geschieht gewinnt gibt gilt glaubt greift handelt hast hat hatte hatten heißt hilft hofft hält hängt
+        ist kann kennt kommt konnte konnten kostet lebt legt leidet lernt liegt ließ ließen läuft macht mag mochte mochten
+        muss musste mussten muß mußte mußten nimmt rechnet reicht scheint schließt schlägt sieht sind sitzt soll spielt
+        spricht steht steigt stimmt sucht trifft tritt trägt tut verliert vertritt war waren warst wartet weiß wendet will
+        wird wirft wirkt wollte wollten wurde wurden zeigt zieht
         """),
         "indefinite": words("""
         # own list: the indefinite article
@@ -294,8 +298,8 @@ LEXICON = Lexicon(
         """),
         "plural_determiner": words("""
         # own list: determiners that show a plural
-        acht alle beide beiden drei einige etliche fünf manche mehrere neun sechs sieben sämtliche viele vier wenige zahlreiche
-        zehn zwei
+        acht alle beide beiden drei einige etliche fünf manche mehrere neun sechs sieben sämtliche viele vier wenige
+        zahlreiche zehn zwei
         """),
         "possessive_object": words("""
         # own list: possessives that begin an object
