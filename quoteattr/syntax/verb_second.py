@@ -11,6 +11,7 @@ from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
 from quoteattr.syntax.noun_phrases import phrase_after, phrase_before
+from quoteattr.syntax.preverbal import PreverbalWords
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
@@ -245,8 +246,9 @@ def _pronoun(reading: Reading, token: int, limit: int) -> Phrase | None:
 
 
 def _before(reading: Reading, verb: int, limit: int) -> Phrase | None:
-    """The phrase right before a verb, with which its clause begins."""
-    phrase = phrase_before(reading, verb, limit)
+    """The phrase right before a verb, with which its clause begins ("Sie aber hob den Kopf")."""
+    floats = verb - 1 > limit and reading.lowers[verb - 1] in reading.of_rule[PreverbalWords].floating
+    phrase = phrase_before(reading, verb - floats, limit)
     if phrase is None or reading.function[phrase.source[0]] & f.OBLIQUE:
         return None
     before = phrase.source[0] - 1
