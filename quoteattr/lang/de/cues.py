@@ -1,4 +1,4 @@
-"""German: reporting verbs. Data only.
+"""German: reporting verbs, and nouns for what somebody says. Data only.
 
 The groups list infinitives; their forms are in ``_cue_forms_generated.py``, made by ``benchmarks/generate/cue_forms.py``. A
 verb with other words after it ("geben zu bedenken") is written with the verb first.
@@ -7,7 +7,7 @@ verb with other words after it ("geben zu bedenken") is written with the verb fi
 from quoteattr.lang.pack import CueGroup, complements, words
 from quoteattr.models import Act
 
-__all__ = ["CUE_GROUPS"]
+__all__ = ["CUE_GROUPS", "CUE_NOUNS"]
 
 CUE_GROUPS = (
     CueGroup(
@@ -139,3 +139,14 @@ CUE_GROUPS = (
         """),
     ),
 )
+CUE_NOUNS = dict.fromkeys(words("""
+# own list: nouns for what somebody says
+ankündigung anmerkung ansicht antwort appell argument auffassung aufforderung aufruf ausruf aussage ausspruch bedenken
+befürchtung begründung behauptung bekenntnis bemerkung beschwerde beteuerung bitte drohung eingeständnis einschätzung
+einspruch einwand empfehlung entgegnung entschuldigung erklärung erläuterung ermahnung erwiderung fazit feststellung floskel
+forderung formulierung frage gelöbnis geständnis gruß hinweis hoffnung klage kommentar kommentare kritik leitspruch losung
+losungen mahnung meinung mitteilung mutmaßung nachricht parole parolen prognose prophezeiung resümee ruf rufe rüge satz
+schlachtruf schlussfolgerung schrei schreie sichtweise slogan slogans spruch sprüche standpunkt stellungnahme sätze tenor
+these verdikt vermutung versicherung versprechen voraussage vorhersage vorschlag vorschläge vorwurf vorwürfe warnung wort
+worte wunsch zitat zitate zusage zwischenruf äußerung überzeugung
+"""), Act.SPEECH)

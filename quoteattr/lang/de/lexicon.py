@@ -2,11 +2,11 @@
 
 from quoteattr.lang.de._cue_forms_generated import CUE_FORMS
 from quoteattr.lang.de._mood_forms_generated import INDICATIVE, REPORTED, SUPPOSED
-from quoteattr.lang.de.cues import CUE_GROUPS
+from quoteattr.lang.de.cues import CUE_GROUPS, CUE_NOUNS
 from quoteattr.lang.de.people import NATIONALITIES, PERSONS, PERSONS_FEMALE, PERSONS_MALE, PLURAL_PRONOUNS, PRONOUNS
 from quoteattr.lang.de.phrases import NO_PAST, PHRASES
 from quoteattr.lang.pack import Ending, Lexicon, words
-from quoteattr.models import Act, Gender
+from quoteattr.models import Gender
 
 __all__ = ["LEXICON"]
 
@@ -378,17 +378,7 @@ LEXICON = Lexicon(
         "past3s": "Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin",
         "past3p": "Mood=Ind|Number=Plur|Person=3|Tense=Past|VerbForm=Fin",
     },
-    cue_nouns=dict.fromkeys(words("""
-    # own list: nouns for what somebody says
-    ankündigung anmerkung ansicht antwort appell argument auffassung aufforderung aufruf ausruf aussage ausspruch bedenken
-    befürchtung begründung behauptung bekenntnis bemerkung beschwerde beteuerung bitte drohung eingeständnis einschätzung
-    einspruch einwand empfehlung entgegnung entschuldigung erklärung erläuterung ermahnung erwiderung fazit feststellung
-    floskel forderung formulierung frage gelöbnis geständnis gruß hinweis hoffnung klage kommentar kommentare kritik
-    leitspruch losung losungen mahnung meinung mitteilung mutmaßung nachricht parole parolen prognose prophezeiung resümee
-    ruf rufe rüge satz schlachtruf schlussfolgerung schrei schreie sichtweise slogan slogans spruch sprüche standpunkt
-    stellungnahme sätze tenor these verdikt vermutung versicherung versprechen voraussage vorhersage vorschlag vorschläge
-    vorwurf vorwürfe warnung wort worte wunsch zitat zitate zusage zwischenruf äußerung überzeugung
-    """), Act.SPEECH),
+    cue_nouns=CUE_NOUNS,
     irregular_past=words("""
     # past forms without a past ending, if they are nothing else
     """),
