@@ -7,19 +7,22 @@ from typing import TYPE_CHECKING
 import attrs
 
 from quoteattr.lang.pack import Complement
+from quoteattr.reading import classes as c
 from quoteattr.resolver.base import CueSite, Report, SourceCue
 from quoteattr.resolver.frames import CARRIED
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from quoteattr.reading.base import Reading
     from quoteattr.reading.values import Phrase
+    from quoteattr.resolver.base import Utterance
     from quoteattr.resolver.claims import Claims
     from quoteattr.resolver.decisions import Decision
 
 __all__ = ["carried_reports", "carried_speech"]
 
+LONGEST_LINK = 4  #: tokens between two quotations that a conjunction joins
 FARTHEST = 3  #: sentences back to the last report
 
 
@@ -49,13 +52,33 @@ def carried_speech(
     if not reading.pack.lexicon.classes.get("reported_mood"):
         return
     told = {reading.sentence_index(one.utterance.first): one.source_cue for one in reports if not _asks(one)}
+    last, source_cue = 0, None  # the end of the quotation before, and its source
     for decision in direct:
-        utterance, before = decision.utterance, decision.utterance.first - 1
-        if decision.source_cue or decision.rejected or utterance.level or before < utterance.left_limit:
+        utterance = decision.utterance
+        if decision.rejected or utterance.level:
             continue
-        source_cue = told.get(reading.sentence_index(before))
-        if source_cue is not None and (reading.words[before] == ":" or utterance.first in reading.break_set):
-            yield decision, SourceCue(phrase=source_cue.phrase)
+        if decision.source_cue is None:
+            goes_on = _only_joins(reading, last, utterance.first)
+            source_cue = source_cue if goes_on else _source_before(utterance, told, reading)
+            if source_cue is not None:
+                yield decision, SourceCue(phrase=source_cue.phrase)
+        else:
+            source_cue = decision.source_cue
+        last = utterance.last
+
+
+def _source_before(utterance: Utterance, told: Mapping[int, SourceCue | None], reading: Reading) -> SourceCue | None:
+    """The source of the report right before an utterance: of the sentence before it, or of its own up to a colon."""
+    before = utterance.first - 1
+    if before < utterance.left_limit or not (reading.words[before] == ":" or utterance.first in reading.break_set):
+        return None
+    return told.get(reading.sentence_index(before))
+
+
+def _only_joins(reading: Reading, first: int, last: int) -> bool:
+    """Whether only a conjunction and perhaps an adverb join two quotations: „...“ Und weiter: „...“."""
+    words = [i for i in range(first, last) if reading.flags[i] & c.WORD] if 0 < first < last <= first + LONGEST_LINK else []
+    return bool(words) and bool(reading.flags[words[0]] & c.CONJUNCTION) and all(reading.is_adverb(i) for i in words[1:])
 
 
 def _asks(report: Decision) -> bool:
