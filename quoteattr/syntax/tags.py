@@ -100,8 +100,10 @@ def tags_after(reading: Reading, start: int, limit: int, level: int) -> Iterator
 
 def _begins_tag(reading: Reading, subject: Phrase, start: int) -> bool:
     """Whether a tag begins with its subject; no thing is one where verbs have it behind them, too ("Det ville alle vide")."""
-    oblique = reading.function[subject.source[0]] & f.OBLIQUE  # "„…“, mit diesen Worten ging sie"
-    if reading.pack.grammar.verb_second and (oblique or is_thing(reading, subject)):
+    second = reading.pack.grammar.verb_second
+    if second and reading.function[subject.source[0]] & f.OBLIQUE:  # "„…“, mit diesen Worten ging sie"
+        return False
+    if (second or reading.index.narration.known) and is_thing(reading, subject):
         return False
     return _begins_at(reading, subject, start)
 
@@ -209,7 +211,7 @@ def _after_verb(reading: Reading, start: int, limit: int) -> Phrase | None:
         start = _past_objects(reading, start, limit)
         if start < limit and _is_manner(reading, start):
             start += 1  # "rispose ridendo l'oste"
-    subject = subject_after(reading, start, limit) or _pointed_at(reading, start, limit)
+    subject = _of_estate(reading, start, limit) or subject_after(reading, start, limit) or _pointed_at(reading, start, limit)
     if subject is None and limit <= start + 1:  # the next quotation mark ends the tag: „...“, schrieb die „Neue Post“
         return _marked_source(reading, start)
     if subject is None:
@@ -217,6 +219,15 @@ def _after_verb(reading: Reading, start: int, limit: int) -> Phrase | None:
         behind = behind or after_adverbials(reading, start, min(limit, start + LONGEST_ADVERBIAL))
         return subject_after(reading, behind, limit) if behind > start else None
     return subject
+
+
+def _of_estate(reading: Reading, start: int, limit: int) -> Phrase | None:
+    """The name after a verb that begins with a small particle, where narrators are told by their words («dit d'Artagnan»)."""
+    name = reading.by_first.get(start + 1) if start + 1 < limit and reading.index.narration.known else None
+    if name is None or name.is_organisation or not reading.flags[start] & c.PARTICLE:
+        return None
+    subject = subject_after(reading, start + 1, limit)
+    return subject and attrs.evolve(subject, source=(start, subject.source[1]))
 
 
 def _direct(reading: Reading, start: int, limit: int) -> Phrase | None:

@@ -37,6 +37,8 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
         label = clause_subject(reading, first, last - 1, site.utterance.level)
         label = label and speaking_subject(reading, label, last - 1, first)
         label = label or _without_verb(reading, first, last - 1)
+    if label is not None and _is_shown(reading, label):
+        return None
     return None if label is None else SourceCue(phrase=label, cue=mark_cue(last - 1, reading.words[last - 1]))
 
 
@@ -45,6 +47,12 @@ def _introduces(site: UtteranceSite, reading: Reading, token: int) -> bool:
     if reading.words[token] == "," and reading.pack.names.noun_capitals:
         return bool(reading.function[site.utterance.begin] & f.THAT and reading.flags[token - 1] & c.CAPITAL)
     return reading.words[token] == ":"
+
+
+def _is_shown(reading: Reading, label: Phrase) -> bool:
+    """Whether a phrase only shows somebody in a story ("Puis, le regard inquiet : — Non.")."""
+    bodily = reading.index.narration.words.bodily
+    return label.kind is MentionKind.NOMINAL and not bodily.isdisjoint(reading.lowers[label.first : label.last])
 
 
 def _without_verb(reading: Reading, first: int, colon: int) -> Phrase | None:

@@ -10,6 +10,7 @@ import attrs
 from quoteattr._punctuation import CALLS, CLAUSE_ENDS, FINAL_MARKS, PAUSES, STROKES
 from quoteattr.lang.pack import Complement, Dash, Subject
 from quoteattr.reading import classes as c
+from quoteattr.reading.features import VerbForm
 from quoteattr.resolver.rules import Example, MentionSieve
 from quoteattr.resolver.source_cues import source_cue
 from quoteattr.syntax.bare_tags import bare_tag
@@ -42,6 +43,8 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
     dashed = _between_dashes(utterance, reading) if style != "dash" and _may_be_dashed(reading) else None
     if dashed is not None:
         return dashed
+    if style == "dash" and reading.index.narration.known:
+        return None  # the tokenizer has cut these tags
     if style != "dash" and style not in GUILLEMETS:
         return None
     for place in _breaks(utterance, reading, style):
@@ -96,7 +99,8 @@ def _tells(reading: Reading, verb: Verb) -> bool:
     infinitives = reading.of_rule[VerbWords].infinitives
     group = reading.lowers[verb.first : verb.head]
     perfect = not (verb.bare or verb.first_person or any(lower in infinitives for lower in group))
-    return (verb.tensed or perfect) and bool(verb.complements & QUOTING)
+    told = verb.tensed or perfect or VerbForm.LATER in verb.forms  # «…, écrira plus tard Anne»
+    return told and bool(verb.complements & QUOTING)
 
 
 def _breaks(utterance: Utterance, reading: Reading, style: str) -> Iterator[int]:
@@ -126,12 +130,23 @@ def _narrated(utterance: Utterance, reading: Reading, style: str, place: int) ->
 
 def _end(reading: Reading, utterance: Utterance, tag: Tag) -> int | None:
     """One past the tag with its adverbials: at the next comma or full stop, or at the end of the turn."""
+    if reading.index.narration.known:
+        return _end_as_told(reading, utterance, tag)
     end = max(tag.verb.end, tag.subject.source[1])
     while end < utterance.last and reading.words[end] not in CLAUSE_ENDS:
         end += 1
         if end - tag.verb.head > LONGEST_TAG:
             return None
     return end
+
+
+def _end_as_told(reading: Reading, utterance: Utterance, tag: Tag) -> int | None:
+    """The sign at which speech goes on after a tag, as the words show: « Allons, dit Luc, les yeux brillants, à table ! »"""
+    narrator, begin = reading.index.narrator, reading.starts[tag.verb.first]
+    stop = narrator.sentence_end(reading.text, begin, reading.ends[utterance.end - 1])
+    pause = narrator.pause_end(reading.text, begin, stop)
+    end = reading.token_at(stop if pause is None else pause)
+    return max(end - (reading.words[end - 1] in CLAUSE_ENDS), tag.verb.end)
 
 
 def _leaves_words(utterance: Utterance, reading: Reading, cut: tuple[int, int]) -> bool:
@@ -147,10 +162,16 @@ def _is_narration(reading: Reading, tag: Tag, style: str, start: int, end: int) 
     if Complement.WEAK in tag.verb.complements or Complement.QUOTE not in tag.verb.complements or not _tells(reading, tag.verb):
         return False
     if style != "dash":
-        parted = reading.words[start - 1] == "," or (tag.inverted and _calls(reading, start - 1))
-        return parted and end < len(reading.words) and _may_end(reading, tag, end)
+        return _is_parted(reading, tag, start) and end < len(reading.words) and _may_end(reading, tag, end)
     short = end - start <= len(("he", "said", "to", "her", "softly"))
     return tag.inverted or (short and reading.pack.grammar.subject is Subject.BEFORE)
+
+
+def _is_parted(reading: Reading, tag: Tag, start: int) -> bool:
+    """Whether a comma or a call parts a tag in guillemets from the words before it."""
+    if not tag.inverted:  # « Elle écoute, elle imagine, elle rit »
+        return reading.words[start - 1] == "," and not reading.index.narration.known
+    return reading.words[start - 1] == "," or _calls(reading, start - 1)
 
 
 def _may_end(reading: Reading, tag: Tag, end: int) -> bool:

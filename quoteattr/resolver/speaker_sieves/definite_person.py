@@ -73,7 +73,16 @@ def _described(phrase: Phrase, turns: Sequence[Turn], registry: Registry) -> Pic
         return most_salient({index: score for index, score in ranked.items() if registry.entities[index].gender is gender})
     if reading.flags[phrase.head] & c.TITLE or not (head in words.epithets or _is_general(words, head, gender)):
         return None
-    return most_salient(scores(phrase.first, gender, turns, registry))
+    ranked = scores(phrase.first, gender, turns, registry)
+    answered = _answered(turns) if reading.index.narration.known else None
+    return most_salient({index: score for index, score in ranked.items() if index != answered})
+
+
+def _answered(turns: Sequence[Turn]) -> int | None:
+    """The speaker of the turn right before, whom another answers."""
+    before, here = turns[-2:] if len(turns) > 1 else (turns[-1], turns[-1])
+    near = before.utterance.last_paragraph + 1 == here.utterance.paragraph
+    return before.speaker if near else None
 
 
 def _is_general(words: Words, head: str, gender: Gender) -> bool:

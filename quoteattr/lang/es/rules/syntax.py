@@ -43,7 +43,7 @@ SYNTAX = {
     "bodies": {
         "inside": words("""
         # own list: prepositions before the body in which something is said
-        desde
+        desde en
         """),
     },
     "clause": {
