@@ -13,12 +13,8 @@ from quoteattr.resolver.carried import carried_reports, carried_speech
 from quoteattr.resolver.claims import Claims, held
 from quoteattr.resolver.coreference.agreement import is_person
 from quoteattr.resolver.coreference.left_out import (
-    continued_subject,
-    is_listener,
-    most_salient_before,
-    spoke_before,
-    told_by_gender,
-)
+    continued_subject, is_listener, most_salient_before, spoke_before, told_by_gender,
+)  # fmt: skip
 from quoteattr.resolver.decisions import GIVEN, NO_RELATIONS, Decision, Outcome
 from quoteattr.resolver.exchange._weights_generated import WEIGHTS
 from quoteattr.resolver.exchange.addressees import addressees_by_turns
@@ -57,8 +53,7 @@ BESIDE = tuple(sieve for sieve in MENTION_SIEVES if not (sieve.needs or sieve.in
 INSIDE = tuple(sieve for sieve in MENTION_SIEVES if (sieve.integrated or sieve.anywhere) and not sieve.needs)
 #: Sieves for parts of a sentence inside a quotation, where no frame looks: those that need a cue.
 TAGGED = tuple(sieve for sieve in BESIDE if not sieve.of_person)
-#: Sieves that need no words of the language.
-WORDLESS = tuple(sieve for sieve in MENTION_SIEVES if sieve.wordless)
+WORDLESS = tuple(sieve for sieve in MENTION_SIEVES if sieve.wordless)  #: those that need no words of the language
 BY_LAYERS = tuple(sieve for sieve in MENTION_SIEVES if sieve.needs)
 
 
