@@ -11,10 +11,8 @@ from quoteattr.models import MentionKind
 from quoteattr.resolver.base import Pick, Turn, Utterance
 from quoteattr.resolver.carried import carried_reports, carried_speech
 from quoteattr.resolver.claims import Claims, held
+from quoteattr.resolver.coreference import left_out
 from quoteattr.resolver.coreference.agreement import is_person
-from quoteattr.resolver.coreference.left_out import (
-    continued_subject, is_listener, most_salient_before, spoke_before, told_by_gender,
-)  # fmt: skip
 from quoteattr.resolver.decisions import GIVEN, NO_RELATIONS, Decision, Outcome
 from quoteattr.resolver.exchange._weights_generated import WEIGHTS
 from quoteattr.resolver.exchange.addressees import addressees_by_turns
@@ -305,17 +303,17 @@ def _left_out(
     verb, registry = source_cue.verb, speakers.registry
     if verb is None or verb.first_person:
         return NARRATOR.name, Pick(entity=registry.cast.narrator)
-    subject = continued_subject(verb, turns, registry.reading)
-    if subject is not None and not is_listener(subject, verb, registry):
-        spoke = spoke_before(subject, turns, registry.reading)
+    subject = left_out.continued_subject(verb, turns, registry.reading)
+    if subject is not None and not left_out.is_listener(subject, verb, registry):
+        spoke = left_out.spoke_before(subject, turns, registry.reading)
         return PRONOUN.name, speakers.of_phrase(subject, turns)[1] if spoke is None else Pick(entity=spoke)
-    told = told_by_gender(verb, turns, registry)
+    told = left_out.told_by_gender(verb, turns, registry)
     if told is not None:
         return speakers.settled(PRONOUN.name, told, turns)
     rule, pick = _by_turns(turns, registry, rules)
     if pick is not None and pick.entity != registry.cast.narrator:
         return rule, pick
-    told = most_salient_before(verb, turns, registry)
+    told = left_out.most_salient_before(verb, turns, registry)
     return (None, None) if told is None else (PRONOUN.name, told)
 
 
