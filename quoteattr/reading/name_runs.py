@@ -14,6 +14,7 @@ from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
+from quoteattr.reading.noun_capitals import is_noun
 from quoteattr.reading.places import follows_surname
 
 if TYPE_CHECKING:
@@ -276,7 +277,8 @@ def _is_no_particle(reading: Reading, token: int, after: int) -> bool:
     """Whether "der" or "zu" isn't part of a name: "gab Heidi den Brief", "sagte Anna zu Jonas"; but "von der Berg"."""
     if reading.flags[token] & c.DETERMINER:
         return True
-    return bool(reading.function[token] & f.INFINITIVE_MARKER and reading.flags[after] & (c.FIRST_NAME | c.TITLE | c.PERSON))
+    listener = reading.flags[after] & (c.FIRST_NAME | c.TITLE | c.PERSON)
+    return bool(reading.function[token] & f.INFINITIVE_MARKER) and bool(listener or is_noun(reading, after))  # "zu Beginn"
 
 
 def _has_prefix(reading: Reading, token: int) -> bool:

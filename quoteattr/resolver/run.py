@@ -9,23 +9,17 @@ import attrs
 from quoteattr.analysis import Layer
 from quoteattr.models import MentionKind
 from quoteattr.resolver.base import Pick, Turn, Utterance
-from quoteattr.resolver.carried import carried_reports
+from quoteattr.resolver.carried import carried_reports, carried_speech
 from quoteattr.resolver.claims import Claims, held
+from quoteattr.resolver.coreference import left_out
 from quoteattr.resolver.coreference.agreement import is_person
-from quoteattr.resolver.coreference.left_out import (
-    continued_subject,
-    is_listener,
-    most_salient_before,
-    spoke_before,
-    told_by_gender,
-)
 from quoteattr.resolver.decisions import GIVEN, NO_RELATIONS, Decision, Outcome
 from quoteattr.resolver.exchange._weights_generated import WEIGHTS
 from quoteattr.resolver.exchange.addressees import addressees_by_turns
 from quoteattr.resolver.exchange.decoding import decode
 from quoteattr.resolver.exchange.features import EXCHANGE, turn_features
 from quoteattr.resolver.fixed_points import follow_given, kept_reports, leave_strangers_out, set_speakers, unmarked, with_fixed
-from quoteattr.resolver.frames import BESIDE_CLAUSES, BESIDE_OBJECTS, FRAME_ROUNDS, FRAMES, NOUN_ROUND, TREE_ROUND
+from quoteattr.resolver.frames import BESIDE_CLAUSES, BESIDE_OBJECTS, CARRIED, FRAME_ROUNDS, FRAMES, NOUN_ROUND, TREE_ROUND
 from quoteattr.resolver.mention_sieves import MENTION_SIEVES
 from quoteattr.resolver.registry import Registry
 from quoteattr.resolver.rejects import REJECT_RULES
@@ -56,8 +50,7 @@ BESIDE = tuple(sieve for sieve in MENTION_SIEVES if not (sieve.needs or sieve.in
 INSIDE = tuple(sieve for sieve in MENTION_SIEVES if (sieve.integrated or sieve.anywhere) and not sieve.needs)
 #: Sieves for parts of a sentence inside a quotation, where no frame looks: those that need a cue.
 TAGGED = tuple(sieve for sieve in BESIDE if not sieve.of_person)
-#: Sieves that need no words of the language.
-WORDLESS = tuple(sieve for sieve in MENTION_SIEVES if sieve.wordless)
+WORDLESS = tuple(sieve for sieve in MENTION_SIEVES if sieve.wordless)  #: those that need no words of the language
 BY_LAYERS = tuple(sieve for sieve in MENTION_SIEVES if sieve.needs)
 
 
@@ -101,6 +94,8 @@ def _by_words(direct: list[Decision], registry: Registry) -> list[Decision]:
     reports = kept_reports(direct, _reports(direct, context), context)
     _reject_unclaimed(direct, context)
     _remaining_mentions([one for one in direct if _is_open(one)], registry)
+    for one, source_cue in carried_speech(direct, reports, context.reading):
+        one.source_cue, one.mention_rule = source_cue, CARRIED[0].name
     return [one for one in (*direct, *reports) if not one.claimed]
 
 
@@ -302,17 +297,17 @@ def _left_out(
     verb, registry = source_cue.verb, speakers.registry
     if verb is None or verb.first_person:
         return NARRATOR.name, Pick(entity=registry.cast.narrator)
-    subject = continued_subject(verb, turns, registry.reading)
-    if subject is not None and not is_listener(subject, verb, registry):
-        spoke = spoke_before(subject, turns, registry.reading)
+    subject = left_out.continued_subject(verb, turns, registry.reading)
+    if subject is not None and not left_out.is_listener(subject, verb, registry):
+        spoke = left_out.spoke_before(subject, turns, registry.reading)
         return PRONOUN.name, speakers.of_phrase(subject, turns)[1] if spoke is None else Pick(entity=spoke)
-    told = told_by_gender(verb, turns, registry)
+    told = left_out.told_by_gender(verb, turns, registry)
     if told is not None:
         return speakers.settled(PRONOUN.name, told, turns)
     rule, pick = _by_turns(turns, registry, rules)
     if pick is not None and pick.entity != registry.cast.narrator:
         return rule, pick
-    told = most_salient_before(verb, turns, registry)
+    told = left_out.most_salient_before(verb, turns, registry)
     return (None, None) if told is None else (PRONOUN.name, told)
 
 

@@ -28,8 +28,8 @@ def tag_source(reading: Reading, start: int, limit: int) -> tuple[SourceCue, int
     """The source that a tag without a verb names, and one past the tag; None if there is none."""
     limit = min(limit, reading.sentence(start)[1]) if start < limit else limit
     after = match_phrase(reading, "tag_sources", start, limit)
-    phrase = subject_after(reading, after, limit) if after > start else None
-    if phrase is None or not _may_say(reading, phrase):
+    phrase = _speaking(reading, subject_after(reading, after, limit), limit) if after > start else None
+    if phrase is None:
         return None
     end = phrase.source[1]
     while end < min(limit, start + LONGEST_TAG) and reading.words[end] not in CLAUSE_ENDS:
@@ -39,6 +39,17 @@ def tag_source(reading: Reading, start: int, limit: int) -> tuple[SourceCue, int
     lemma = " ".join(reading.lowers[start:after])
     words = CueWords(first=start, last=after, parts=((start, after),), lemma=lemma, act=Act.SPEECH)
     return SourceCue(phrase=phrase, cue=words), end
+
+
+def _speaking(reading: Reading, phrase: Phrase | None, limit: int) -> Phrase | None:
+    """A phrase for somebody who may speak; the owner of what is said ("so das Fazit der Jury")."""
+    if phrase is None or _may_say(reading, phrase):
+        return phrase
+    if reading.flags[phrase.head] & c.CUE_NOUN:
+        owner = phrase.head + 1
+        owned = owner < limit and reading.function[owner] & (f.GENITIVE | f.GENITIVE_ARTICLE)
+        return subject_after(reading, owner + bool(reading.function[owner] & f.GENITIVE), limit) if owned else None
+    return phrase if reading.function[phrase.head] & f.ALONE else None
 
 
 def _may_say(reading: Reading, phrase: Phrase) -> bool:

@@ -1,7 +1,6 @@
 """Base noun phrases, without attached phrases or clauses: a name, a pronoun, a noun with its modifiers, a number of people.
 
-They are read leftwards from the end or rightwards from the beginning. A phrase stops at a function word, punctuation or a
-verb form. Its head is its last noun.
+They are read leftwards or rightwards, up to a function word, punctuation or a verb form. The head is the last noun.
 """
 
 from __future__ import annotations
@@ -19,7 +18,14 @@ from quoteattr.reading.features import VerbForm
 from quoteattr.reading.values import Phrase
 from quoteattr.syntax.adjectives import determiner_before_list, follows_noun, head_before, lists_adjectives
 from quoteattr.syntax.contractions import is_contraction, is_governing
-from quoteattr.syntax.marked_names import marked_after, marked_before, named_after, noun_with_name, precedes_noun
+from quoteattr.syntax.marked_names import (
+    cut_noun_start,
+    marked_after,
+    marked_before,
+    named_after,
+    noun_with_name,
+    precedes_noun,
+)
 from quoteattr.syntax.noun_ends import ends_noun
 from quoteattr.syntax.shares import share_before, share_of
 from quoteattr.syntax.verb_like import MOODS, ends_before, has_article, is_deed, is_told
@@ -152,10 +158,11 @@ def _modifiers(reading: Reading, first: int, limit: int) -> int:
 
 
 def _name_start(reading: Reading, end: int, first: int, limit: int) -> int:
-    """The first token of a name among the modifiers before ``first``, or of its owner; ``end`` if no name ends there."""
+    """The first token of a name among the modifiers before ``first``, of its owner or of a cut noun; ``end`` if none ends."""
     name = reading.by_last.get(end)
     joins = name is not None and (end < first or name.is_organisation or end - 1 in reading.owners)
-    return name.first if name is not None and joins and name.first >= limit else end
+    start = cut_noun_start(reading, end, limit) if reading.function[end - 1] & f.COORDINATOR else end
+    return name.first if name is not None and joins and name.first >= limit else start
 
 
 def _opens_clause(reading: Reading, determiner: int, limit: int) -> bool:
@@ -207,7 +214,7 @@ def _is_headed(reading: Reading, first: int, head: int) -> bool:
     """Whether words make a noun phrase: they begin with a determiner or possessive, or the head can speak or is plural."""
     flags = reading.flags
     if reading.pack.names.noun_capitals and not flags[head] & c.CAPITAL and not reading.words[head][0].isdigit():
-        return False
+        return first < head and bool(reading.function[head] & f.ALONE)  # "sagten die beiden"
     if flags[first] & (c.DETERMINER | c.POSSESSIVE) and first < head:
         return True
     if flags[head] & c.SPEAKING_NOUN or has_article(reading, first, head) or (first and is_contraction(flags[first - 1])):
@@ -220,10 +227,8 @@ def base_after(reading: Reading, start: int, limit: int) -> Phrase | None:
     if start >= limit:
         return None
     flags = reading.flags[start]
-    if reading.pack.writing.quoted_names:
-        marked = marked_after(reading, start, limit)
-        if marked is not None:
-            return marked
+    if reading.pack.writing.quoted_names and (marked := marked_after(reading, start, limit)) is not None:
+        return marked
     name = reading.by_first.get(start)
     if name is not None and name.last <= limit:
         if _is_part(reading, name, limit):

@@ -9,9 +9,11 @@ from quoteattr.reading import classes as c
 from quoteattr.reading import function as f
 from quoteattr.reading.features import VerbForm
 from quoteattr.syntax.infinitives import has_infinitive
-from quoteattr.syntax.marked_names import leftwards
+from quoteattr.syntax.marked_names import is_cut_noun
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from quoteattr.reading.base import Reading
     from quoteattr.reading.index import Cue
 
@@ -79,15 +81,36 @@ def helper_before(reading: Reading, head: int, forms: frozenset[VerbForm]) -> in
     """The auxiliary of a participle or infinitive that ends its clause ("hat sie gestern gesagt"); None if it has none."""
     if not forms & HELPED or not _closes(reading, head + 1, reading.depth[head]):
         return None
-    for i in leftwards(reading, head - 1, max(-1, head - LONGEST_BRACKET)):
-        bits = reading.flags[i]
-        if reading.depth[i] != reading.depth[head] or not bits & c.WORD or _opens(reading, i):
-            return None
-        if bits & HELPERS and not bits & c.CAPITAL and not _is_other(reading, i, head):
-            return i
-        if i in reading.break_set:
-            return i if bits & HELPERS else None
+    inside = False  # an apposition or a relative clause
+    for i in _back(reading, head):
+        inside ^= reading.words[i] == ","
+        if _helps(reading, i, head) and not (inside and reading.words[i + 1] == ","):  # "hatte er, der neu ist, gesagt"
+            return None if inside else i
     return None
+
+
+def _back(reading: Reading, head: int) -> Iterator[int]:
+    """The words and the two commas before a verb in its sentence, from last to first, without names in quotation marks."""
+    commas, level = 0, reading.depth[head]
+    for i in range(head - 1, max(-1, head - LONGEST_BRACKET), -1):
+        if reading.depth[i] > level:
+            continue  # "wird der Trainer in der „Neuen Post“ zitiert"
+        comma = reading.words[i] == ","
+        commas += comma
+        word = comma or reading.flags[i] & c.WORD or is_cut_noun(reading, i)
+        if not word or reading.depth[i] < level or commas > MOST_COMMAS or _opens(reading, i):
+            return
+        yield i
+        if i in reading.break_set:
+            return
+
+
+def _helps(reading: Reading, token: int, head: int) -> bool:
+    """Whether a word is the auxiliary of a verb further on; a capital is only that of a sentence."""
+    bits = reading.flags[token]
+    if bits & c.CAPITAL and token not in reading.break_set:
+        return False
+    return bool(bits & HELPERS) and not _is_other(reading, token, head)
 
 
 def _is_other(reading: Reading, token: int, head: int) -> bool:

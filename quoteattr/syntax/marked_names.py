@@ -16,10 +16,11 @@ if TYPE_CHECKING:
     from quoteattr.reading.values import Name
 
 __all__ = [
-    "leftwards", "marked_after", "marked_before", "named_after", "noun_with_name", "precedes_noun", "rightwards",
-    "with_marks",
+    "cut_noun_start", "is_cut_noun", "leftwards", "marked_after", "marked_before", "named_after", "noun_with_name",
+    "precedes_noun", "rightwards", "with_marks",
 ]  # fmt: skip
 
+CUT = len(("Innen", "-", "und"))
 NO_ADJECTIVE = c.CAPITAL | c.CLOSED | c.DETERMINER | c.POSSESSIVE | c.CUE
 LONGEST_MARKED = 7  #: tokens of a name in quotation marks, with the marks
 
@@ -113,10 +114,23 @@ def _behind_noun(name: Name, noun: int, source: tuple[int, int]) -> Phrase:
     return Phrase(first=name.first, last=name.last, head=noun, kind=MentionKind.NAME, source=source, name=name)
 
 
+def is_cut_noun(reading: Reading, hyphen: int) -> bool:
+    """Whether a hyphen is all that a noun shares with the one behind "and" ("Innen- und Rechtspolitiker")."""
+    if reading.words[hyphen] != "-" or hyphen + 2 >= len(reading.words) or reading.ends[hyphen - 1] != reading.starts[hyphen]:
+        return False
+    return bool(reading.function[hyphen + 1] & f.COORDINATOR and reading.flags[hyphen + 2] & c.CAPITAL)
+
+
+def cut_noun_start(reading: Reading, end: int, limit: int) -> int:
+    """The first token of a cut noun whose "and" ends before a token ("Innen- und"); the token itself if there is none."""
+    cut = reading.pack.names.noun_capitals and end - CUT >= limit and is_cut_noun(reading, end - CUT + 1)
+    return end - CUT if cut else end
+
+
 def precedes_noun(reading: Reading, start: int, j: int, limit: int) -> bool:
     """Whether the word at ``j`` continues a phrase whose nouns have capitals: nothing in lower case follows a noun."""
     bits, before = reading.flags[j], reading.flags[j - 1]
-    if j == start:
+    if j == start or is_cut_noun(reading, j) or is_cut_noun(reading, j - 1):
         return True
     if not bits & c.WORD or bits & c.CLOSED:
         return reading.words[j] == "," and _lists_adjectives(reading, start, j, limit)

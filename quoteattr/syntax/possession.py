@@ -9,6 +9,7 @@ import attrs
 from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.models import MentionKind
 from quoteattr.reading import classes as c
+from quoteattr.reading import function as f
 from quoteattr.reading.values import Phrase
 from quoteattr.syntax.noun_phrases import phrase_after, phrase_before
 from quoteattr.syntax.verb_second import second_subject
@@ -16,7 +17,7 @@ from quoteattr.syntax.verb_second import second_subject
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
 
-__all__ = ["owner", "possessor"]
+__all__ = ["owner", "possessor", "words_with"]
 
 LONGEST_POSSESSION = 4  #: the most words between the owner and the noun
 
@@ -37,11 +38,25 @@ def owner(reading: Reading, noun: int, limit: int) -> Phrase | None:
 
 def _remarker(reading: Reading, noun: int, limit: int) -> Phrase | None:
     """The subject of a clause in which a preposition comes before a noun ("Kok sloot af met de opmerking dat")."""
-    before = noun - 2
-    remarking = reading.of_rule[Words].remarking
-    if before <= limit or reading.lowers[before] not in remarking or not reading.flags[noun - 1] & c.DETERMINER:
+    before = _remarking(reading, noun, limit)
+    return None if before is None or before == limit else second_subject(reading, limit, before, reading.depth[noun])
+
+
+def words_with(reading: Reading, noun: int, limit: int) -> int | None:
+    """The preposition before a noun for words that the subject of a clause says ("mit den Worten", "met de vraag"), if any."""
+    if noun <= limit or not (reading.flags[noun] & c.CUE_NOUN or reading.function[noun] & f.WORDING):
         return None
-    return second_subject(reading, limit, before, reading.depth[noun])
+    return _remarking(reading, noun, limit)
+
+
+def _remarking(reading: Reading, noun: int, limit: int) -> int | None:
+    """The preposition before a noun with its determiner and an adjective, if the subject of the clause owns it; else None."""
+    remarking = reading.of_rule[Words].remarking
+    adjective = noun - 2 > limit and reading.flags[noun - 1] & (c.WORD | c.CLOSED | c.DETERMINER | c.CAPITAL) == c.WORD
+    before = noun - 2 - adjective
+    if before < limit or reading.lowers[before] not in remarking:
+        return None
+    return before if reading.flags[before + 1] & (c.DETERMINER | c.POSSESSIVE) else None
 
 
 def _subject_of_light_verb(reading: Reading, noun: int, limit: int) -> Phrase | None:

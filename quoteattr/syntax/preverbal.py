@@ -13,7 +13,7 @@ from quoteattr.reading import function as f
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
 
-__all__ = ["before_adverbials"]
+__all__ = ["PreverbalWords", "before_adverbials"]
 
 
 @attrs.frozen(kw_only=True, eq=False)

@@ -187,4 +187,18 @@ def _is_pronoun_behind(reading: Reading, verb: Verb, first: int, limit: int) -> 
     traits = reading.traits(verb.last)
     if traits is None or not traits.subject or traits.relative or traits.indefinite:
         return False
-    return not _follows_subject(reading, verb, first)
+    if reading.pack.grammar.verb_final and verb.first - 1 > first and reading.function[verb.first - 1] & f.COORDINATOR:
+        return False  # "trat ein und fuhr sie an": the subject is that of the first verb
+    return not (_follows_subject(reading, verb, first) or _is_object_behind(reading, verb, first))
+
+
+def _is_object_behind(reading: Reading, verb: Verb, first: int) -> bool:
+    """Whether a pronoun of two cases follows a verb behind somebody who can be its subject ("Der Leiter nannte sie alt")."""
+    traits, grammar = reading.traits(verb.last), reading.pack.grammar
+    two_cases = reading.lowers[verb.last] in reading.pack.lexicon.plural_pronouns or (traits is not None and not traits.animate)
+    if not (grammar.verb_final and two_cases):
+        return False
+    before = subject_of(reading, verb, first)
+    if before is None or before.source[1] != verb.first or _is_governed(reading, before):
+        return False
+    return before.kind is MentionKind.NAME or bool(reading.flags[before.head] & (c.PERSON | c.GROUP | c.ORGANISATION))

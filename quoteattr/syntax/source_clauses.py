@@ -190,13 +190,20 @@ def _rest_inverted(
     goes on after the second one.
     """
     start = phrase.source[1]
-    if leads:
+    if leads and not _begins_quoted(reading, start, limit):
         verb = next((i for i in range(start, min(limit, start + LONGEST_SOURCE)) if is_finite_word(reading, i)), start)
         phrase, start = attrs.evolve(phrase, source=(phrase.source[0], verb)), verb
     start += start < limit and reading.words[start] in (CLOSING | DASHED if dashed else CLOSING)
     apart = start < limit and reading.words[start] in CLAUSE_ENDS | DASHED  # "enligt byrån – och nu ökar den igen"
     end = strip(reading, start, clause_end(reading, start, limit)) if start < limit and not apart else start
     return phrase, ((start, end),) if any(bits & c.WORD for bits in reading.flags[start:end]) else ()
+
+
+def _begins_quoted(reading: Reading, start: int, limit: int) -> bool:
+    """Whether quoted words with a small letter are the rest of a sentence («Laut Polizei „wurde niemand verletzt“.»)."""
+    if start + 1 >= limit or not reading.flags[start] & c.OPENING or not reading.words[start + 1].islower():
+        return False
+    return not any(reading.depth[i] < reading.depth[start] and reading.flags[i] & c.WORD for i in range(start, limit))
 
 
 def _begins_bare(reading: Reading, phrase: Phrase, comma: int, limit: int) -> bool:

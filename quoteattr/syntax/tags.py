@@ -33,12 +33,16 @@ if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
     from quoteattr.reading.values import Phrase, Verb
 
-__all__ = ["Tag", "is_of_quoted", "is_thing", "skip_punctuation", "stated_behind", "stated_in", "subject_behind", "tags_after"]
+__all__ = [
+    "Tag", "is_of_quoted", "is_thing", "names_thing", "skip_punctuation", "stated_behind", "stated_in", "subject_behind",
+    "tags_after",
+]  # fmt: skip
 
 #: Signs that may come between a quotation and its tag.
 SEPARATORS = FINAL_MARKS | STROKES | frozenset(",;*_")
 #: What begins another phrase after the words that a preposition governs.
 PHRASE_STARTS = c.DETERMINER | c.POSSESSIVE | c.CAPITAL | c.PREPOSITION
+LONGEST_DATE = 4  #: tokens before the noun for a text
 LONGEST_ADVERBIAL = 10  #: tokens between an inverted verb and its subject
 LONGEST_MANNER = 6  #: tokens before an inverted verb
 NO_MANNER = c.CAPITAL | c.CUE | c.SPEAKING_NOUN | c.CLOSED & ~(c.PREPOSITION | c.PRONOUN)
@@ -96,7 +100,10 @@ def tags_after(reading: Reading, start: int, limit: int, level: int) -> Iterator
 
 def _begins_tag(reading: Reading, subject: Phrase, start: int) -> bool:
     """Whether a tag begins with its subject; no thing is one where verbs have it behind them, too ("Det ville alle vide")."""
-    if (reading.pack.grammar.verb_second or reading.index.narration.known) and is_thing(reading, subject):
+    second = reading.pack.grammar.verb_second
+    if second and reading.function[subject.source[0]] & f.OBLIQUE:  # "„…“, mit diesen Worten ging sie"
+        return False
+    if (second or reading.index.narration.known) and is_thing(reading, subject):
         return False
     return _begins_at(reading, subject, start)
 
@@ -119,6 +126,7 @@ def _inverted_subject(reading: Reading, verb: Verb, start: int, limit: int) -> P
     if verb.lemma in reading.of_rule[Words].impersonal:
         return _named_place(reading, subject, limit) or subject
     if verb.lemma in reading.of_rule[Words].quoting and not verb.passive:
+        limit = reading.sentence(subject.head)[1] if subject.source[1] > limit else limit
         return subject_after(reading, subject.source[1], limit) or subject  # "zitiert die Zeitung den Minister"
     return subject
 
@@ -163,10 +171,18 @@ def stated_in(reading: Reading, verb: Verb, first: int) -> Phrase | None:
         return None
     link = next((i for i in range(first, verb.first) if reading.flags[i] & c.PREPOSITION), verb.first)
     if link + 1 < verb.first:
-        return phrase_after(reading, link + 1, verb.first)
+        starts = range(link + 1, min(verb.first, link + LONGEST_DATE))  # "im letzten Satz des Briefs heißt es"
+        return next((place for i in starts if (place := phrase_after(reading, i, verb.first)) is not None), None)
     limit = reading.sentence(verb.head)[1]
     subject = subject_behind(reading, verb, limit)
     return subject and _named_place(reading, subject, limit)
+
+
+def names_thing(reading: Reading, verb: Verb, subject: Phrase | None) -> bool:
+    """Whether a verb that may have "it" as its subject only says what something is called ("Das Haus hieß „Alter Krug“")."""
+    if subject is None or verb.lemma not in reading.of_rule[Words].impersonal or subject.kind is MentionKind.PRONOUN:
+        return False
+    return not reading.flags[subject.head] & (c.DOCUMENT | c.CUE_NOUN)
 
 
 def subject_behind(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
@@ -196,7 +212,9 @@ def _after_verb(reading: Reading, start: int, limit: int) -> Phrase | None:
         if start < limit and _is_manner(reading, start):
             start += 1  # "rispose ridendo l'oste"
     subject = _of_estate(reading, start, limit) or subject_after(reading, start, limit) or _pointed_at(reading, start, limit)
-    if subject is None and start < limit:
+    if subject is None and limit <= start + 1:  # the next quotation mark ends the tag: „...“, schrieb die „Neue Post“
+        return _marked_source(reading, start)
+    if subject is None:
         behind = _past_governed(reading, start, limit)
         behind = behind or after_adverbials(reading, start, min(limit, start + LONGEST_ADVERBIAL))
         return subject_after(reading, behind, limit) if behind > start else None
@@ -222,11 +240,14 @@ def _direct(reading: Reading, start: int, limit: int) -> Phrase | None:
 
 def _marked_source(reading: Reading, start: int) -> Phrase | None:
     """A name in quotation marks right after a verb («napisał „Głos Liska”»), though a quotation may begin there."""
-    if not reading.pack.writing.quoted_names or start >= len(reading.flags) or not reading.flags[start] & c.OPENING:
+    inside = start < len(reading.flags) and reading.pack.grammar.articles
+    opening = start + (inside and bool(reading.flags[start] & c.DETERMINER))
+    if not reading.pack.writing.quoted_names or opening >= len(reading.flags) or not reading.flags[opening] & c.OPENING:
         return None
     phrase = marked_after(reading, start, reading.sentence(start)[1])
-    oblique = phrase is not None and (reading.forms[phrase.first] | reading.forms[phrase.head]) & m.OBLIQUE
-    return None if oblique else phrase
+    if phrase is None or reading.function[start] & f.OBLIQUE or reading.words[phrase.source[1] : phrase.source[1] + 1] == ["-"]:
+        return None  # "sagte der „Bild“-Chef"
+    return None if (reading.forms[phrase.first] | reading.forms[phrase.head]) & m.OBLIQUE else phrase
 
 
 def _past_enclitics(reading: Reading, start: int, limit: int) -> int:

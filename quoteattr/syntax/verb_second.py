@@ -12,6 +12,7 @@ from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
 from quoteattr.syntax.brackets import is_possessive
 from quoteattr.syntax.noun_phrases import phrase_after, phrase_before
+from quoteattr.syntax.preverbal import PreverbalWords
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
@@ -158,8 +159,19 @@ def second_subject(reading: Reading, first: int, last: int, level: int) -> Phras
         subject = _beside(reading, i, first, last)
         if subject is not None and _may_act(reading, subject):
             return subject
-    opening = _pronoun(reading, first, last) if reading.pack.grammar.verb_final else _opening(reading, first, last)
+    final = reading.pack.grammar.verb_final
+    opening = _pronoun(reading, first, last) or _acting(reading, first, last) if final else _opening(reading, first, last)
     return opening if opening is not None and _may_act(reading, opening) else None
+
+
+def _acting(reading: Reading, first: int, last: int) -> Phrase | None:
+    """The phrase that opens a range, before an unknown word in lower case that must be its verb ("Die Leute sehen es so")."""
+    phrase = phrase_after(reading, first, last) if first < last else None
+    if phrase is None or phrase.source[0] != first or phrase.source[1] + 1 >= last or reading.function[first] & f.OBLIQUE:
+        return None
+    verb = phrase.source[1]
+    plain = reading.flags[verb] & (c.WORD | c.CAPITAL | c.CLOSED | c.CUE) == c.WORD and not reading.is_adverb(verb)
+    return phrase if plain and _may_act(reading, phrase) and reading.depth[verb] == reading.depth[first] else None
 
 
 def _opening(reading: Reading, first: int, last: int) -> Phrase | None:
@@ -173,7 +185,7 @@ def _opening(reading: Reading, first: int, last: int) -> Phrase | None:
 def _beside(reading: Reading, verb: int, first: int, last: int) -> Phrase | None:
     """The subject before a verb or after it; after an apposition that a comma ends, the phrase that opens the range."""
     if verb > first and reading.words[verb - 1] == "," and not _follows_quotation(reading, verb):
-        return _past_comma(reading, verb, first, last)
+        return None if _is_second_predicate(reading, verb, first) else _past_comma(reading, verb, first, last)
     before = _before(reading, verb, first)
     if before is not None and (_may_act(reading, before) or reading.pack.grammar.verb_final):
         return before  # "Det mener Per Holm og foreslår, at"
@@ -193,6 +205,20 @@ def _past_comma(reading: Reading, verb: int, first: int, last: int) -> Phrase | 
 def _is_told(reading: Reading, token: int, limit: int) -> bool:
     """Whether a word is the verb of a clause, not the last word of one ("Um ihn zu retten, sprang er auf")."""
     return _may_be_finite(reading, token) and not _is_last(reading, token, limit)
+
+
+def _is_second_predicate(reading: Reading, verb: int, first: int) -> bool:
+    """Whether a main clause comes before the comma, where verbs end subordinate ones ("trat er ein, grüßte und fragte")."""
+    if not reading.pack.grammar.verb_final:
+        return False
+    level, start = reading.depth[verb], max(first, verb - LONGEST_CLAUSE)
+    inner = _opens_clause(reading, start)
+    for i in range(start, verb - 1):
+        if reading.words[i] == ",":
+            inner = _opens_clause(reading, i + 1) or bool(reading.function[i + 1] & (f.DEFINITE | f.SUBJECT_RELATIVE))
+        elif not inner and reading.depth[i] == level and is_finite_word(reading, i) and not _is_last(reading, i, verb):
+            return True
+    return False
 
 
 def _opens_clause(reading: Reading, token: int) -> bool:
@@ -238,8 +264,9 @@ def _pronoun(reading: Reading, token: int, limit: int) -> Phrase | None:
 
 
 def _before(reading: Reading, verb: int, limit: int) -> Phrase | None:
-    """The phrase right before a verb, with which its clause begins."""
-    phrase = phrase_before(reading, verb, limit)
+    """The phrase right before a verb, with which its clause begins ("Sie aber hob den Kopf")."""
+    floats = verb - 1 > limit and reading.lowers[verb - 1] in reading.of_rule[PreverbalWords].floating
+    phrase = phrase_before(reading, verb - floats, limit)
     if phrase is None or reading.function[phrase.source[0]] & f.OBLIQUE:
         return None
     before = phrase.source[0] - 1

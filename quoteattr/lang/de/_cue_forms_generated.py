@@ -70,6 +70,13 @@ anbietend|anbieten|ger
 anbietet|anbieten|pres3s
 anbot|anbieten|past1s past3s
 anboten|anbieten|past3p
+anbrüll|anbrüllen|pres1s
+anbrülle|anbrüllen|pres1s
+anbrüllen|anbrüllen|inf pres3p
+anbrüllend|anbrüllen|ger
+anbrüllt|anbrüllen|pres3s
+anbrüllte|anbrüllen|past1s past3s
+anbrüllten|anbrüllen|past3p
 andeut|andeuten|pres1s
 andeute|andeuten|pres1s
 andeuten|andeuten|inf pres3p
@@ -141,6 +148,7 @@ angebe|angeben|pres1s
 angeben|angeben|inf pres3p
 angebend|angeben|ger
 angeboten|anbieten|part
+angebrüllt|anbrüllen|part
 angedeutet|andeuten|part
 angefahren|anfahren|part
 angefangen|anfangen|part
@@ -163,6 +171,7 @@ angeordnet|anordnen|part
 angeprangert|anprangern|part
 angeraten|anraten|part
 angeregt|anregen|part
+angeschnauzt|anschnauzen|part
 angeschrien|anschreien|part
 angesprochen|ansprechen|part
 angestimmt|anstimmen|part
@@ -259,6 +268,13 @@ anregten|anregen|past3p
 anriet|anraten|past1s past3s
 anrieten|anraten|past3p
 anrät|anraten|pres3s
+anschnauz|anschnauzen|pres1s
+anschnauze|anschnauzen|pres1s
+anschnauzen|anschnauzen|inf pres3p
+anschnauzend|anschnauzen|ger
+anschnauzt|anschnauzen|pres3s
+anschnauzte|anschnauzen|past1s past3s
+anschnauzten|anschnauzen|past3p
 anschrei|anschreien|pres1s
 anschreie|anschreien|pres1s
 anschreien|anschreien|inf pres3p
@@ -308,6 +324,18 @@ argumentierend|argumentieren|ger
 argumentiert|argumentieren|part pres3s
 argumentierte|argumentieren|past1s past3s
 argumentierten|argumentieren|past3p
+atme auf|aufatmen|pres1s
+atmen auf|aufatmen|pres3p
+atmet auf|aufatmen|pres3s
+atmete auf|aufatmen|past1s past3s
+atmeten auf|aufatmen|past3p
+aufatm|aufatmen|pres1s
+aufatme|aufatmen|pres1s
+aufatmen|aufatmen|inf pres3p
+aufatmend|aufatmen|ger
+aufatmet|aufatmen|pres3s
+aufatmete|aufatmen|past1s past3s
+aufatmeten|aufatmen|past3p
 aufbegehr|aufbegehren|pres1s
 aufbegehre|aufbegehren|pres1s
 aufbegehren|aufbegehren|inf pres3p
@@ -329,6 +357,7 @@ auffordernd|auffordern|ger
 auffordert|auffordern|pres3s
 aufforderte|auffordern|past1s past3s
 aufforderten|auffordern|past3p
+aufgeatmet|aufatmen|part
 aufgebraust|aufbrausen|part
 aufgefordert|auffordern|part
 aufgeheult|aufheulen|part
@@ -546,6 +575,13 @@ beantwortend|beantworten|ger
 beantwortet|beantworten|part pres3s
 beantwortete|beantworten|past1s past3s
 beantworteten|beantworten|past3p
+bedank|bedanken|pres1s
+bedanke|bedanken|pres1s
+bedanken|bedanken|inf pres3p
+bedankend|bedanken|ger
+bedankt|bedanken|part pres3s
+bedankte|bedanken|past1s past3s
+bedankten|bedanken|past3p
 bedauer|bedauern|pres1s
 bedauere|bedauern|pres1s
 bedauern|bedauern|inf pres3p
@@ -908,6 +944,11 @@ bloggend|bloggen|ger
 bloggt|bloggen|pres3s
 bloggte|bloggen|past1s past3s
 bloggten|bloggen|past3p
+bohre nach|nachbohren|pres1s
+bohren nach|nachbohren|pres3p
+bohrt nach|nachbohren|pres3s
+bohrte nach|nachbohren|past1s past3s
+bohrten nach|nachbohren|past3p
 bot an|anbieten|past1s past3s
 boten an|anbieten|past3p
 brabbeln|brabbeln|inf pres3p
@@ -970,22 +1011,34 @@ bringt vor|vorbringen|pres3s
 bringt zum ausdruck|bringen_zum_ausdruck|pres3s
 brumm|brummen|pres1s
 brumme|brummen|pres1s
+brummeln|brummeln|inf pres3p
+brummelnd|brummeln|ger
+brummelt|brummeln|pres3s
+brummelte|brummeln|past1s past3s
+brummelten|brummeln|past3p
 brummen|brummen|inf pres3p
 brummend|brummen|ger
+brumml|brummeln|pres1s
+brummle|brummeln|pres1s
 brummt|brummen|pres3s
 brummte|brummen|past1s past3s
 brummten|brummen|past3p
 brüll|brüllen|pres1s
 brülle|brüllen|pres1s
+brülle an|anbrüllen|pres1s
 brülle los|losbrüllen|pres1s
 brüllen|brüllen|inf pres3p
+brüllen an|anbrüllen|pres3p
 brüllen los|losbrüllen|pres3p
 brüllend|brüllen|ger
 brüllt|brüllen|pres3s
+brüllt an|anbrüllen|pres3s
 brüllt los|losbrüllen|pres3s
 brüllte|brüllen|past1s past3s
+brüllte an|anbrüllen|past1s past3s
 brüllte los|losbrüllen|past1s past3s
 brüllten|brüllen|past3p
+brüllten an|anbrüllen|past3p
 brüllten los|losbrüllen|past3p
 buchstabier|buchstabieren|pres1s
 buchstabiere|buchstabieren|pres1s
@@ -1005,6 +1058,13 @@ dachte|denken|past1s past3s
 dachte nach|nachdenken|past1s past3s
 dachten|denken|past3p
 dachten nach|nachdenken|past3p
+dagegenhalt|dagegenhalten|pres1s
+dagegenhalte|dagegenhalten|pres1s
+dagegenhalten|dagegenhalten|inf pres3p
+dagegenhaltend|dagegenhalten|ger
+dagegenhaltet|dagegenhalten|part pres3s
+dagegenhaltete|dagegenhalten|past1s past3s
+dagegenhalteten|dagegenhalten|past3p
 danke|danken|pres1s
 danken|danken|inf pres3p
 dankend|danken|ger
@@ -1148,6 +1208,7 @@ eingeredet|einreden|part
 eingeräumt|einräumen|part
 eingeschaltet|einschalten|part
 eingeschränkt|einschränken|part
+eingeschärft|einschärfen|part
 eingeschätzt|einschätzen|part
 eingestand|eingestehen|past1s past3s
 eingestanden|eingestehen|part past3p
@@ -1210,6 +1271,13 @@ einschränkend|einschränken|ger
 einschränkt|einschränken|pres3s
 einschränkte|einschränken|past1s past3s
 einschränkten|einschränken|past3p
+einschärf|einschärfen|pres1s
+einschärfe|einschärfen|pres1s
+einschärfen|einschärfen|inf pres3p
+einschärfend|einschärfen|ger
+einschärft|einschärfen|pres3s
+einschärfte|einschärfen|past1s past3s
+einschärften|einschärfen|past3p
 einschätz|einschätzen|pres1s
 einschätze|einschätzen|pres1s
 einschätzen|einschätzen|inf pres3p
@@ -1260,6 +1328,13 @@ empfehlen|empfehlen|inf pres3p
 empfehlend|empfehlen|ger
 empfiehlt|empfehlen|pres3s
 empfohlen|empfehlen|part
+empör|empören|pres1s
+empöre|empören|pres1s
+empören|empören|inf pres3p
+empörend|empören|ger
+empört|empören|part pres3s
+empörte|empören|past1s past3s
+empörten|empören|past3p
 end|enden|pres1s
 ende|enden|pres1s
 enden|enden|inf pres3p
@@ -1296,6 +1371,20 @@ entrüstend|entrüsten|ger
 entrüstet|entrüsten|part pres3s
 entrüstete|entrüsten|past1s past3s
 entrüsteten|entrüsten|past3p
+entschuldig|entschuldigen|pres1s
+entschuldige|entschuldigen|pres1s
+entschuldigen|entschuldigen|inf pres3p
+entschuldigend|entschuldigen|ger
+entschuldigt|entschuldigen|part pres3s
+entschuldigte|entschuldigen|past1s past3s
+entschuldigten|entschuldigen|past3p
+ereifer|ereifern|pres1s
+ereifere|ereifern|pres1s
+ereifern|ereifern|inf pres3p
+ereifernd|ereifern|ger
+ereifert|ereifern|part pres3s
+ereiferte|ereifern|past1s past3s
+ereiferten|ereifern|past3p
 erfrag|erfragen|pres1s
 erfrage|erfragen|pres1s
 erfragen|erfragen|inf pres3p
@@ -1617,27 +1706,32 @@ frage|fragen|pres1s
 frage an|anfragen|pres1s
 frage aus|ausfragen|pres1s
 frage nach|nachfragen|pres1s
+frage weiter|weiterfragen|pres1s
 frage zurück|zurückfragen|pres1s
 fragen|fragen|inf pres3p
 fragen an|anfragen|pres3p
 fragen aus|ausfragen|pres3p
 fragen nach|nachfragen|pres3p
+fragen weiter|weiterfragen|pres3p
 fragen zurück|zurückfragen|pres3p
 fragend|fragen|ger
 fragt|fragen|pres3s
 fragt an|anfragen|pres3s
 fragt aus|ausfragen|pres3s
 fragt nach|nachfragen|pres3s
+fragt weiter|weiterfragen|pres3s
 fragt zurück|zurückfragen|pres3s
 fragte|fragen|past1s past3s
 fragte an|anfragen|past1s past3s
 fragte aus|ausfragen|past1s past3s
 fragte nach|nachfragen|past1s past3s
+fragte weiter|weiterfragen|past1s past3s
 fragte zurück|zurückfragen|past1s past3s
 fragten|fragen|past3p
 fragten an|anfragen|past3p
 fragten aus|ausfragen|past3p
 fragten nach|nachfragen|past3p
+fragten weiter|weiterfragen|past3p
 fragten zurück|zurückfragen|past3p
 freu|freuen|pres1s
 freue|freuen|pres1s
@@ -1820,6 +1914,7 @@ gebrabbelt|brabbeln|part
 gebracht auf den punkt|bringen_auf_den_punkt|part
 gebracht zum ausdruck|bringen_zum_ausdruck|part
 gebrandmarkt|brandmarken|part
+gebrummelt|brummeln|part
 gebrummt|brummen|part
 gebrüllt|brüllen|part
 gedacht|denken|part
@@ -1861,6 +1956,11 @@ gegeben zuversichtlich|geben_zuversichtlich|part
 gegeben überzeugt|geben_überzeugt|part
 gegeifert|geifern|part
 gegellt|gellen|part
+gegenhalte da|dagegenhalten|pres1s
+gegenhalten da|dagegenhalten|pres3p
+gegenhaltet da|dagegenhalten|pres3s
+gegenhaltete da|dagegenhalten|past1s past3s
+gegenhalteten da|dagegenhalten|past3p
 gegirrt|girren|part
 geglaubt|glauben|part
 gegluckst|glucksen|part
@@ -1990,6 +2090,7 @@ geradebrecht|radebrechen|part
 gerappt|rappen|part
 geraten|raten|part
 geraunt|raunen|part
+geraunzt|raunzen|part
 gerechtfertigt|rechtfertigen|part
 geredet|reden|part
 gerufen|rufen|part
@@ -2844,6 +2945,7 @@ losbrüllte|losbrüllen|past1s past3s
 losbrüllten|losbrüllen|past3p
 losgebrüllt|losbrüllen|part
 losgelegt|loslegen|part
+losgeschrien|losschreien|part
 losleg|loslegen|pres1s
 loslege|loslegen|pres1s
 loslegen|loslegen|inf pres3p
@@ -2851,6 +2953,13 @@ loslegend|loslegen|ger
 loslegt|loslegen|pres3s
 loslegte|loslegen|past1s past3s
 loslegten|loslegen|past3p
+losschrei|losschreien|pres1s
+losschreie|losschreien|pres1s
+losschreien|losschreien|inf pres3p
+losschreiend|losschreien|ger
+losschreit|losschreien|pres3s
+losschrie|losschreien|past1s past3s
+losschrien|losschreien|past3p
 lud ein|einladen|past1s past3s
 luden ein|einladen|past3p
 lächeln|lächeln|inf pres3p
@@ -3032,6 +3141,13 @@ mutmaßend|mutmaßen|ger
 mutmaßt|mutmaßen|pres3s
 mutmaßte|mutmaßen|past1s past3s
 mutmaßten|mutmaßen|past3p
+nachbohr|nachbohren|pres1s
+nachbohre|nachbohren|pres1s
+nachbohren|nachbohren|inf pres3p
+nachbohrend|nachbohren|ger
+nachbohrt|nachbohren|pres3s
+nachbohrte|nachbohren|past1s past3s
+nachbohrten|nachbohren|past3p
 nachdachte|nachdenken|past1s past3s
 nachdachten|nachdenken|past3p
 nachdenk|nachdenken|pres1s
@@ -3046,12 +3162,14 @@ nachfragend|nachfragen|ger
 nachfragt|nachfragen|pres3s
 nachfragte|nachfragen|past1s past3s
 nachfragten|nachfragen|past3p
+nachgebohrt|nachbohren|part
 nachgedacht|nachdenken|part
 nachgefragt|nachfragen|part
 nachgehakt|nachhaken|part
 nachgelegt|nachlegen|part
 nachgerufen|nachrufen|part
 nachgeschoben|nachschieben|part
+nachgesetzt|nachsetzen|part
 nachgesprochen|nachsprechen|part
 nachhak|nachhaken|pres1s
 nachhake|nachhaken|pres1s
@@ -3081,6 +3199,13 @@ nachschiebend|nachschieben|ger
 nachschiebt|nachschieben|pres3s
 nachschob|nachschieben|past1s past3s
 nachschoben|nachschieben|past3p
+nachsetz|nachsetzen|pres1s
+nachsetze|nachsetzen|pres1s
+nachsetzen|nachsetzen|inf pres3p
+nachsetzend|nachsetzen|ger
+nachsetzt|nachsetzen|pres3s
+nachsetzte|nachsetzen|past1s past3s
+nachsetzten|nachsetzen|past3p
 nachsprach|nachsprechen|past1s past3s
 nachsprachen|nachsprechen|past3p
 nachsprech|nachsprechen|pres1s
@@ -3389,6 +3514,13 @@ quietschend|quietschen|ger
 quietscht|quietschen|pres3s
 quietschte|quietschen|past1s past3s
 quietschten|quietschen|past3p
+quittier|quittieren|pres1s
+quittiere|quittieren|pres1s
+quittieren|quittieren|inf pres3p
+quittierend|quittieren|ger
+quittiert|quittieren|part pres3s
+quittierte|quittieren|past1s past3s
+quittierten|quittieren|past3p
 radebrech|radebrechen|pres1s
 radebreche|radebrechen|pres1s
 radebrechen|radebrechen|inf pres3p
@@ -3425,6 +3557,13 @@ raunte|raunen|past1s past3s
 raunte zu|zuraunen|past1s past3s
 raunten|raunen|past3p
 raunten zu|zuraunen|past3p
+raunz|raunzen|pres1s
+raunze|raunzen|pres1s
+raunzen|raunzen|inf pres3p
+raunzend|raunzen|ger
+raunzt|raunzen|pres3s
+raunzte|raunzen|past1s past3s
+raunzten|raunzen|past3p
 rechne vor|vorrechnen|pres1s
 rechnen vor|vorrechnen|pres3p
 rechnet vor|vorrechnen|pres3s
@@ -3772,11 +3911,16 @@ schnaubte|schnauben|past1s past3s
 schnaubten|schnauben|past3p
 schnauz|schnauzen|pres1s
 schnauze|schnauzen|pres1s
+schnauze an|anschnauzen|pres1s
 schnauzen|schnauzen|inf pres3p
+schnauzen an|anschnauzen|pres3p
 schnauzend|schnauzen|ger
 schnauzt|schnauzen|pres3s
+schnauzt an|anschnauzen|pres3s
 schnauzte|schnauzen|past1s past3s
+schnauzte an|anschnauzen|past1s past3s
 schnauzten|schnauzen|past3p
+schnauzten an|anschnauzen|past3p
 schnief|schniefen|pres1s
 schniefe|schniefen|pres1s
 schniefen|schniefen|inf pres3p
@@ -3805,19 +3949,23 @@ schreibt auf|aufschreiben|pres3s
 schreie|schreien|pres1s
 schreie an|anschreien|pres1s
 schreie auf|aufschreien|pres1s
+schreie los|losschreien|pres1s
 schreie zu|zuschreien|pres1s
 schreien|schreien|inf pres3p
 schreien an|anschreien|pres3p
 schreien auf|aufschreien|pres3p
+schreien los|losschreien|pres3p
 schreien zu|zuschreien|pres3p
 schreiend|schreien|ger
 schreit|schreien|pres3s
 schreit an|anschreien|pres3s
 schreit auf|aufschreien|pres3s
+schreit los|losschreien|pres3s
 schreit zu|zuschreien|pres3s
 schrie|schreien|past1s past3s
 schrie an|anschreien|past1s past3s
 schrie auf|aufschreien|past1s past3s
+schrie los|losschreien|past1s past3s
 schrie zu|zuschreien|past1s past3s
 schrieb|schreiben|past1s past3s
 schrieb auf|aufschreiben|past1s past3s
@@ -3826,6 +3974,7 @@ schrieben auf|aufschreiben|past3p
 schrien|schreien|past3p
 schrien an|anschreien|past3p
 schrien auf|aufschreien|past3p
+schrien los|losschreien|past3p
 schrien zu|zuschreien|past3p
 schränke ein|einschränken|pres1s
 schränken ein|einschränken|pres3p
@@ -3867,6 +4016,11 @@ schwöre|schwören|pres1s
 schwören|schwören|inf pres3p
 schwörend|schwören|ger
 schwört|schwören|pres3s
+schärfe ein|einschärfen|pres1s
+schärfen ein|einschärfen|pres3p
+schärft ein|einschärfen|pres3s
+schärfte ein|einschärfen|past1s past3s
+schärften ein|einschärfen|past3p
 schätz|schätzen|pres1s
 schätze|schätzen|pres1s
 schätze ein|einschätzen|pres1s
@@ -3881,14 +4035,19 @@ schätzten|schätzen|past3p
 schätzten ein|einschätzen|past3p
 setze fort|fortsetzen|pres1s
 setze hinzu|hinzusetzen|pres1s
+setze nach|nachsetzen|pres1s
 setzen fort|fortsetzen|pres3p
 setzen hinzu|hinzusetzen|pres3p
+setzen nach|nachsetzen|pres3p
 setzt fort|fortsetzen|pres3s
 setzt hinzu|hinzusetzen|pres3s
+setzt nach|nachsetzen|pres3s
 setzte fort|fortsetzen|past1s past3s
 setzte hinzu|hinzusetzen|past1s past3s
+setzte nach|nachsetzen|past1s past3s
 setzten fort|fortsetzen|past3p
 setzten hinzu|hinzusetzen|past3p
+setzten nach|nachsetzen|past3p
 seufz|seufzen|pres1s
 seufze|seufzen|pres1s
 seufze auf|aufseufzen|pres1s
@@ -3970,24 +4129,29 @@ sprach|sprechen|past1s past3s
 sprach an|ansprechen|past1s past3s
 sprach aus|aussprechen|past1s past3s
 sprach nach|nachsprechen|past1s past3s
+sprach weiter|weitersprechen|past1s past3s
 sprachen|sprechen|past3p
 sprachen an|ansprechen|past3p
 sprachen aus|aussprechen|past3p
 sprachen nach|nachsprechen|past3p
+sprachen weiter|weitersprechen|past3p
 sprech|sprechen|pres1s
 spreche|sprechen|pres1s
 spreche an|ansprechen|pres1s
 spreche aus|aussprechen|pres1s
 spreche nach|nachsprechen|pres1s
+spreche weiter|weitersprechen|pres1s
 sprechen|sprechen|inf pres3p
 sprechen an|ansprechen|pres3p
 sprechen aus|aussprechen|pres3p
 sprechen nach|nachsprechen|pres3p
+sprechen weiter|weitersprechen|pres3p
 sprechend|sprechen|ger
 spricht|sprechen|pres3s
 spricht an|ansprechen|pres3s
 spricht aus|aussprechen|pres3s
 spricht nach|nachsprechen|pres3s
+spricht weiter|weitersprechen|pres3s
 spötteln|spötteln|inf pres3p
 spöttelnd|spötteln|ger
 spöttelt|spötteln|pres3s
@@ -4678,14 +4842,23 @@ weissagten|weissagen|past3p
 weist hin|hinweisen|pres3s
 weist zurecht|zurechtweisen|pres3s
 weist zurück|zurückweisen|pres3s
+weiterfrag|weiterfragen|pres1s
+weiterfrage|weiterfragen|pres1s
+weiterfragen|weiterfragen|inf pres3p
+weiterfragend|weiterfragen|ger
+weiterfragt|weiterfragen|pres3s
+weiterfragte|weiterfragen|past1s past3s
+weiterfragten|weiterfragen|past3p
 weitergab|weitergeben|past1s past3s
 weitergaben|weitergeben|past3p
 weitergeb|weitergeben|pres1s
 weitergebe|weitergeben|pres1s
 weitergeben|weitergeben|inf pres3p
 weitergebend|weitergeben|ger
+weitergefragt|weiterfragen|part
 weitergegeben|weitergeben|part
 weitergeredet|weiterreden|part
+weitergesprochen|weitersprechen|part
 weitergibt|weitergeben|pres3s
 weiterred|weiterreden|pres1s
 weiterrede|weiterreden|pres1s
@@ -4694,6 +4867,13 @@ weiterredend|weiterreden|ger
 weiterredet|weiterreden|pres3s
 weiterredete|weiterreden|past1s past3s
 weiterredeten|weiterreden|past3p
+weitersprach|weitersprechen|past1s past3s
+weitersprachen|weitersprechen|past3p
+weitersprech|weitersprechen|pres1s
+weiterspreche|weitersprechen|pres1s
+weitersprechen|weitersprechen|inf pres3p
+weitersprechend|weitersprechen|ger
+weiterspricht|weitersprechen|pres3s
 wende ein|einwenden|pres1s
 wenden ein|einwenden|pres3p
 wendet ein|einwenden|pres3s

@@ -1,4 +1,4 @@
-"""German: reporting verbs. Data only.
+"""German: reporting verbs, and nouns for what somebody says. Data only.
 
 The groups list infinitives; their forms are in ``_cue_forms_generated.py``, made by ``benchmarks/generate/cue_forms.py``. A
 verb with other words after it ("geben zu bedenken") is written with the verb first.
@@ -7,7 +7,7 @@ verb with other words after it ("geben zu bedenken") is written with the verb fi
 from quoteattr.lang.pack import CueGroup, complements, words
 from quoteattr.models import Act
 
-__all__ = ["CUE_GROUPS"]
+__all__ = ["CUE_GROUPS", "CUE_NOUNS"]
 
 CUE_GROUPS = (
     CueGroup(
@@ -89,25 +89,27 @@ CUE_GROUPS = (
         complements=complements("quote"),
         lemmas=words("""
         # own list: quoted words only
-        abbrechen anfahren anfauchen anherrschen anknurren anschreien ansprechen anstimmen aufbegehren aufbrausen aufheulen
-        aufjauchzen aufkreischen aufmuntern aufschließen aufschreien aufseufzen ausbrechen ausrufen ausstoßen begründen
-        begütigen beistimmen belehren bellen bemitleiden beruhigen beschweren beten betteln brabbeln brummen brüllen
-        buchstabieren dazwischenrufen deklamieren dichten diktieren donnern dozieren drucksen drängen dröhnen einfallen
-        einhaken einreden einstimmen einwilligen entrüsten ergreifen_das_wort erschallen ertönen fabulieren faseln fauchen
-        feixen fiepen flachsen fluchen flunkern flöten flüstern fortsetzen freuen frotzeln gackern geben_sich geifern gellen
-        girren glucksen gratulieren greinen grinsen grollen grummeln grunzen grölen grüßen hauchen hecheln herausbringen
+        abbrechen anbrüllen anfahren anfauchen anherrschen anknurren anschnauzen anschreien ansprechen anstimmen aufatmen
+        aufbegehren aufbrausen aufheulen aufjauchzen aufkreischen aufmuntern aufschließen aufschreien aufseufzen ausbrechen
+        ausrufen ausstoßen bedanken begründen begütigen beistimmen belehren bellen bemitleiden beruhigen beschweren beten
+        betteln brabbeln brummeln brummen brüllen buchstabieren dagegenhalten dazwischenrufen deklamieren dichten diktieren
+        donnern dozieren drucksen drängen dröhnen einfallen einhaken einreden einschärfen einstimmen einwilligen empören
+        entrüsten entschuldigen ereifern ergreifen_das_wort erschallen ertönen fabulieren faseln fauchen feixen fiepen
+        flachsen fluchen flunkern flöten flüstern fortsetzen freuen frotzeln gackern geben_sich geifern gellen girren
+        glucksen gratulieren greinen grinsen grollen grummeln grunzen grölen grüßen hauchen hecheln herausbringen
         herausplatzen herausrufen hervorbringen hervorpressen hervorstoßen heulen hinterherrufen höhnen improvisieren
         jauchzen jaulen johlen kalauern keifen keuchen kichern klönen knurren kommandieren krakeelen kreischen krächzen
-        krähen lallen lesen lispeln locken losbrüllen loslegen lästern lügen maulen meckern mosern munkeln murmeln murren
-        nachrufen nachsprechen necken nehmen_das_wort nuscheln näseln nörgeln parieren petzen piepsen plappern plaudern
-        poltern posaunen prosten prusten pöbeln quaken quengeln quieken quietschen radebrechen rappen raunen reden
-        rezitieren rufen räsonieren sabbeln salbadern schelten schluchzen schmeicheln schmettern schnarren schnattern
-        schnauben schnauzen schniefen schnurren schreien schwadronieren schwafeln schwatzen seufzen singen sinnieren
-        skandieren soufflieren spötteln stammeln sticheln stottern stänkern stöhnen säuseln toben tratschen triumphieren
-        trompeten trotzen trösten tröten tuscheln tönen unterbrechen verabschieden verbessern verbitten verhaspeln versetzen
-        vorlesen vorsagen vorsingen wehklagen weissagen weiterreden wettern wiegeln wiehern wimmern winseln wispern wundern
-        wüten zeigen_sich zetern zischeln zischen zuflüstern zuraunen zurufen zurückfragen zurückrufen zuschreien zuspitzen
-        zwitschern zürnen ächzen ärgern ätzen
+        krähen lallen lesen lispeln locken losbrüllen loslegen losschreien lästern lügen maulen meckern mosern munkeln
+        murmeln murren nachbohren nachrufen nachsetzen nachsprechen necken nehmen_das_wort nuscheln näseln nörgeln parieren
+        petzen piepsen plappern plaudern poltern posaunen prosten prusten pöbeln quaken quengeln quieken quietschen
+        quittieren radebrechen rappen raunen raunzen reden rezitieren rufen räsonieren sabbeln salbadern schelten schluchzen
+        schmeicheln schmettern schnarren schnattern schnauben schnauzen schniefen schnurren schreien schwadronieren
+        schwafeln schwatzen seufzen singen sinnieren skandieren soufflieren spötteln stammeln sticheln stottern stänkern
+        stöhnen säuseln toben tratschen triumphieren trompeten trotzen trösten tröten tuscheln tönen unterbrechen
+        verabschieden verbessern verbitten verhaspeln versetzen vorlesen vorsagen vorsingen wehklagen weissagen weiterfragen
+        weiterreden weitersprechen wettern wiegeln wiehern wimmern winseln wispern wundern wüten zeigen_sich zetern zischeln
+        zischen zuflüstern zuraunen zurufen zurückfragen zurückrufen zuschreien zuspitzen zwitschern zürnen ächzen ärgern
+        ätzen
         """),
     ),
     CueGroup(
@@ -137,3 +139,14 @@ CUE_GROUPS = (
         """),
     ),
 )
+CUE_NOUNS = dict.fromkeys(words("""
+# own list: nouns for what somebody says
+ankündigung anmerkung ansicht antwort appell argument auffassung aufforderung aufruf ausruf aussage ausspruch bedenken
+befürchtung begründung behauptung bekenntnis bemerkung beschwerde beteuerung bitte drohung eingeständnis einschätzung
+einspruch einwand empfehlung entgegnung entschuldigung erklärung erläuterung ermahnung erwiderung fazit feststellung floskel
+forderung formulierung frage gelöbnis geständnis gruß hinweis hoffnung klage kommentar kommentare kritik leitspruch losung
+losungen mahnung meinung mitteilung mutmaßung nachricht parole parolen prognose prophezeiung resümee ruf rufe rüge satz
+schlachtruf schlussfolgerung schrei schreie sichtweise slogan slogans spruch sprüche standpunkt stellungnahme sätze tenor
+these verdikt vermutung versicherung versprechen voraussage vorhersage vorschlag vorschläge vorwurf vorwürfe warnung wort
+worte wunsch zitat zitate zusage zwischenruf äußerung überzeugung
+"""), Act.SPEECH)

@@ -2,11 +2,11 @@
 
 from quoteattr.lang.de._cue_forms_generated import CUE_FORMS
 from quoteattr.lang.de._mood_forms_generated import INDICATIVE, REPORTED, SUPPOSED
-from quoteattr.lang.de.cues import CUE_GROUPS
+from quoteattr.lang.de.cues import CUE_GROUPS, CUE_NOUNS
 from quoteattr.lang.de.people import NATIONALITIES, PERSONS, PERSONS_FEMALE, PERSONS_MALE, PLURAL_PRONOUNS, PRONOUNS
 from quoteattr.lang.de.phrases import NO_PAST, PHRASES
 from quoteattr.lang.pack import Ending, Lexicon, words
-from quoteattr.models import Act, Gender
+from quoteattr.models import Gender
 
 __all__ = ["LEXICON"]
 
@@ -54,8 +54,8 @@ LEXICON = Lexicon(
         """),
         "relative": words("""
         # own list: “who”, “which”
-        denen deren dessen was welche welchem welchen welcher welches wer weshalb wo wodurch wofür womit woran worauf worin
-        worüber wovon wozu
+        denen was welche welchem welchen welcher welches wer weshalb wo wodurch wofür womit woran worauf worin worüber wovon
+        wozu
         """),
         "auxiliary": words("""
         # own list: forms of “be”, “have”, “do”
@@ -77,28 +77,38 @@ LEXICON = Lexicon(
         """),
         "adverb": words("""
         # own list: adverbs between a subject and its verb, except those with an adverb ending
-        abends abermals achselzuckend allein allerdings andererseits anfangs angeblich anscheinend auch ausdrücklich
-        außerdem bald barsch beinahe beispielsweise bereits besonders besorgt bisher bislang bisweilen bitter bitterlich
-        bloß da dabei dadurch dafür dagegen daher damals damit danach dann daran darauf daraufhin daraus darin darum darüber
-        davon davor dazu demgegenüber demnach denn dennoch deshalb deswegen deutlich diesbezüglich doch dort draußen dreimal
-        drinnen drüben düster eben ebenfalls ebenso ehrlich eigentlich eindringlich einerseits einmal einst einstweilen
-        endlich entgegen erneut ernst ernsthaft erschrocken erst erstaunt etwa etwas fast ferner fort freilich freundlich
-        fröhlich früher ganz gemeinsam gerade gern gerne gestern gewiss gewiß gleich gleichfalls gleichwohl gleichzeitig
-        glücklicherweise halt heftig heiter her heran heraus herein herum heute hier hierauf hierzu hin hinaus hinein
-        hingegen hinten hinzu häufig höchstens immer immerhin indes indessen insbesondere insgesamt inzwischen irgendwo ja
-        jahrelang jedoch jetzt jüngst kalt klar knapp kopfschüttelnd kurz kühl künftig kürzlich lachend lang lange langsam
-        laut lediglich leichthin leider leise letztendlich letztlich lieber links lächelnd länger mal manchmal mehr mehrmals
-        meist meistens mindestens mittags mittlerweile mitunter montags morgen morgens möglicherweise mündlich nachdenklich
-        nachdrücklich nachher nachmittags nachts nahezu namentlich natürlich neulich nichtsdestotrotz noch nochmals nun
-        nunmehr nur oben obendrein offen offenbar offensichtlich oft plötzlich rasch rechts ruhig rund sanft scharf
-        scheinbar schließlich schnell schon schriftlich schroff sehr seitdem seither selbst selbstverständlich selten
-        seufzend sicher sicherlich sinngemäß so soeben sofort sogar sogleich sonntags sonst später spöttisch stattdessen
-        stets streng stundenlang ständig tagelang tatsächlich telefonisch traurig trocken trotzdem umgehend umher ungefähr
-        unlängst unten unterdessen unverzüglich ursprünglich vergnügt verlegen vermutlich verwundert verärgert viel
-        vielleicht vielmehr vor_allem vorab vorerst vorher vorhin vormittags vorne wahrscheinlich warm weinend weiter
-        weiterhin wenig wenigstens wieder wiederum wirklich wochenlang wohl wortwörtlich wörtlich wütend ziemlich zornig
-        zudem zuerst zugleich zukünftig zuletzt zum_beispiel zunächst zurück zusammen zuvor zweimal zärtlich zögernd
-        ängstlich ärgerlich öffentlich überall überdies überhaupt überrascht übrigens
+        abends abermals abschließend achselzuckend aktuell allein allenfalls allerdings anderenorts andererseits andernfalls
+        anderswo anfangs angeblich anscheinend anschließend auch ausdrücklich ausgerechnet außerdem bald barsch
+        bedauerlicherweise beinahe beispielsweise bereits besonders besorgt bestenfalls bisher bislang bisweilen bitter
+        bitterlich bloß bundesweit da dabei dadurch dafür dagegen daheim daher damals damit danach daneben
+        dankenswerterweise dann daran darauf daraufhin daraus darin darum darüber davon davor dazu dazwischen demgegenüber
+        demnach demnächst denn dennoch derweil derzeit desgleichen deshalb deswegen deutlich diesbezüglich doch dort draußen
+        dreimal drinnen drüben düster eben ebenfalls ebenso ehemals ehrlich eigens eigentlich eindringlich einerseits
+        einleitend einmal einst einstweilen endlich entgegen erfreulicherweise ergänzend erläuternd erneut ernst ernsthaft
+        erschrocken erst erstaunt erstmalig erstmals erwartungsgemäß etwa etwas europaweit fast ferner fort fortan freilich
+        freundlich fröhlich früher ganz gegebenenfalls gegenseitig gegenwärtig gelegentlich gemeinsam gerade gern gerne
+        gestern gewiss gewissermaßen gewiß gleich gleichfalls gleichwohl gleichzeitig glücklicherweise grundsätzlich
+        größtenteils halt hauptsächlich heftig heiter her heran heraus herein herum heute hier hierauf hierbei hiermit
+        hierzu hin hinaus hinein hingegen hinten hinterher hinzu hoffentlich häufig höchstens immer immerhin indes indessen
+        infolgedessen insbesondere insgeheim insgesamt interessanterweise inzwischen irgendwo ja jahrelang jedenfalls jedoch
+        jemals jetzt jüngst kalt klar knapp kopfschüttelnd kurz kurzerhand kurzfristig kühl künftig kürzlich lachend
+        landesweit lang lange langfristig langsam laut lautstark lediglich leichthin leider leise letztendlich letztlich
+        lieber links lächelnd länger längst mal manchmal mehr mehrmals meist meistens mindestens miteinander mithin mittags
+        mittelfristig mittlerweile mitunter momentan montags morgen morgens möglicherweise mündlich nachdenklich
+        nachdrücklich nachher nachmittags nachträglich nachts nahezu namentlich natürlich neuerdings neulich
+        nichtsdestotrotz nichtsdestoweniger noch nochmals notfalls notgedrungen nun nunmehr nur oben obendrein offen
+        offenbar offensichtlich oft plötzlich prinzipiell prompt rasch rechts ringsum ruhig rund rückblickend sanft scharf
+        scheinbar schlechthin schlichtweg schließlich schlimmstenfalls schnell schon schriftlich schroff sehr seitdem
+        seither selbst selbstverständlich selten seufzend sicher sicherlich sinngemäß so soeben sofort sogar sogleich
+        sonntags sonst sozusagen später spöttisch stattdessen stets streng stundenlang ständig tagelang tagsüber tatsächlich
+        telefonisch traurig trocken trotzdem täglich umgehend umher unerwartet ungefähr unlängst unten unterdessen unterwegs
+        unvermittelt unverzüglich unweigerlich ursprünglich vergnügt verlegen vermutlich verwundert verärgert viel
+        vielerorts vielleicht vielmehr vor_allem vorab voraussichtlich vorerst vorher vorhin vorläufig vormittags vorne
+        vornehmlich vorübergehend wahrscheinlich warm weinend weiter weiterführend weiterhin weltweit wenig wenigstens
+        wieder wiederum wirklich wochenlang wohl wohlweislich womöglich wortwörtlich währenddessen wörtlich wütend
+        zeitweilig zeitweise ziemlich zornig zudem zuerst zugleich zuhause zukünftig zuletzt zum_beispiel zunächst zurzeit
+        zurück zusammen zusammenfassend zuvor zwangsläufig zweifellos zweimal zwischenzeitlich zärtlich zögernd ängstlich
+        ärgerlich öffentlich öfter öfters überall überdies überhaupt überrascht übrigens
         """),
         "time": words("""
         # own list: “yesterday”, “monday”, “february”
@@ -179,9 +189,9 @@ LEXICON = Lexicon(
         """),
         "alone": words("""
         # own list: determiners and pronouns that may be a subject alone (“many”)
-        alle andere anderer beide derselbe diese dieselbe dieser dieses eine einer eines einige einiger erstere ersterer
-        etliche jede jeder jedermann jene jener keine keiner letztere letzterer manch manche mancher mehrere viele vieler
-        wenige
+        alle andere anderer beide beiden derselbe diese dieselbe dieser dieses eine einer eines einige einiger erstere
+        ersterer etliche jede jeder jedermann jene jener keine keiner letztere letzterer manch manche mancher mehrere viele
+        vieler wenige
         """),
         "article": words("""
         # own list: articles and similar words, which are not part of a description
@@ -213,8 +223,8 @@ LEXICON = Lexicon(
         """),
         "count": words("""
         # own list: numbers in words and similar quantities (“not all”, “nearly half”)
-        acht alle drei dreißig einige elf etwa fünf fünfzig hundert knapp mehr mehrere neun rund sechs sieben tausend viele
-        vier vierzig zahlreiche zehn zwanzig zwei zwölf
+        acht alle beiden drei dreißig einige elf etwa fünf fünfzig hundert knapp mehr mehrere neun rund sechs sieben tausend
+        viele vier vierzig zahlreiche zehn zwanzig zwei zwölf
         """),
         "definite": words("""
         # own list: the definite article
@@ -253,8 +263,12 @@ LEXICON = Lexicon(
         """),
         "indicative": INDICATIVE | words("""
         # own list: the same forms of auxiliaries and modals
-        bin bist darf durfte durften hast hat hatte hatten ist kann konnte konnten ließ ließen mag mochte mochten muss
-        musste mussten muß mußte mußten sind soll war waren warst will wird wollte wollten wurde wurden
+        bekam bin bist bleibt blickt blieb braucht bringt darf durfte durften fehlt findet folgt fährt fängt führt geht
+        gelingt genügt geschieht gewinnt gibt gilt glaubt greift handelt hast hat hatte hatten heißt hilft hofft hält hängt
+        ist kann kennt kommt konnte konnten kostet lebt legt leidet lernt liegt ließ ließen läuft macht mag mochte mochten
+        muss musste mussten muß mußte mußten nimmt rechnet reicht scheint schließt schlägt sieht sind sitzt soll spielt
+        spricht steht steigt stimmt sucht trifft tritt trägt tut verliert vertritt war waren warst wartet weiß wendet will
+        wird wirft wirkt wollte wollten wurde wurden zeigt zieht
         """),
         "indefinite": words("""
         # own list: the indefinite article
@@ -284,8 +298,8 @@ LEXICON = Lexicon(
         """),
         "plural_determiner": words("""
         # own list: determiners that show a plural
-        acht alle beide drei einige etliche fünf manche mehrere neun sechs sieben sämtliche viele vier wenige zahlreiche
-        zehn zwei
+        acht alle beide beiden drei einige etliche fünf manche mehrere neun sechs sieben sämtliche viele vier wenige
+        zahlreiche zehn zwei
         """),
         "possessive_object": words("""
         # own list: possessives that begin an object
@@ -307,7 +321,7 @@ LEXICON = Lexicon(
         """),
         "several": words("""
         # own list: determiners that may be used alone and take only plurals, so that a form without “s” is a verb
-        beide drei einige etliche manche mehrere viele vier wenige zwei
+        beide beiden drei einige etliche manche mehrere viele vier wenige zwei
         """),
         "subject_relative": words("""
         # own list: words that may be the subject of a relative clause
@@ -364,14 +378,7 @@ LEXICON = Lexicon(
         "past3s": "Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin",
         "past3p": "Mood=Ind|Number=Plur|Person=3|Tense=Past|VerbForm=Fin",
     },
-    cue_nouns=dict.fromkeys(words("""
-    # own list: nouns for what somebody says
-    ankündigung anmerkung ansicht antwort appell argument auffassung aufforderung aufruf ausruf aussage bedenken befürchtung
-    behauptung bekenntnis bemerkung beschwerde beteuerung bitte drohung einschätzung einwand entgegnung erklärung erwiderung
-    feststellung forderung frage geständnis hinweis hoffnung klage kommentar kritik meinung mitteilung nachricht parole
-    prognose ruf satz schrei spruch stellungnahme these vermutung versicherung versprechen vorschlag vorwurf warnung wort
-    worte wunsch zitat zusage äußerung überzeugung
-    """), Act.SPEECH),
+    cue_nouns=CUE_NOUNS,
     irregular_past=words("""
     # past forms without a past ending, if they are nothing else
     """),

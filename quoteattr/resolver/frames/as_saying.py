@@ -35,6 +35,8 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     start = source_cue.cue.parts[-1][1]
     if source_cue.relay is not None and source_cue.relay.first >= start:  # "quoted as saying by the Post that"
         start = source_cue.relay.source[1]
+    start = max(start, verb.end)  # "wird von der „Neuen Post“ mit den Worten zitiert: ..."
+    start += start < limit and reading.words[start] == ":"
     if start + 1 >= limit:
         return _before(reading, source_cue, first)
     return Report(source_cue=source_cue, ranges=((start, clause_end(reading, start, limit)),), frame=FRAME.name)

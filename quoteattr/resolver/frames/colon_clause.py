@@ -16,6 +16,7 @@ from quoteattr.syntax.edges import strip
 from quoteattr.syntax.finite import has_verb
 from quoteattr.syntax.light import is_light
 from quoteattr.syntax.sides import subject_beside
+from quoteattr.syntax.verb_second import is_finite_word
 from quoteattr.syntax.verbs import VerbWords
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 __all__ = ["FRAME"]
 
+LONGEST_FIRST = 12  #: tokens before the verb of a sentence
 LONGEST_ADVERBIAL = 12  #: tokens between the verb or its subject and the colon
 #: Complements of verbs that mean something else than saying before other words than quoted ones ("offer", "laugh").
 OTHERWISE = frozenset({Complement.OBJECT, Complement.TOPIC, Complement.WEAK})
@@ -38,9 +40,11 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     if colon is None or not _is_unmarked(reading, colon, limit):
         return None
     subject = _subject(site, reading, verb, colon)
-    if subject is None or not _may_say(reading, verb, subject) or not _introduces(reading, verb, subject, colon):
+    if subject is None or not _may_say(reading, verb, subject):
         return None
     end = strip(reading, colon + 1, limit)
+    if not (_introduces(reading, verb, subject, colon) or _is_reported(reading, colon + 1, end)):
+        return None
     if not _is_sentence(reading, verb, (colon + 1, end)):
         return None
     return Report(source_cue=source_cue(verb, subject), ranges=((colon + 1, end),), frame=FRAME.name)
@@ -95,6 +99,12 @@ def _introduces(reading: Reading, verb: Verb, subject: Phrase, colon: int) -> bo
     return colon - behind <= LONGEST_ADVERBIAL and is_light(reading, behind, colon, addressee=addressee)
 
 
+def _is_reported(reading: Reading, first: int, end: int) -> bool:
+    """Whether the verb of words is in the mood of reports, so that they are reported whatever comes before ("Er sei krank")."""
+    verb = next((i for i in range(first + 1, min(end, first + LONGEST_FIRST)) if is_finite_word(reading, i)), first)
+    return bool(reading.function[verb] & f.REPORTED_MOOD)
+
+
 def _is_sentence(reading: Reading, verb: Verb, words: tuple[int, int]) -> bool:
     """Whether words are a sentence: with a capital, which only what somebody says has after a colon, or after "say"."""
     first, end = words
@@ -107,7 +117,7 @@ def _is_sentence(reading: Reading, verb: Verb, words: tuple[int, int]) -> bool:
 
 FRAME = Frame(
     name="colon_clause",
-    claim="A reporting verb with its subject ends in a colon, and a sentence without quotation marks follows: it is reported.",
+    claim="A reporting verb and its subject precede a colon, and a sentence without quotation marks follows: it is reported.",
     find=find,
     examples=(
         Example(text="The mayor warned: Nobody may cross the bridge.", mention="The mayor"),

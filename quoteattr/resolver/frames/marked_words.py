@@ -11,10 +11,11 @@ from quoteattr.reading import function as f
 from quoteattr.resolver.base import CueSite, Report
 from quoteattr.resolver.rules import Example, Frame
 from quoteattr.syntax.extent import has_marks, object_end
+from quoteattr.syntax.tags import names_thing
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
-    from quoteattr.reading.values import Verb
+    from quoteattr.reading.values import Phrase, Verb
 
 __all__ = ["FRAME"]
 
@@ -27,7 +28,7 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     verb, source_cue, limit = site.verb, site.source_cue, site.limit
     if verb is None or source_cue is None:
         return None
-    if _reports_otherwise(reading, verb, site.start, limit) or not has_marks(reading, verb.last, limit):
+    if _reports_otherwise(reading, verb, source_cue.phrase, site) or not has_marks(reading, verb.last, limit):
         return None
     start = site.start
     for begin in (start, verb.last):
@@ -38,11 +39,11 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     return None
 
 
-def _reports_otherwise(reading: Reading, verb: Verb, start: int, limit: int) -> bool:
+def _reports_otherwise(reading: Reading, verb: Verb, source: Phrase | None, site: CueSite) -> bool:
     """Whether a verb hardly reports what follows: "smiled", "allowed", "read that he thinks they are “a menace”"."""
-    if Complement.WEAK in verb.complements or verb.complements == CLAUSE_ONLY:
+    if Complement.WEAK in verb.complements or verb.complements == CLAUSE_ONLY or names_thing(reading, verb, source):
         return True
-    that = start < limit and reading.function[start] & f.THAT
+    that = site.start < site.limit and reading.function[site.start] & f.THAT
     return bool(that) and verb.act is Act.WRITING and not verb.takes_that
 
 

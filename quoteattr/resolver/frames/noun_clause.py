@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 import attrs
 
 from quoteattr.lang.pack import NO_WORDS, RuleWords
+from quoteattr.models import Act
 from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
@@ -70,7 +71,8 @@ def _owned(site: CueSite, reading: Reading, start: int) -> Report | None:
 
 def _report(reading: Reading, cue: int, whose: Phrase, words: tuple[int, int]) -> Report:
     """What a noun of saying reports."""
-    act = reading.pack.lexicon.cue_nouns[reading.lowers[cue]]
+    nouns, lower = reading.pack.lexicon.cue_nouns, reading.lowers[cue]
+    act = nouns.get(lower) or nouns.get(reading.index.base(lower) or lower, Act.SPEECH)
     said = CueWords(first=cue, last=cue + 1, parts=((cue, cue + 1),), lemma=reading.lowers[cue], act=act)
     return Report(source_cue=SourceCue(phrase=whose, cue=said), ranges=(words,), frame=FRAME.name)
 

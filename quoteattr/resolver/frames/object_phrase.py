@@ -17,6 +17,7 @@ from quoteattr.syntax.extent import object_end
 from quoteattr.syntax.noun_phrases import phrase_after
 from quoteattr.syntax.phrases import is_intermediary, is_interview
 from quoteattr.syntax.quantities import number_after
+from quoteattr.syntax.tags import names_thing
 from quoteattr.syntax.verbs import VerbWords, verbs_between
 
 if TYPE_CHECKING:
@@ -49,6 +50,8 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     """The object of the verb, to the end of its clause."""
     verb, source_cue, limit = site.verb, site.source_cue, site.limit
     if verb is None or source_cue is None or source_cue.cue is None or not _governs(reading, verb):
+        return None
+    if names_thing(reading, verb, source_cue.phrase):
         return None
     start = _start(site, reading, verb)
     if start >= limit or not _begins(reading, verb, start, limit):

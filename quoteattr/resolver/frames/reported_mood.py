@@ -1,4 +1,4 @@
-"""Er komme morgen. A sentence in the mood of reports goes on with what was reported before it."""
+"""Er komme morgen. A sentence in the mood of reports, and a quotation behind one, go on with what was reported before."""
 
 from __future__ import annotations
 
@@ -62,13 +62,14 @@ def _is_first_person(reading: Reading, verb: int) -> bool:
 
 FRAME = Frame(
     name="reported_mood",
-    claim="A sentence in the mood of reports follows what somebody said: it is reported too, with the same source.",
+    claim="A sentence in the mood of reports, or a quotation that names nobody, follows a report: it has the same source.",
     find=find,
     carried=True,
     examples=(
         Example(
             text="Der Minister sagte, die Brücke sei alt. Sie müsse bald «repariert» werden.", mention="Der Minister", lang="de"
         ),
+        Example(text="Die Wirtin sagte, es regne. Der Weg sei nass. «Gehen Sie nicht!»", mention="Die Wirtin", lang="de"),
     ),
     counterexamples=(
         Example(text="Der Minister sagte, die Brücke sei alt. Sie wird bald «repariert».", lang="de"),

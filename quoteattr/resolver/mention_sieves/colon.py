@@ -31,14 +31,21 @@ LONGEST_LABEL = 12  #: tokens before the colon
 def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
     """The label before the colon, or else the subject of the sentence that the colon ends."""
     first, last = site.before
-    if last - first < 2 or reading.words[last - 1] != ":":
+    if last - first < 2 or not _introduces(site, reading, last - 1):
         return None
     label = phrase_before(reading, last - 1, first)
     if label is None or label.source[0] != first:
         label = _subject(reading, first, last - 1, site.utterance.level)
     if label is not None and _is_shown(reading, label):
         return None
-    return None if label is None else SourceCue(phrase=label, cue=mark_cue(last - 1, ":"))
+    return None if label is None else SourceCue(phrase=label, cue=mark_cue(last - 1, reading.words[last - 1]))
+
+
+def _introduces(site: UtteranceSite, reading: Reading, token: int) -> bool:
+    """Whether a colon introduces the words, or a comma if a noun governs them ("kam zu dem Schluss, „dass es alt sei“")."""
+    if reading.words[token] == "," and reading.pack.names.noun_capitals:
+        return bool(reading.function[site.utterance.begin] & f.THAT and reading.flags[token - 1] & c.CAPITAL)
+    return reading.words[token] == ":"
 
 
 def _subject(reading: Reading, first: int, colon: int, level: int) -> Phrase | None:
@@ -82,7 +89,7 @@ def _is_verb(reading: Reading, token: int) -> bool:
 
 SIEVE = MentionSieve(
     name="colon",
-    claim="The quotation follows a colon, without a reporting verb: the label or the subject of the sentence before it speaks.",
+    claim="A colon, or a comma before “that”, introduces the words without a verb of saying: the label or the subject speaks.",
     find=find,
     examples=(
         Example(text="The mayor was blunt: “No comment.”", mention="The mayor"),

@@ -41,13 +41,20 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
     tag = site.tag
     if tag is None or tag.inverted or Complement.WEAK in tag.verb.complements or _is_mute(reading, tag.subject):
         return None
-    if _tells_more(site, reading, tag.verb.last) or _is_next_sentence(site, reading):
+    if _is_thing(site, reading, tag.subject) or _tells_more(site, reading, tag.verb.last) or _is_next_sentence(site, reading):
         return None
     if answerer(reading, site.utterance) is not None:
         return None
     # "state radio quoted Keita as saying": the subject only passes the words on.
     relayed = quotes_as_saying(reading, tag.verb, tag.subject, site.utterance.right_limit)
     return relayed or source_cue(tag.verb, tag.subject)
+
+
+def _is_thing(site: UtteranceSite, reading: Reading, subject: Phrase) -> bool:
+    """Whether a thing begins the next sentence, where verbs are second: „Wir gehen.“ Die Zahlen sprechen für sich."""
+    if not reading.pack.grammar.verb_second or site.behind not in reading.break_set:
+        return False
+    return subject.kind is MentionKind.NOMINAL and not reading.flags[subject.head] & c.SPEAKING_NOUN
 
 
 def _is_mute(reading: Reading, subject: Phrase) -> bool:

@@ -16,6 +16,7 @@ from quoteattr.syntax.light import is_light
 from quoteattr.syntax.main_clause import clause_subject, perceived
 from quoteattr.syntax.sides import subject_beside
 from quoteattr.syntax.tags import is_of_quoted
+from quoteattr.syntax.verb_second import second_subject
 from quoteattr.syntax.verbs import verb_at
 
 if TYPE_CHECKING:
@@ -41,11 +42,9 @@ def _introducing(site: UtteranceSite, reading: Reading, first: int, last: int) -
     colon = reading.words[last - 1] == ":"
     nearest: Verb | None = None  # the last verb, if an earlier one has its subject ("stwierdził, że wygrał, i dodał: „...”")
     for verb in reversed(site.verbs_before):
-        if verb.passive and not is_of_quoted(reading, verb):
+        if not _introduces(reading, verb, colon=colon) or _only_relays(reading, verb, last):
             continue
-        if not _introduces(verb, gestures=colon and reading.pack.grammar.verb_second):
-            continue
-        if not colon and not is_light(reading, verb.end, last, addressee=True):
+        if not colon and not is_light(reading, _past_conjunction(reading, verb.end), last, addressee=True):
             return None
         subject = _subject(reading, verb, first, last)
         if subject is not None:
@@ -53,6 +52,12 @@ def _introducing(site: UtteranceSite, reading: Reading, first: int, last: int) -
             return None if _is_reported(reading, subject, verb, last) else source_cue(_last_of(nearest, verb), subject)
         nearest = nearest or (verb if _is_joined(reading, verb, first) else None)
     return None
+
+
+def _past_conjunction(reading: Reading, token: int) -> int:
+    """One past a conjunction that ends its clause as an adverb does where verbs are second ("hofft aber, „dass ...“")."""
+    ends = token + 1 < len(reading.flags) and not reading.flags[token + 1] & c.WORD
+    return token + (ends and reading.pack.grammar.verb_second and bool(reading.flags[token] & c.CONJUNCTION))
 
 
 def _is_in_phrase(reading: Reading, first: int, last: int) -> bool:
@@ -81,11 +86,24 @@ def _last_of(nearest: Verb | None, verb: Verb) -> Verb:
     return verb if nearest is None or gender_told(nearest) is not gender_told(verb) else nearest
 
 
-def _introduces(verb: Verb, *, gestures: bool) -> bool:
+def _introduces(reading: Reading, verb: Verb, *, colon: bool) -> bool:
     """Whether quoted words can follow a verb; in some languages also a gesture before a colon ("und lachte: „...“")."""
+    if verb.passive and not is_of_quoted(reading, verb):
+        return False
     if Complement.WEAK in verb.complements:
-        return gestures
+        return colon and reading.pack.grammar.verb_second
     return bool(verb.complements & QUOTING)
+
+
+def _only_relays(reading: Reading, verb: Verb, last: int) -> bool:
+    """Whether a verb ends a clause with "as" before one about somebody ("Wie die Post berichtet, gab Karl nach: „...“")."""
+    if not reading.pack.grammar.verb_final or reading.words[verb.end : verb.end + 1] != [","]:
+        return False
+    first = reading.sentence(verb.head)[0]
+    if not reading.function[first] & f.AS_REPORTED or "," in reading.words[first : verb.end]:
+        return False
+    subject = second_subject(reading, verb.end + 1, last, reading.depth[verb.head])
+    return subject is not None and (subject.name is not None or bool(reading.flags[subject.head] & c.SPEAKING_NOUN))
 
 
 def _subject(reading: Reading, verb: Verb, first: int, last: int) -> Phrase | None:

@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 import attrs
 
+from quoteattr._punctuation import FINAL_MARKS
 from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.reading import classes as c
 from quoteattr.resolver.rules import Example, RejectRule
 from quoteattr.syntax.phrases import phrase_before_token
+from quoteattr.syntax.verb_second import is_finite_word
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = ["RULE"]
 
+ITALICS = "apostrophes_double"
 HELPERS = c.AUXILIARY | c.ADVERB | c.NEGATION
 LONGEST_TERM = 8  #: tokens
 LONGEST_PHRASE = 3  #: tokens of "described as a"
@@ -39,8 +42,24 @@ def find(utterance: Utterance, reading: Reading) -> bool:
         if phrase_before_token(reading, "term_cues", utterance.first, utterance.left_limit):
             return not _is_called_by_somebody(reading, before, utterance.left_limit)
         if reading.words[before] == "(" and after < utterance.right_limit and reading.words[after] == ")":
-            return not reading.flags[utterance.begin] & c.CAPITAL
-    return after < utterance.right_limit and reading.lowers[after] in reading.of_rule[Words].meaning
+            return not reading.flags[utterance.begin] & c.CAPITAL or _is_noun(utterance, reading)
+    return after < utterance.right_limit and (
+        reading.lowers[after] in reading.of_rule[Words].meaning or _is_label(utterance, reading)
+    )
+
+
+def _is_label(utterance: Utterance, reading: Reading) -> bool:
+    """Whether words in the italics of a wiki open a paragraph, before a colon: they label it (''Lena'': Not yet.)."""
+    italic = reading.marked.pieces[utterance.pieces[0]].style == ITALICS
+    opens = utterance.first == reading.paragraph(utterance.first)[0]
+    return italic and opens and reading.words[utterance.last] == ":"
+
+
+def _is_noun(utterance: Utterance, reading: Reading) -> bool:
+    """Whether a capital at the start may be that of a noun: there is no verb and no final punctuation (“Lesezeichen”)."""
+    words = range(utterance.begin, utterance.end)
+    noun = reading.pack.names.noun_capitals and reading.words[utterance.end - 1] not in FINAL_MARKS
+    return noun and not any(is_finite_word(reading, i) for i in words)
 
 
 def _is_called_by_somebody(reading: Reading, token: int, limit: int) -> bool:
@@ -68,9 +87,13 @@ def _is_object(reading: Reading, token: int) -> bool:
 
 RULE = RejectRule(
     name="term",
-    claim="A phrase such as “the term” or “so-called” precedes the quoted words, or “means” follows them: they are a term.",
+    claim="“The term” or “so-called” precedes the words, “means” follows them, or they label a paragraph: they are a term.",
     find=find,
     early=True,
-    examples=(Example(text="The term “bias” is old.", rejected="bias"),),
+    examples=(
+        Example(text="The term “bias” is old.", rejected="bias"),
+        Example(text="''Lena'': Not yet. Not today.", rejected="Lena"),
+        Example(text="Zeichen („Lesezeichen“) werden gespeichert.", rejected="Lesezeichen", lang="de"),
+    ),
     counterexamples=(Example(text="“Bias is old,” said Mira."),),
 )

@@ -15,12 +15,14 @@ from quoteattr.reading import classes as c
 from quoteattr.reading import function as f
 from quoteattr.resolver.base import Utterance
 from quoteattr.resolver.tag_sources import fills_gap, tag_source
+from quoteattr.resolver.utterances.bare_names import is_name
 from quoteattr.resolver.utterances.parted import left_of, parts_at
 from quoteattr.resolver.utterances.second_reports import holds_tag, is_no_tag, only_adverbials
 from quoteattr.resolver.utterances.titles import has_title_case
 from quoteattr.syntax.bare_tags import bare_tag
 from quoteattr.syntax.finite import has_verb, is_finite
 from quoteattr.syntax.light import is_light
+from quoteattr.syntax.possession import words_with
 from quoteattr.syntax.tags import skip_punctuation, tags_after
 from quoteattr.syntax.tree_clauses import filling_verb
 from quoteattr.syntax.verbs import verb_at, verbs_between
@@ -45,8 +47,7 @@ LONGEST_TAG = 6  #: tokens of a short tag
 VERBAL = c.AUXILIARY | c.MODAL
 SHORTEST_LEAD = 4  #: the fewest words of a quoted sentence before its quotation mark
 LONGEST_GAP = 40  #: tokens of the narrator's words inside one turn
-#: Classes of words after a closing mark that continue the sentence around it, not the words inside.
-FOLLOWING = c.PREPOSITION | c.CONJUNCTION | c.SUBORDINATOR | c.TIME | c.ADVERB | c.RELATIVE | c.CAPITAL
+FOLLOWING = c.PREPOSITION | c.CONJUNCTION | c.SUBORDINATOR | c.TIME | c.ADVERB | c.RELATIVE | c.CAPITAL  #: go on outside
 QUOTING = frozenset({Complement.QUOTE, Complement.WEAK})  #: complements of verbs that may introduce a quotation after a colon
 UNMARKED = frozenset({"dash", "script"})  #: styles of turns that are paragraphs, never part of a sentence
 SHORTEST_SENTENCE = 4  #: the fewest words in a sentence without a final full stop
@@ -268,7 +269,7 @@ def _utterance(reading: Reading, index: int, members: Sequence[_Seen], before: i
 def _is_part(reading: Reading, members: Sequence[_Seen], left_limit: int, right_limit: int) -> bool:
     """Whether a piece is part of a sentence outside its quotation marks ("a «technical» stop", "said it was «over»")."""
     one = members[0]
-    if len(members) > 1:
+    if len(members) > 1 or words_with(reading, one.first - 1, left_limit) is not None:
         return False
     if _is_led_in(reading, one, left_limit):
         return True

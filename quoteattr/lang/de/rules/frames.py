@@ -19,6 +19,12 @@ FRAMES = {
         informationen medienberichten meldung meldungen mitteilung pressemitteilung schätzungen umfrage umfragen
         """),
     },
+    "fronted_judgement": {
+        "topics": words("""
+        # own list: prepositions between a verb of saying and what it is about («von», «vor»)
+        vom von vor über
+        """),
+    },
     "for_whom": {
         "opinion": words("""
         # own list: prepositions before the one who thinks so («Para Ruiz, es «un error»»)

@@ -51,7 +51,13 @@ RESOLVER = {
     "cue_after": {
         "mute": words("""
         # own list: nouns for parts of the body that move but never speak ("head")
-        arm arme augen blick hand hände kopf
+        arm arme augen blick brust busen hand herz hände kopf stirn wangen
+        """),
+    },
+    "cue_after_inverted": {
+        "pointing": words("""
+        # own list: pronouns for what was just said, before the verb («das»)
+        das dies
         """),
     },
     "definite_person": {
@@ -177,7 +183,7 @@ RESOLVER = {
     "owners": {
         "of_the_body": words("""
         # own list: nouns for a part of a person that can be said to speak or act ("voice", "lips")
-        augen gesicht hand hände lippen mund stimme
+        antlitz augen blick brust busen gesicht hand herz hände kehle lippen miene mund stimme stirn wangen zunge züge
         """),
     },
     "performed_work": {

@@ -109,6 +109,10 @@ SYNTAX = {
         "light_verbs": words("""
         # verb forms whose subject owns the following noun ("made the claim")
         """),
+        "remarking": words("""
+        # own list: prepositions before a noun that the subject of the clause owns («met de opmerking»)
+        mit
+        """),
     },
     "postmodifiers": {
         "relative_starts": words("""
@@ -121,7 +125,8 @@ SYNTAX = {
         aber alle beide dagegen hingegen indes indessen jedoch nämlich selbst
         """),
         "set_adverbials": words("""
-        # words that form an adverbial with a preposition ("at once")
+        # own list: words that form an adverbial with a preposition ("at once")
+        beispiel glück schluss schluß wort
         """),
     },
     "quantities": {
