@@ -44,7 +44,8 @@ WRITING = Writing(
     # small words before the verb of a tag in dialogue with dashes ("lui" demanda-t-il)
     """),
     goes_on=words("""
-    # words after a comma with which the narrator of such dialogue goes on ("en", "och")
+    # own list: words after a comma with which the narrator of such dialogue goes on ("en", "och")
+    mentre senza
     """),
     cut=words("""
     # words cut short by an apostrophe, listed without it ("o" of "o' clock")

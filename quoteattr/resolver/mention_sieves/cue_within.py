@@ -10,9 +10,11 @@ import attrs
 from quoteattr._punctuation import CALLS, CLAUSE_ENDS, FINAL_MARKS, PAUSES, STROKES
 from quoteattr.lang.pack import Complement, Dash, Subject
 from quoteattr.reading import classes as c
+from quoteattr.reading.features import VerbForm
 from quoteattr.resolver.rules import Example, MentionSieve
 from quoteattr.resolver.source_cues import source_cue
 from quoteattr.syntax.bare_tags import bare_tag
+from quoteattr.syntax.going_on import after_narration
 from quoteattr.syntax.light import is_light
 from quoteattr.syntax.tags import Tag, skip_punctuation, tags_after
 from quoteattr.syntax.verbs import VerbWords
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from quoteattr.reading.base import Reading
-    from quoteattr.reading.values import Verb
+    from quoteattr.reading.values import Phrase, Verb
     from quoteattr.resolver.base import SourceCue, Utterance
     from quoteattr.resolver.utterances.surroundings import UtteranceSite
 
@@ -33,6 +35,7 @@ BREAKS = FINAL_MARKS | PAUSES
 QUOTING = frozenset({Complement.QUOTE, Complement.WEAK})
 MOST_BREAKS = 3  #: breaks in a turn after which a tag is looked for
 LONGEST_TAG = 25  #: tokens of a tag
+SPEAKING = (1, 2)  #: persons of those who speak and listen
 
 
 def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
@@ -47,8 +50,8 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
     for place in _breaks(utterance, reading, style):
         narrated = _narrated(utterance, reading, style, place)
         if narrated is not None:
-            tag, cut = narrated
-            return attrs.evolve(source_cue(tag.verb, tag.subject), cut=cut) if _leaves_words(utterance, reading, cut) else None
+            found, cut = narrated
+            return attrs.evolve(found, cut=cut) if _leaves_words(utterance, reading, cut) else None
     return None
 
 
@@ -114,22 +117,65 @@ def _calls(reading: Reading, token: int) -> bool:
     return called and not reading.flags[after] & c.CAPITAL
 
 
-def _narrated(utterance: Utterance, reading: Reading, style: str, place: int) -> tuple[Tag, tuple[int, int]] | None:
+def _narrated(utterance: Utterance, reading: Reading, style: str, place: int) -> tuple[SourceCue, tuple[int, int]] | None:
     """The tag after a break, and the range of tokens that is the narrator's."""
     start = skip_punctuation(reading, place + (reading.words[place] == ":"), utterance.last)
-    tag = next(tags_after(reading, start, min(utterance.last, place + LONGEST_TAG), utterance.level + 1), None)
-    end = None if tag is None else _end(reading, utterance, tag)
-    if tag is None or end is None or not _is_narration(reading, tag, style, start, end):
+    limit = min(utterance.last, place + LONGEST_TAG)
+    first = place if _is_narrators(reading, place, style) else start
+    tag = next(tags_after(reading, start, limit, utterance.level + 1), None)
+    if tag is None:
+        return _told_alone(utterance, reading, (first, start, limit)) if style == "dash" else None
+    end = _end(reading, utterance, tag.verb, max(tag.verb.end, _subject_end(reading, tag.subject, style)))
+    if end is None or not _is_narration(reading, tag, style, start, end):
         return None
-    return tag, (start if style == "dash" or reading.words[place] in CALLS else place, end)
+    if style == "dash":
+        end = after_narration(reading, end, utterance.last)
+    return source_cue(tag.verb, tag.subject), (first, end)
 
 
-def _end(reading: Reading, utterance: Utterance, tag: Tag) -> int | None:
-    """One past the tag with its adverbials: at the next comma or full stop, or at the end of the turn."""
-    end = max(tag.verb.end, tag.subject.source[1])
+def _is_narrators(reading: Reading, place: int, style: str) -> bool:
+    """Whether the mark before a tag isn't spoken: a comma in guillemets, a colon or semicolon after a dash («Hola: dijo Inés»)."""
+    if style == "dash":
+        return reading.words[place] in PAUSES - {","}
+    return reading.words[place] not in CALLS
+
+
+def _subject_end(reading: Reading, subject: Phrase, style: str) -> int:
+    """One past a subject; after a dash, without a relative clause, which may be spoken («Sabed, dijo Inés, que me voy»)."""
+    first, last = subject.source
+    if style != "dash":
+        return last
+    return next((i for i in range(first, last - 1) if reading.words[i] == "," and reading.flags[i + 1] & c.RELATIVE), last)
+
+
+def _told_alone(
+    utterance: Utterance, reading: Reading, places: tuple[int, int, int]
+) -> tuple[SourceCue, tuple[int, int]] | None:
+    """The tag without a subject after a break, if nothing else is in its clause («Es tarde, dijo al entrar, y llueve»)."""
+    first, start, limit = places
+    verb = None if reading.words[start - 1] == "." else bare_tag(reading, start, limit, utterance.level + 1)
+    if verb is None or not _is_told(reading, verb, start):
+        return None
+    end = _end(reading, utterance, verb, verb.end)
+    if end is None or not is_light(reading, verb.end, end, addressee=True):
+        return None
+    return source_cue(verb, None), (first, after_narration(reading, end, utterance.last))
+
+
+def _is_told(reading: Reading, verb: Verb, start: int) -> bool:
+    """Whether a verb without a subject is a narrator's: in the past, with at most a pronoun of the third person before it."""
+    if VerbForm.PAST not in verb.forms or Complement.QUOTE not in verb.complements or Complement.WEAK in verb.complements:
+        return False
+    before = [reading.traits(i) for i in range(start, verb.head)]
+    return all(traits is not None and traits.person not in SPEAKING for traits in before)
+
+
+def _end(reading: Reading, utterance: Utterance, verb: Verb, after: int) -> int | None:
+    """One past a tag with its adverbials: at the next comma or full stop, or at the end of the turn."""
+    end = after
     while end < utterance.last and reading.words[end] not in CLAUSE_ENDS:
         end += 1
-        if end - tag.verb.head > LONGEST_TAG:
+        if end - verb.head > LONGEST_TAG:
             return None
     return end
 

@@ -66,6 +66,14 @@ SYNTAX = {
         ha han
         """),
     },
+    "going_on": {
+        "told": words("""
+        # own list: verb forms in which a narrator tells something of a speaker ("había", "parecía")
+        acababa andaba daba decía dijo dio era eran escuchaba esperaba estaba estaban estuvieron estuvo fue fueron hablaba
+        había habían hacía hizo hubo iba iban llegaba llevaba miraba oía parecía parecían permanecía podía pudo puso quedaba
+        quedó quería quiso sabía seguía sentía solía supo tenía tenían tuvo venía veía vino vio volvía
+        """),
+    },
     "governed_clause": {
         "governing": words("""
         # own list: prepositions of a verb before "that" («insistió en que»)

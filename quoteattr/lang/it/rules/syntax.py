@@ -66,6 +66,14 @@ SYNTAX = {
         ha hanno
         """),
     },
+    "going_on": {
+        "told": words("""
+        # own list: verb forms in which a narrator tells something of a speaker ("había", "parecía")
+        andava arrivava ascoltava aspettava avea aveva avevano diede disse ebbe era erano faceva fece finiva fossero fu
+        furono guardava mise pareva parlava portava poteva poté restava rimase sapeva seguiva sembrava sentiva sentì seppe
+        solea soleva stava stavano teneva vedeva veniva venne vide voleva volle
+        """),
+    },
     "main_clause": {
         "absolute": words("""
         # own list: words before a participle that has its own subject ("with")

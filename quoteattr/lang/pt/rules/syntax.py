@@ -56,6 +56,14 @@ SYNTAX = {
         especialmente incluindo sobretudo
         """),
     },
+    "going_on": {
+        "told": words("""
+        # own list: verb forms in which a narrator tells something of a speaker ("había", "parecía")
+        acabava andava chegava deu disse era eram escutava esperava estava estavam falava fazia fez ficara ficava ficou foi
+        fora foram havia houve ia iam levava olhava ouvia parecia permanecia podia pôde pôs pôz queria quis sabia seguia
+        sentia soube teve tinha tinham tivera veio via viera vinha viu
+        """),
+    },
     "governed_clause": {
         "addressing": words("""
         # own list: articles that are prepositions before a listener, too ("disse a Rui que")
