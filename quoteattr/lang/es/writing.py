@@ -14,6 +14,7 @@ WRITING = Writing(
         ("'", "'"),
     ),
     dash=Dash.TIGHT,  # Dash.TIGHT “—No —dijo—. Ya.”, SPACED “— Нет, — сказала она.”, OPEN “– Nej, sa hon.”
+    dash_behind_colon=True,  # “Han är nöjd: – Det gick bra.”
     ordinal_stop=False,  # whether “5.” is an ordinal
     possessive="",  # what follows the apostrophe of an owner: "s" in "Varga's"
     bare_possessive="",  # letters that the apostrophe of an owner can follow alone: "sxz" in "the girls'", "Marx'"
