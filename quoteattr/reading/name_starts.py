@@ -315,7 +315,16 @@ def _has_object(reading: Reading, i: int) -> bool:
     if not reading.pack.names.verb_first:
         return False
     after = i + 1
+    if after + 1 < len(reading.flags) and reading.flags[after] & c.CONJUNCTION:
+        return _describes_too(reading, after + 1)
     return after < len(reading.flags) and bool(reading.flags[after] & OBJECTS) and not reading.flags[after] & c.CUE
+
+
+def _describes_too(reading: Reading, token: int) -> bool:
+    """Whether a word behind "and" shows that the one before it is an adjective («Fijo y sin mirada», «Pálida y cansada»)."""
+    if reading.flags[token] & (c.CAPITAL | c.DETERMINER | c.SPEAKING_NOUN):
+        return False
+    return bool(reading.flags[token] & c.PREPOSITION or reading.forms[token] & (m.PARTICIPLE | m.MODIFIER))
 
 
 def _is_always_capital(lower: str, capitals: Capitals) -> bool:

@@ -19,6 +19,7 @@ from quoteattr.resolver.coreference.left_out import (
     spoke_before,
     told_by_gender,
 )
+from quoteattr.resolver.coreference.told_subject import TOLD, told_subject
 from quoteattr.resolver.decisions import GIVEN, NO_RELATIONS, Decision, Outcome
 from quoteattr.resolver.exchange._weights_generated import WEIGHTS
 from quoteattr.resolver.exchange.addressees import addressees_by_turns
@@ -307,6 +308,11 @@ def _left_out(
     if subject is not None and not is_listener(subject, verb, registry):
         spoke = spoke_before(subject, turns, registry.reading)
         return PRONOUN.name, speakers.of_phrase(subject, turns)[1] if spoke is None else Pick(entity=spoke)
+    narrated = told_subject(verb, turns, registry)
+    if narrated is not None and not is_listener(narrated, verb, registry):
+        pick = speakers.of_phrase(narrated, turns)[1]
+        if pick is not None and pick.entity != registry.cast.narrator:
+            return PRONOUN.name, Pick(entity=pick.entity, signal=TOLD)
     told = told_by_gender(verb, turns, registry)
     if told is not None:
         return speakers.settled(PRONOUN.name, told, turns)

@@ -30,6 +30,7 @@ __all__ = ["Speakers"]
 
 Choice = tuple["str | None", "Pick | None"]  #: name of the sieve, and its pick
 NOBODY: Choice = (None, None)
+ARTICLES = f.DEFINITE | f.INDEFINITE
 DEEPEST = 20  #: the most antecedents in a chain
 
 
@@ -163,14 +164,14 @@ class Speakers:
 
 
 def _description(reading: Reading, first: int, phrase: Phrase) -> str:
-    """The words of a description from its first word after the articles; with the definite article if the language shows it."""
+    """The words of a description from its first word after the articles; with the article if the language shows it."""
     text = reading.shown(first, phrase.last)
     noun = None if _is_plural(reading, phrase) else reading.index.inflected(reading.lowers[phrase.head])
     if noun is not None and (noun.oblique or _is_governed(reading, phrase.source[0] - 1)):
         # «по словам министра обороны»: "министр обороны"
         return noun.lemma + text[len(reading.shown(first, phrase.head + 1)) :]
     article = first - 1
-    if article < phrase.first or not reading.pack.names.with_article or not reading.function[article] & f.DEFINITE:
+    if article < phrase.first or not reading.pack.names.with_article or not reading.function[article] & ARTICLES:
         return text
     return reading.lowers[article] + reading.text[reading.ends[article] : reading.starts[first]] + text
 

@@ -314,6 +314,8 @@ def _goes_on(reading: Reading, start: int, j: int, limit: int) -> bool:
         return True
     if not bits & c.WORD or bits & c.CLOSED:
         return reading.words[j] == "," and lists_adjectives(reading, start, j, limit)
+    if _is_gerund(reading, j):
+        return False
     if _must_be_noun(reading, j):
         return True
     if _is_complete(reading, j) or ends_noun(reading, start, j - 1, bits):
@@ -321,6 +323,13 @@ def _goes_on(reading: Reading, start: int, j: int, limit: int) -> bool:
     if reading.flags[j - 1] & _ending(reading) and not bits & (c.SPEAKING_NOUN | c.CAPITAL):
         return _is_adjectival(reading, j - 1)
     return not ends_before(reading, start, j)
+
+
+def _is_gerund(reading: Reading, j: int) -> bool:
+    """Whether a word says what somebody does, where a gerund is no adjective: «decía una riendo»; not «el mando»."""
+    if not (reading.forms[j] & m.GERUND and reading.pack.grammar.drops_subject) or reading.flags[j] & c.SPEAKING_NOUN:
+        return False
+    return not reading.flags[j - 1] & c.DETERMINER or bool(reading.function[j - 1] & f.ALONE)
 
 
 def _ending(reading: Reading) -> int:
@@ -363,7 +372,7 @@ def _may_be_noun(reading: Reading, token: int) -> bool:
     """Whether a word may be a noun: not an adverb, nor a verb form that agrees with a singular ("a major challenge")."""
     cue = reading.index.cues.get(reading.lowers[token])
     is_base = cue is None or (VerbForm.INFINITIVE in cue.forms and VerbForm.PAST not in cue.forms)
-    return is_base and not reading.is_adverb(token)
+    return is_base and not (reading.is_adverb(token) or reading.forms[token] & m.ANY_PAST)
 
 
 def _ends_phrase(reading: Reading, start: int, name: Name, limit: int) -> bool:

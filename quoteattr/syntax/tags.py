@@ -247,9 +247,14 @@ def _past_manner(reading: Reading, at: int, limit: int) -> int:
     if not reading.flags[at] & c.PREPOSITION:
         return at
     after = at + 2  # past the first word of the phrase, which may be its determiner
-    while after < limit and reading.flags[after] & c.WORD and not reading.flags[after] & PHRASE_STARTS:
+    while after < limit and reading.flags[after] & c.WORD and not _begins_another(reading, after):
         after += 1
     return after
+
+
+def _begins_another(reading: Reading, token: int) -> bool:
+    """Whether another phrase begins at a token: at a determiner, a preposition, a capital, a title («al fin don Eugenio»)."""
+    return token in reading.by_first or bool(reading.flags[token] & PHRASE_STARTS)
 
 
 def _is_manner(reading: Reading, token: int) -> bool:

@@ -22,7 +22,13 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
     """The subject of the sentence after the quotation, if it can be somebody who acts."""
     if not reading.pack.grammar.articles:
         return _acting(site, reading)
-    first, last = sentence_after(site.utterance, reading)
+    dashed = reading.marked.pieces[site.utterance.pieces[0]].style == "dash"
+    beats = (*(site.utterance.gaps if dashed else ()), sentence_after(site.utterance, reading))
+    return next((found for first, last in beats if (found := _beginning(reading, first, last)) is not None), None)
+
+
+def _beginning(reading: Reading, first: int, last: int) -> SourceCue | None:
+    """The subject with which the words of a narrator begin, if it can be somebody who acts."""
     while first < last and reading.words[first] in DASHES | {","}:
         first += 1
     phrase = phrase_after(reading, first, last)
@@ -48,6 +54,7 @@ SIEVE = MentionSieve(
     of_person=True,
     examples=(
         Example(text="“You are late.” Ivy shut the door.", mention="Ivy"),
+        Example(lang="es", text="—¿Un poco? —Inés cerró la puerta—. Nada.", mention="Inés"),
         Example(lang="ru", text="— Тишина, — встрял Лев.", mention="Лев"),
     ),
     counterexamples=(Example(text="“You are late.” The door was shut."),),

@@ -5,6 +5,16 @@ from quoteattr.lang.pack import words
 __all__ = ["SYNTAX"]
 
 SYNTAX = {
+    "agreeing": {
+        "female": words("""
+        # own list: endings of adjectives and participles that modify a woman ("ada", "osa")
+        ada ida iva osa íssima
+        """),
+        "male": words("""
+        # own list: endings of those that modify a man ("ado", "oso")
+        ado ido ivo oso íssimo
+        """),
+    },
     "appositions": {
         "fields": words("""
         # own list: words between a role and its field ("la ministra de Trabajo")
