@@ -149,7 +149,6 @@ def table(block: str) -> dict[str, str]:
 
 class Dash(str, Enum):
     """How a narrator interrupts dialogue that is printed with dashes."""
-
     TIGHT = "tight"  #: between dashes that touch the narrator's words: “—No iré —dijo Inés—. Es tarde.”
     SPACED = "spaced"  #: between dashes with spaces around them: “— Нет, — сказала Вера. — Поздно.”
     OPEN = "open"  #: without a dash, after a comma or a full stop: “– Nej, sa Erik. Det är sent.”
@@ -338,6 +337,7 @@ class Names:
     verb_first: bool = False  #: whether a verb often begins a sentence, and an unknown word there may be one ("Llegó el tren")
     narrator: str = "I"  #: the name of a narrator whom the story doesn't name
     with_article: bool = False  #: whether a description shown as a name keeps its definite article ("el ciego")
+    with_indefinite: bool = False  #: whether it keeps its indefinite article, too ("un'altra")
     title_forms: Mapping[str, str] = attrs.field(factory=dict)  #: short form of a title -> the word ("dr": "doctor")
     courtesy: frozenset[str] = NO_WORDS  #: titles that distinguish two people with one surname ("mr", "lady")
     bare_titles: frozenset[str] = NO_WORDS  #: titles that are never used without a name

@@ -26,11 +26,10 @@ if TYPE_CHECKING:
     from quoteattr.resolver.base import Relations, SourceCue, Turn
     from quoteattr.resolver.registry import Registry
 
-__all__ = ["Speakers"]
+__all__ = ["Choice", "Speakers"]
 
 Choice = tuple["str | None", "Pick | None"]  #: name of the sieve, and its pick
 NOBODY: Choice = (None, None)
-ARTICLES = f.DEFINITE | f.INDEFINITE
 DEEPEST = 20  #: the most antecedents in a chain
 
 
@@ -171,7 +170,9 @@ def _description(reading: Reading, first: int, phrase: Phrase) -> str:
         # «по словам министра обороны»: "министр обороны"
         return noun.lemma + text[len(reading.shown(first, phrase.head + 1)) :]
     article = first - 1
-    if article < phrase.first or not reading.pack.names.with_article or not reading.function[article] & ARTICLES:
+    names = reading.pack.names
+    shown = f.DEFINITE * names.with_article | f.INDEFINITE * names.with_indefinite
+    if article < phrase.first or not reading.function[article] & shown:
         return text
     return reading.lowers[article] + reading.text[reading.ends[article] : reading.starts[first]] + text
 

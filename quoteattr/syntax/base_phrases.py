@@ -21,7 +21,7 @@ from quoteattr.syntax.adjectives import follows_noun, head_before, lists_adjecti
 from quoteattr.syntax.contractions import is_contraction, is_governing
 from quoteattr.syntax.marked_names import marked_after, marked_before, precedes_noun
 from quoteattr.syntax.noun_ends import ends_noun
-from quoteattr.syntax.verb_like import MOODS, ends_before, has_article, is_deed, is_told
+from quoteattr.syntax.verb_like import MOODS, ends_before, has_article, is_deed, is_gerund, is_told
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -314,7 +314,7 @@ def _goes_on(reading: Reading, start: int, j: int, limit: int) -> bool:
         return True
     if not bits & c.WORD or bits & c.CLOSED:
         return reading.words[j] == "," and lists_adjectives(reading, start, j, limit)
-    if _is_gerund(reading, j):
+    if is_gerund(reading, j):
         return False
     if _must_be_noun(reading, j):
         return True
@@ -323,13 +323,6 @@ def _goes_on(reading: Reading, start: int, j: int, limit: int) -> bool:
     if reading.flags[j - 1] & _ending(reading) and not bits & (c.SPEAKING_NOUN | c.CAPITAL):
         return _is_adjectival(reading, j - 1)
     return not ends_before(reading, start, j)
-
-
-def _is_gerund(reading: Reading, j: int) -> bool:
-    """Whether a word says what somebody does, where a gerund is no adjective: «decía una riendo»; not «el mando»."""
-    if not (reading.forms[j] & m.GERUND and reading.pack.grammar.drops_subject) or reading.flags[j] & c.SPEAKING_NOUN:
-        return False
-    return not reading.flags[j - 1] & c.DETERMINER or bool(reading.function[j - 1] & f.ALONE)
 
 
 def _ending(reading: Reading) -> int:

@@ -14,7 +14,7 @@ from quoteattr.reading import forms as m
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
 
-__all__ = ["after_narration"]
+__all__ = ["after_narration", "before_relative"]
 
 MOST_CLAUSES = 6  #: clauses of the narrator after a tag
 LONGEST_LINK = 14  #: tokens of a relative clause that are searched for its verb
@@ -39,6 +39,13 @@ def after_narration(reading: Reading, end: int, last: int) -> int:
         while end < last and reading.words[end] not in CLAUSE_ENDS:
             end += 1
     return end
+
+
+def before_relative(reading: Reading, first: int, last: int) -> int:
+    """Where a relative clause at the end of a subject begins, which may be spoken («Sabed, dijo Inés, que me voy»)."""
+    if not reading.of_rule[Words].told:
+        return last
+    return next((i for i in range(first, last - 1) if reading.words[i] == "," and reading.flags[i + 1] & c.RELATIVE), last)
 
 
 def _narrated(reading: Reading, start: int, last: int) -> int | None:

@@ -30,6 +30,7 @@ NAMES = Names(
     small_titles=True,
     verb_first=True,
     with_article=True,
+    with_indefinite=True,
     title_forms={"sr": "senhor", "sra": "senhora", "dr": "doutor", "dra": "doutora", "d": "dona"},
     first_names=dict.fromkeys(MORE_FEMALE, Gender.FEMALE)
     | dict.fromkeys(MORE_MALE, Gender.MALE)

@@ -81,10 +81,10 @@ def _is_person(reading: Reading, subject: Phrase, gender: Gender) -> bool:
 
 
 def most_salient_before(verb: Verb, turns: Sequence[Turn], registry: Registry) -> Pick | None:
-    """The most salient person before a verb, of the gender that its form shows, if it shows one."""
-    listeners = _listeners(verb, registry)
+    """The most salient person before a verb, of the gender that its form shows, if it shows one; never the narrator."""
+    listeners = _listeners(verb, registry) | {registry.cast.narrator}
     ranked = scores(verb.head, gender_shown(registry.reading, verb), turns, registry)
-    ranked = {index: score for index, score in ranked.items() if index not in listeners} if listeners else ranked
+    ranked = {index: score for index, score in ranked.items() if index not in listeners}
     return with_rival(most_salient(ranked), verb.head, registry)
 
 

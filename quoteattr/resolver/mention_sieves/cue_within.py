@@ -14,7 +14,7 @@ from quoteattr.reading.features import VerbForm
 from quoteattr.resolver.rules import Example, MentionSieve
 from quoteattr.resolver.source_cues import source_cue
 from quoteattr.syntax.bare_tags import bare_tag
-from quoteattr.syntax.going_on import after_narration
+from quoteattr.syntax.going_on import after_narration, before_relative
 from quoteattr.syntax.light import is_light
 from quoteattr.syntax.tags import Tag, skip_punctuation, tags_after
 from quoteattr.syntax.verbs import VerbWords
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from quoteattr.reading.base import Reading
-    from quoteattr.reading.values import Phrase, Verb
+    from quoteattr.reading.values import Verb
     from quoteattr.resolver.base import SourceCue, Utterance
     from quoteattr.resolver.utterances.surroundings import UtteranceSite
 
@@ -125,7 +125,8 @@ def _narrated(utterance: Utterance, reading: Reading, style: str, place: int) ->
     tag = next(tags_after(reading, start, limit, utterance.level + 1), None)
     if tag is None:
         return _told_alone(utterance, reading, (first, start, limit)) if style == "dash" else None
-    end = _end(reading, utterance, tag.verb, max(tag.verb.end, _subject_end(reading, tag.subject, style)))
+    subject_end = before_relative(reading, *tag.subject.source) if style == "dash" else tag.subject.source[1]
+    end = _end(reading, utterance, tag.verb, max(tag.verb.end, subject_end))
     if end is None or not _is_narration(reading, tag, style, start, end):
         return None
     if style == "dash":
@@ -138,14 +139,6 @@ def _is_narrators(reading: Reading, place: int, style: str) -> bool:
     if style == "dash":
         return reading.words[place] in PAUSES - {","}
     return reading.words[place] not in CALLS
-
-
-def _subject_end(reading: Reading, subject: Phrase, style: str) -> int:
-    """One past a subject; after a dash, without a relative clause, which may be spoken («Sabed, dijo Inés, que me voy»)."""
-    first, last = subject.source
-    if style != "dash":
-        return last
-    return next((i for i in range(first, last - 1) if reading.words[i] == "," and reading.flags[i + 1] & c.RELATIVE), last)
 
 
 def _told_alone(

@@ -40,7 +40,8 @@ def shown_name(reading: Reading, entity: Entity, *, with_title: bool) -> str:
     """The name by which a reader of the text would know somebody; with ``with_title``, the most usual one and its title."""
     roles = {reading.lowers[name.last - 1] for name in entity.names if name.is_role}
     names = [name for name in entity.names if not name.is_role and (name.titled or not with_title)]
-    if all(name.titled and reading.lowers[name.last - 1] in roles for name in names):  # "el Corregidor", "señor Corregidor"
+    # "el Corregidor", "señor Corregidor", "vestido de Corregidor"
+    if all(name.last - name.core == 1 and reading.lowers[name.core] in roles for name in names):
         return _article(reading, entity) + ordinary(reading, entity.name, entity.kind)
     quiet = _plain(names)
     usual = _basic(quiet if with_title else _usual(quiet, reading), reading)
@@ -52,7 +53,7 @@ def shown_name(reading: Reading, entity: Entity, *, with_title: bool) -> str:
 
 def _article(reading: Reading, entity: Entity) -> str:
     """The definite article of somebody who is called by a role alone, with its space, where readers expect it ("de Duivel")."""
-    if not reading.pack.names.with_article or not all(name.is_role or name.titled for name in entity.names):
+    if not reading.pack.names.with_article:
         return ""
     determined = [name.first - 1 for name in entity.names if not name.titled and _has_article(reading, name.first)]
     if not determined or 2 * len(determined) < len(entity.names):
