@@ -20,9 +20,9 @@ import attrs
 from quoteattr.models import Act, Gender
 
 __all__ = [
-    "CLOSED_CLASSES", "ENDINGS", "NO_WORDS", "PHRASES", "WORD_CLASSES",
-    "Complement", "CueGroup", "Dash", "Declension", "Ending", "Grammar", "LanguagePack", "Lexicon", "Names", "Pronoun",
-    "RuleWords", "ScriptWords", "Subject", "Writing", "complements", "declensions", "table", "words",
+    "CLOSED_CLASSES", "ENDINGS", "NO_WORDS", "PHRASES", "WORD_CLASSES", "Complement", "CueGroup", "Dash", "Declension",
+    "Ending", "Grammar", "LanguagePack", "Lexicon", "Names", "Pronoun", "RuleWords", "ScriptWords", "Subject", "Writing",
+    "complements", "declensions", "table", "words",
 ]  # fmt: skip
 
 NO_WORDS: frozenset[str] = frozenset()
@@ -149,6 +149,7 @@ def table(block: str) -> dict[str, str]:
 
 class Dash(str, Enum):
     """How a narrator interrupts dialogue that is printed with dashes."""
+
     TIGHT = "tight"  #: between dashes that touch the narrator's words: “—No iré —dijo Inés—. Es tarde.”
     SPACED = "spaced"  #: between dashes with spaces around them: “— Нет, — сказала Вера. — Поздно.”
     OPEN = "open"  #: without a dash, after a comma or a full stop: “– Nej, sa Erik. Det är sent.”
@@ -313,8 +314,7 @@ class Lexicon:
     nationalities: Mapping[str, str] = attrs.field(factory=dict)  #: adjective -> country ("turkish": "turkey")
     noun_endings: tuple[str, ...] = ()  #: endings that nouns with a capital may have ("des Ministeriums"), the longest first
     declensions: tuple[Declension, ...] = ()  #: how nouns are declined
-    #: endings of nouns in the plural that are no nominative ("ekspertów"), or have the article in them ("biologerna")
-    plural_cases: tuple[str, ...] = ()
+    plural_cases: tuple[str, ...] = ()  #: endings of plurals in a case ("ekspertów"), or with the article in them ("biologerna")
     compounds: bool = False  #: whether the last part of a noun says what it is ("Regierungssprecherin")
 
     # Reporting words
@@ -337,7 +337,7 @@ class Names:
     verb_first: bool = False  #: whether a verb often begins a sentence, and an unknown word there may be one ("Llegó el tren")
     narrator: str = "I"  #: the name of a narrator whom the story doesn't name
     with_article: bool = False  #: whether a description shown as a name keeps its definite article ("el ciego")
-    with_indefinite: bool = False  #: whether it keeps its indefinite article, too ("un'altra")
+    with_indefinite: bool = False  #: also its indefinite one, and that of an estate ("un'altra", "il barone d'Isola")
     title_forms: Mapping[str, str] = attrs.field(factory=dict)  #: short form of a title -> the word ("dr": "doctor")
     courtesy: frozenset[str] = NO_WORDS  #: titles that distinguish two people with one surname ("mr", "lady")
     bare_titles: frozenset[str] = NO_WORDS  #: titles that are never used without a name

@@ -17,7 +17,6 @@ from quoteattr.resolver.exchange._weights_generated import WEIGHTS
 from quoteattr.resolver.exchange.addressees import addressees_by_turns
 from quoteattr.resolver.exchange.decoding import decode
 from quoteattr.resolver.exchange.features import EXCHANGE, turn_features
-from quoteattr.resolver.dropped import left_out
 from quoteattr.resolver.fixed_points import follow_given, kept_reports, leave_strangers_out, set_speakers, unmarked, with_fixed
 from quoteattr.resolver.frames import BESIDE_CLAUSES, BESIDE_OBJECTS, FRAME_ROUNDS, FRAMES, NOUN_ROUND, TREE_ROUND
 from quoteattr.resolver.mention_sieves import MENTION_SIEVES
@@ -294,7 +293,7 @@ def _by_words_beside(
     """Decide the speaker of the last turn by the words next to it."""
     registry = speakers.registry
     if source_cue.is_dropped:
-        choice = left_out(source_cue, turns, speakers, lambda: _by_turns(turns, registry, rules))
+        choice = speakers.left_out(source_cue, turns, lambda: _by_turns(turns, registry, rules))
         decision.speaker_rule, decision.pick = choice
     else:
         decision.speaker_rule, decision.pick = speakers.of_source_cue(source_cue, turns)

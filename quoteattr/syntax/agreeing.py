@@ -1,4 +1,4 @@
-"""—¡Vete! —gritó indignada. «Sì» rispose, confusa: an adjective behind a verb shows the gender of a subject that is left out."""
+"""—¡Vete! —gritó indignada: an adjective behind a verb shows the gender of a subject that is left out."""
 
 from __future__ import annotations
 

@@ -314,11 +314,9 @@ def _goes_on(reading: Reading, start: int, j: int, limit: int) -> bool:
         return True
     if not bits & c.WORD or bits & c.CLOSED:
         return reading.words[j] == "," and lists_adjectives(reading, start, j, limit)
-    if is_gerund(reading, j):
-        return False
     if _must_be_noun(reading, j):
         return True
-    if _is_complete(reading, j) or ends_noun(reading, start, j - 1, bits):
+    if is_gerund(reading, j) or _is_complete(reading, j) or ends_noun(reading, start, j - 1, bits):
         return False
     if reading.flags[j - 1] & _ending(reading) and not bits & (c.SPEAKING_NOUN | c.CAPITAL):
         return _is_adjectival(reading, j - 1)

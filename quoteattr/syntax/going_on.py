@@ -64,7 +64,7 @@ def _narrated(reading: Reading, start: int, last: int) -> int | None:
 
 
 def _told(reading: Reading, start: int, last: int) -> int | None:
-    """The first verb of a narrator among the first words of a relative clause, if its sentence doesn't end before; else None."""
+    """The first verb of a narrator among the first words of a relative clause, in the same sentence; None if there is none."""
     told = reading.of_rule[Words].told
     for i in range(start, min(start + LONGEST_LINK, last)):
         if reading.lowers[i] in told:

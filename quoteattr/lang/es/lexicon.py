@@ -144,8 +144,8 @@ LEXICON = Lexicon(
         """),
         "alone": words("""
         # own list: determiners and pronouns that may be a subject alone (“many”)
-        algunas algunos ambas ambos cada_cual cada_uno muchas muchos otra otras otro otros pocas pocos todas todos una unas uno unos
-        varias varios
+        algunas algunos ambas ambos cada_cual cada_uno muchas muchos otra otras otro otros pocas pocos todas todos una unas
+        uno unos varias varios
         """),
         "article": words("""
         # own list: articles and similar words, which are not part of a description

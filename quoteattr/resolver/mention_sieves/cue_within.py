@@ -135,7 +135,7 @@ def _narrated(utterance: Utterance, reading: Reading, style: str, place: int) ->
 
 
 def _is_narrators(reading: Reading, place: int, style: str) -> bool:
-    """Whether the mark before a tag isn't spoken: a comma in guillemets, a colon or semicolon after a dash («Hola: dijo Inés»)."""
+    """Whether the mark before a tag isn't spoken: a comma in guillemets, a colon or semicolon after a dash («Hola: dijo»)."""
     if style == "dash":
         return reading.words[place] in PAUSES - {","}
     return reading.words[place] not in CALLS

@@ -65,7 +65,7 @@ def _article(reading: Reading, entity: Entity) -> str:
 
 def _estate_article(reading: Reading, names: Sequence[Name]) -> str:
     """The definite article of somebody who is called by a title and an estate, with its space ("il barone d'Isola")."""
-    if not reading.pack.names.with_article or not all(name.titled and _is_estate(reading, name) for name in names):
+    if not reading.pack.names.with_indefinite or not all(name.titled and _is_estate(reading, name) for name in names):
         return ""
     first = names[0].first
     if not all(_has_article(reading, name.first) for name in names):
