@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-__all__ = ["BESIDE", "CORRECTIONS", "LETTERS", "OVERRIDES", "STRONG", "VARIANTS"]
+__all__ = ["BESIDE", "CORRECTIONS", "EVERYDAY", "LETTERS", "OVERRIDES", "STRONG", "VARIANTS"]
 
 #: Language -> verb -> its present, past and participle, in place of the conjugator's.
 STRONG: Mapping[str, Mapping[str, tuple[str, str, str]]] = {
@@ -152,6 +152,8 @@ STRONG: Mapping[str, Mapping[str, tuple[str, str, str]]] = {
 }
 #: Language -> tag -> end of a form and the end of another that is usual beside it ("sverget", "svergede"; "sade", "sa").
 BESIDE: Mapping[str, Sequence[tuple[str, str, str]]] = {
+    # "sag' ich"; the spelling before 1996: "er fasste", "er schloss aus" were "er faßte", "er schloß aus".
+    "de": (("pres1s", "e", ""), ("past1s", "ss", "ß"), ("past3s", "ss", "ß"), ("", "sst", "ßt"), ("", "oss ", "oß ")),
     "sv": (("past", "sade", "sa"), ("past", "lade", "la"), ("past", "skrev", "skref"), ("past", "gav", "gaf"),
            ("prespass", "äges", "ägs"), ("prespass", "rives", "rivs"), ("prespass", "ålles", "ålls"),
            ("prespass", "rykes", "ryks")),
@@ -165,6 +167,8 @@ BESIDE: Mapping[str, Sequence[tuple[str, str, str]]] = {
         ("past", "tilføyde", "tilføiede"), ("past", "ropte", "raabte"), ("", "å", "aa"),
     ),
 }
+#: Language -> forms that are everyday words of another kind, so that they are left out.
+EVERYDAY: Mapping[str, frozenset[str]] = {"de": frozenset({"dank", "halt", "heiß", "laut", "mein"})}
 #: Language -> ending -> another ending that the same form may have.
 VARIANTS: Mapping[str, Mapping[str, str]] = {
     "uk": {

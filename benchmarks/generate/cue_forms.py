@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any
 
 import ablaut
 
-from benchmarks.generate.cue_form_tables import BESIDE, CORRECTIONS, LETTERS, OVERRIDES, STRONG, VARIANTS
+from benchmarks.generate.cue_form_tables import BESIDE, CORRECTIONS, EVERYDAY, LETTERS, OVERRIDES, STRONG, VARIANTS
 from quoteattr.lang.pack import Complement
 
 if TYPE_CHECKING:
@@ -187,7 +187,7 @@ def cue_forms(code: str) -> dict[str, tuple[str, str]]:
     for lemma in (lemma for group in groups for lemma in group.lemmas):
         verb, *rest = lemma.split(" ")
         for tag, form in _with_variants(forms_of(verb, code), code):
-            if lemma in rare and tag in RARE:
+            if (lemma in rare and tag in RARE) or form.split(" ")[0] in EVERYDAY.get(code, ()):
                 continue
             whole = " ".join([_alone(form), *rest])
             for letter, usual in LETTERS.get(code, {}).items():

@@ -12,6 +12,7 @@ Forms that are both, or everyday words too, are left out.
 from __future__ import annotations
 
 import importlib.metadata
+import re
 import runpy
 import sys
 import textwrap
@@ -59,6 +60,8 @@ OTHER_TELLING: Mapping[str, frozenset[str]] = {
         "tester", "tjener",
     ]),
 }  # fmt: skip
+#: Language -> pattern -> what was written in its place before a reform ("er mußte" before 1996).
+SPELLINGS: Mapping[str, Mapping[str, str]] = {"de": {"ss(?=t|$)": "ß"}}
 HEADER = '''"""Forms of frequent verbs by mood. Written by benchmarks/generate/mood_forms.py.
 
 Source: ablaut {version} (MIT or Apache-2.0), from the verbs listed beside the script and the lemmas in cues.py.
@@ -105,6 +108,8 @@ def moods(code: str) -> tuple[set[str], set[str], set[str]]:
         reporting |= _forms(table, REPORTING.get(code, ()))
         supposing |= _forms(table, SUPPOSING.get(code, ()))
         telling |= _forms(table, TELLING[code])
+    for pattern, older in SPELLINGS.get(code, {}).items():
+        telling |= {re.sub(pattern, older, form) for form in telling}
     other = OTHER.get(code, frozenset())
     return reporting - telling - other, supposing - telling - reporting - other, telling - OTHER_TELLING[code]
 

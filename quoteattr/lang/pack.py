@@ -314,7 +314,7 @@ class Lexicon:
     nationalities: Mapping[str, str] = attrs.field(factory=dict)  #: adjective -> country ("turkish": "turkey")
     noun_endings: tuple[str, ...] = ()  #: endings that nouns with a capital may have ("des Ministeriums"), the longest first
     declensions: tuple[Declension, ...] = ()  #: how nouns are declined
-    plural_cases: tuple[str, ...] = ()  #: endings of plurals in a case ("ekspertów"), or with the article in them ("biologerna")
+    plural_cases: tuple[str, ...] = ()  #: endings of plurals in a case ("ekspertów"), or with an article ("biologerna")
     compounds: bool = False  #: whether the last part of a noun says what it is ("Regierungssprecherin")
 
     # Reporting words

@@ -30,6 +30,9 @@ NO_ADJECTIVES = c.CLOSED | c.CUE | c.ADVERB | c.TIME
 NOUNS = c.PERSON | c.ORGANISATION | c.GROUP | c.DOCUMENT | c.TIME | c.CUE_NOUN
 DETERMINERS = c.DETERMINER | c.POSSESSIVE
 FEWEST, SHARE = 5, 3  #: words with a capital after a determiner in an old book: the fewest, and their share (one in so many)
+TAG = 3  #: tokens before the subject of a tag: the last one of the quotation, a comma, a verb
+#: Classes of words that are subjects of tags without a determiner and without being names ("sagte Mutter").
+NO_TAGGED = c.PERSON | c.TITLE | c.CUE_NOUN | c.CLOSED
 OFTEN = 3  #: how often a word without a determiner must occur to be a name
 LONGEST_GENITIVE = 5  #: the fewest letters of a name with the ending of the genitive
 
@@ -54,6 +57,7 @@ class NameSigns:
     nouns: frozenset[str]  #: words with a determiner or an adjective before them somewhere
     named: frozenset[str]  #: words that are names at some place
     surnames: frozenset[str]  #: of these, those after a first name or a title, so that they are names although they are nouns
+    tagged: frozenset[str]  #: words that are names although they are nouns, alone in a tag ("sagte Spiegel")
 
 
 def capitalises_nouns(reading: Reading) -> bool:
@@ -69,12 +73,14 @@ def capitalises_nouns(reading: Reading) -> bool:
 
 def signs_of(reading: Reading, tokens: Iterable[int]) -> NameSigns:
     """What a text shows about its words with a capital, of which ``tokens`` are those outside headings."""
-    nouns, described, named, surnames = set[str](), set[str](), set[str](), set[str]()
+    nouns, described, named, surnames, tagged = set[str](), set[str](), set[str](), set[str](), set[str]()
     bare: dict[str, int] = {}  # how often no word that shows a noun comes before a word
     for i in tokens:
         lower, bits = reading.lowers[i], reading.flags[i]
         if bits & (c.CLOSED | c.DETERMINER | c.POSSESSIVE):
             continue
+        if _is_tagged(reading, i):
+            tagged.add(lower)
         if _is_entitled(reading, i):
             surnames.add(lower)
         elif _is_determined(reading, i):
@@ -88,8 +94,22 @@ def signs_of(reading: Reading, tokens: Iterable[int]) -> NameSigns:
     named |= {lower for lower, count in bare.items() if count >= OFTEN and lower not in described}
     named -= nouns
     return NameSigns(
-        nouns=frozenset(nouns | (described - named)), named=frozenset(named), surnames=frozenset(surnames)
+        nouns=frozenset((nouns | (described - named)) - tagged),
+        named=frozenset(named | tagged),
+        surnames=frozenset(surnames),
+        tagged=frozenset(tagged),
     )
+
+
+def _is_tagged(reading: Reading, i: int) -> bool:
+    """Whether a word alone follows the verb of a tag right behind quoted words, where a noun would have a determiner."""
+    if i < TAG or not reading.flags[i - 1] & c.CUE or reading.flags[i - 1] & c.CAPITAL or reading.flags[i] & NO_TAGGED:
+        return False
+    after = i + 1
+    if after < len(reading.flags) and reading.flags[after] & c.CAPITAL and reading.adjoins(after):
+        return False
+    before = i - 2 - (reading.words[i - 2] == ",")
+    return reading.depth[before] > reading.depth[i] == reading.depth[i - 1] and not reading.forms[i] & m.SURE_PLURAL
 
 
 def _is_entitled(reading: Reading, i: int) -> bool:
@@ -105,6 +125,8 @@ def _is_determined(reading: Reading, i: int) -> bool:
     if not i or reading.depth[i - 1] != reading.depth[i] or _is_run(reading, i):
         return False
     bits, lower = reading.flags[i - 1], reading.lowers[i - 1]
+    if i > 1 and reading.words[i - 2] == "," and reading.function[i - 1] & f.SUBJECT_RELATIVE:
+        return False  # "die Stimme, die Assad hörte"
     if bits & (c.DETERMINER | c.POSSESSIVE) or lower[0].isdigit():
         return True
     return lower in reading.of_rule[Words].contractions
@@ -183,6 +205,8 @@ def _is_run(reading: Reading, i: int) -> bool:
 def begins_noun_or_name(reading: Reading, i: int, signs: NameSigns, common: int) -> bool:
     """Whether a word with a capital is, or begins, a name; ``common`` are the classes of words that hardly ever are."""
     bits, lower = reading.flags[i], reading.lowers[i]
+    if lower in signs.tagged and not _is_determined(reading, i):
+        return True
     if bits & c.TITLE and _titles(reading, i, signs):
         return True
     if bits & c.FIRST_NAME and not is_noun(reading, i) and not bits & common:

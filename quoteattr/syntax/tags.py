@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 __all__ = ["Tag", "is_of_quoted", "is_thing", "skip_punctuation", "stated_behind", "stated_in", "subject_behind", "tags_after"]
 
 #: Signs that may come between a quotation and its tag.
-SEPARATORS = FINAL_MARKS | STROKES | frozenset(",;*_")
+SEPARATORS = FINAL_MARKS | STROKES | frozenset(",;*_(")
 #: What begins another phrase after the words that a preposition governs.
 PHRASE_STARTS = c.DETERMINER | c.POSSESSIVE | c.CAPITAL | c.PREPOSITION
 LONGEST_ADVERBIAL = 10  #: tokens between an inverted verb and its subject

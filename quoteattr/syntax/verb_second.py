@@ -169,11 +169,17 @@ def _opening(reading: Reading, first: int, last: int) -> Phrase | None:
 def _beside(reading: Reading, verb: int, first: int, last: int) -> Phrase | None:
     """The subject before a verb or after it; after an apposition that a comma ends, the phrase that opens the range."""
     if verb > first and reading.words[verb - 1] == "," and not _follows_quotation(reading, verb):
-        return _first_phrase(reading, first, verb)
+        opening = None if _opens_clause(reading, first) else _first_phrase(reading, first, verb)
+        return opening or _pronoun(reading, verb + 1, last) or _behind(reading, verb + 1, last)
     before = _before(reading, verb, first)
     if before is not None and (_may_act(reading, before) or reading.pack.grammar.verb_final):
         return before  # "Det mener Per Holm og foreslår, at"
     return _pronoun(reading, verb + 1, last) or _behind(reading, verb + 1, last)
+
+
+def _opens_clause(reading: Reading, token: int) -> bool:
+    """Whether a word begins a subordinate clause, which the verb of the main clause follows ("Als Per kam, fuhr sie auf")."""
+    return bool(reading.flags[token] & OPENERS or reading.function[token] & f.AS_REPORTED)
 
 
 def _follows_quotation(reading: Reading, verb: int) -> bool:

@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 __all__ = ["Stretch", "dialogue", "stretches"]
 
 _DASH = "(?:" + "|".join(sorted(DIALOGUE_DASHES)) + ")"
-#: The dash that begins a paragraph, and the first character of the turn.
-_TURN = re.compile(rf"(?P<dash>{_DASH})[^\S\n]*(?=(?P<first>[^\s\-\N{{EN DASH}}\N{{EM DASH}}]))")
+#: The dash that begins a paragraph, and the first character of the turn, which has a word soon (not "—·—" in a table).
+_TURN = re.compile(rf"(?P<dash>{_DASH})[^\S\n]*(?=(?P<first>[^\s\-\N{{EN DASH}}\N{{EM DASH}}]).{{0,20}}?(?<=\w))")
 #: The same with a hyphen.
 _HYPHENATED = re.compile(r"(?P<dash>-)[^\S\n]*(?=(?P<first>[^\s\-\N{EN DASH}\N{EM DASH}\d]))")
 #: A dash after a colon inside a paragraph, and the first character of what is said.

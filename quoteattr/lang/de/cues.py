@@ -93,21 +93,21 @@ CUE_GROUPS = (
         aufjauchzen aufkreischen aufmuntern aufschließen aufschreien aufseufzen ausbrechen ausrufen ausstoßen begründen
         begütigen beistimmen belehren bellen bemitleiden beruhigen beschweren beten betteln brabbeln brummen brüllen
         buchstabieren dazwischenrufen deklamieren dichten diktieren donnern dozieren drucksen drängen dröhnen einfallen
-        einhaken einreden einstimmen einwilligen entrüsten erschallen ertönen fabulieren faseln fauchen feixen fiepen
-        flachsen fluchen flunkern flöten flüstern fortsetzen freuen frotzeln gackern geben_sich geifern gellen girren
-        glucksen gratulieren greinen grinsen grollen grummeln grunzen grölen grüßen hauchen hecheln herausbringen
+        einhaken einreden einstimmen einwilligen entrüsten ergreifen_das_wort erschallen ertönen fabulieren faseln fauchen
+        feixen fiepen flachsen fluchen flunkern flöten flüstern fortsetzen freuen frotzeln gackern geben_sich geifern gellen
+        girren glucksen gratulieren greinen grinsen grollen grummeln grunzen grölen grüßen hauchen hecheln herausbringen
         herausplatzen herausrufen hervorbringen hervorpressen hervorstoßen heulen hinterherrufen höhnen improvisieren
         jauchzen jaulen johlen kalauern keifen keuchen kichern klönen knurren kommandieren krakeelen kreischen krächzen
         krähen lallen lispeln locken losbrüllen loslegen lästern lügen maulen meckern mosern munkeln murmeln murren
-        nachrufen nachsprechen necken nuscheln näseln nörgeln parieren petzen piepsen plappern plaudern poltern posaunen
-        prosten prusten pöbeln quaken quengeln quieken quietschen radebrechen rappen raunen reden rezitieren rufen
-        räsonieren sabbeln salbadern schelten schluchzen schmeicheln schmettern schnarren schnattern schnauben schnauzen
-        schniefen schnurren schreien schwadronieren schwafeln schwatzen seufzen singen sinnieren skandieren soufflieren
-        spötteln stammeln sticheln stottern stänkern stöhnen säuseln toben tratschen triumphieren trompeten trotzen trösten
-        tröten tuscheln tönen unterbrechen verabschieden verbessern verbitten verhaspeln versetzen vorlesen vorsagen
-        vorsingen wehklagen weissagen weiterreden wettern wiegeln wiehern wimmern winseln wispern wundern wüten zeigen_sich
-        zetern zischeln zischen zuflüstern zuraunen zurufen zurückfragen zurückrufen zuschreien zuspitzen zwitschern zürnen
-        ächzen ärgern ätzen
+        nachrufen nachsprechen necken nehmen_das_wort nuscheln näseln nörgeln parieren petzen piepsen plappern plaudern
+        poltern posaunen prosten prusten pöbeln quaken quengeln quieken quietschen radebrechen rappen raunen reden
+        rezitieren rufen räsonieren sabbeln salbadern schelten schluchzen schmeicheln schmettern schnarren schnattern
+        schnauben schnauzen schniefen schnurren schreien schwadronieren schwafeln schwatzen seufzen singen sinnieren
+        skandieren soufflieren spötteln stammeln sticheln stottern stänkern stöhnen säuseln toben tratschen triumphieren
+        trompeten trotzen trösten tröten tuscheln tönen unterbrechen verabschieden verbessern verbitten verhaspeln versetzen
+        vorlesen vorsagen vorsingen wehklagen weissagen weiterreden wettern wiegeln wiehern wimmern winseln wispern wundern
+        wüten zeigen_sich zetern zischeln zischen zuflüstern zuraunen zurufen zurückfragen zurückrufen zuschreien zuspitzen
+        zwitschern zürnen ächzen ärgern ätzen
         """),
     ),
     CueGroup(
@@ -116,7 +116,7 @@ CUE_GROUPS = (
         lemmas=words("""
         # own list: quoted words, though they are not verbs of saying
         abwehren abwinken anfangen anheben anlächeln auflachen beginnen enden fortspinnen grienen husten lachen lächeln
-        nicken räuspern schmunzeln stocken strahlen stutzen weinen zögern
+        machen nicken räuspern schmunzeln stocken strahlen stutzen tun weinen zögern
         """),
     ),
     CueGroup(

@@ -3,6 +3,7 @@
 from quoteattr.resolver.frames import (
     according_clause,
     as_saying,
+    colon_clause,
     for_whom,
     fronted_judgement,
     fronted_question,
@@ -60,6 +61,7 @@ FRAME_ROUNDS: tuple[tuple[Frame, ...], ...] = (
         wh_clause.FRAME,
         to_clause.FRAME,
         infinitive_clause.FRAME,
+        colon_clause.FRAME,
         zero_that.FRAME,
         object_clause.FRAME,
         marked_words.FRAME,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quoteattr._punctuation import STROKES
+from quoteattr._punctuation import CALLS, ELLIPSES, STROKES
 from quoteattr.lang.pack import Complement, Subject
 from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
@@ -38,8 +38,11 @@ MOST_COMMAS = 3  #: commas before the verb that are tried as the start of the ta
 def find(site: CueSite, reading: Reading) -> Report | None:
     """The clause before a tag that ends the sentence."""
     verb = site.verb
-    if verb is None or not _may_trail(verb):
+    if verb is None or verb.passive or not verb.finite:
         return None
+    called = _after_call(site, reading, verb)
+    if called is not None or not _may_trail(verb):
+        return called
     if verb.end < site.limit and reading.flags[verb.end] & c.COMPLEMENTIZER:
         return None
     first = unopened(reading, _behind_colon(reading, _around_marks(reading, site), site.token))
@@ -52,6 +55,19 @@ def find(site: CueSite, reading: Reading) -> Report | None:
             return report
         comma = comma_before(reading, first, comma)
     return None
+
+
+def _after_call(site: CueSite, reading: Reading, verb: Verb) -> Report | None:
+    """The question or cry right before a verb with a small letter and its subject ("Where is it? asked Ida and sat down")."""
+    first, end = unopened(reading, site.first), verb.first - 1
+    if end <= first or reading.words[end] not in CALLS | ELLIPSES or reading.depth[end] != reading.depth[verb.head]:
+        return None
+    if Complement.QUOTE not in verb.complements or Complement.WEAK in verb.complements or max(reading.depth[first:end]):
+        return None
+    tag = next(tags_after(reading, verb.first, site.limit, reading.depth[verb.head]), None)
+    if tag is None or tag.verb is not verb or not tag.inverted:
+        return None
+    return Report(source_cue=source_cue(verb, tag.subject), ranges=((first, end),), frame=FRAME.name)
 
 
 def _dash_before(reading: Reading, first: int, verb: Verb) -> int | None:
@@ -80,8 +96,6 @@ def _around_marks(reading: Reading, site: CueSite) -> int:
 
 def _may_trail(verb: Verb) -> bool:
     """Whether a verb can be part of a tag after the clause that it reports."""
-    if not verb.finite or verb.passive:
-        return False
     return verb.takes_that and not verb.complements & OTHERWISE
 
 

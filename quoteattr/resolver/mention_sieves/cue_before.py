@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from quoteattr.lang.pack import Complement
 from quoteattr.reading import classes as c
+from quoteattr.reading import function as f
 from quoteattr.resolver.rules import Example, MentionSieve
 from quoteattr.resolver.source_cues import source_cue
 from quoteattr.resolver.utterances.surroundings import LONGEST_SENTENCE
@@ -33,6 +34,8 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
     """The last reporting verb before the quotation, if only an addressee and adverbials come between them."""
     first, last = site.before
     colon = reading.words[last - 1] == ":"
+    if _is_in_phrase(reading, first, last):
+        return None
     nearest: Verb | None = None  # the last verb, if an earlier one has its subject ("stwierdził, że wygrał, i dodał: „...”")
     for verb in reversed(site.verbs_before):
         if verb.passive and not is_of_quoted(reading, verb):
@@ -47,6 +50,17 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
             return None if _is_reported(reading, subject, verb, last) else source_cue(_last_of(nearest, verb), subject)
         nearest = nearest or (verb if _is_joined(reading, verb, first) else None)
     return None
+
+
+def _is_in_phrase(reading: Reading, first: int, last: int) -> bool:
+    """Whether a determiner right before quoted words makes them a part of its phrase ("in his “Technique of the Drama”")."""
+    bits = reading.flags[last - 1]
+    if not bits & (c.DETERMINER | c.POSSESSIVE):
+        return False
+    if not bits & c.PRONOUN:
+        return True
+    governed = last - 2 >= first and reading.flags[last - 2] & c.PREPOSITION
+    return bool(governed) and not reading.function[last - 1] & f.POSSESSIVE_OBJECT  # not "said to her “Go.”"
 
 
 def _is_joined(reading: Reading, verb: Verb, first: int) -> bool:

@@ -8,6 +8,7 @@ import attrs
 
 from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.reading import classes as c
+from quoteattr.reading import function as f
 from quoteattr.resolver.rules import Example, RejectRule
 from quoteattr.resolver.utterances.titles import is_title
 from quoteattr.resolver.utterances.topics import is_spoken_of
@@ -44,12 +45,22 @@ def _is_named(utterance: Utterance, reading: Reading) -> bool:
     apposed = reading.words[before] == "," and not reading.depth[before]  # "an essay, «On Doing Nothing»,"
     announced = phrase_before_token(reading, "title_cues", utterance.first - apposed, utterance.left_limit)
     owned = bool(before in reading.owners and reading.flags[before] & c.CAPITAL)
-    governed = owned or bool(reading.flags[before] & c.PREPOSITION)
+    governed = owned or _is_governed(reading, before, utterance.left_limit)
     if announced or (governed and _has_several_capitals(utterance, reading)):  # punctuation may be inside the marks
         return is_title(utterance, reading, announced=True)
     if not utterance.integrated or not is_title(utterance, reading):
         return False
     return owned or reading.lowers[before] in reading.of_rule[Words].broadcast
+
+
+def _is_governed(reading: Reading, before: int, limit: int) -> bool:
+    """Whether a preposition comes before quoted words, or after a verb of saying also one with a determiner.
+
+    "wrote in the “Daily Star”", "said in his “Letter to Ida”"
+    """
+    if before <= limit + 1 or not reading.flags[before] & (c.DETERMINER | c.POSSESSIVE):
+        return bool(reading.flags[before] & c.PREPOSITION)
+    return bool(reading.function[before - 1] & f.OCCASION and reading.flags[before - 2] & c.CUE)
 
 
 def _is_cited(utterance: Utterance, reading: Reading) -> bool:
