@@ -304,7 +304,7 @@ def _is_whole(reading: Reading, start: int, end: int) -> bool:
         return end > start
     if end == start + 1 and reading.flags[start] & (c.DETERMINER | c.POSSESSIVE):
         return False
-    return _is_headed(reading, start, end - 1)
+    return _is_headed(reading, start, head_before(reading, start, end - 1))
 
 
 def _goes_on(reading: Reading, start: int, j: int, limit: int) -> bool:

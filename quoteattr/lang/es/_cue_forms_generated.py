@@ -8,6 +8,24 @@ CUE_FORMS: dict[str, tuple[str, str]] = {
     for form, lemmas, tags in (
         line.split("|")
         for line in """
+aboga|abogar|pres3s
+abogaba|abogar|imp1s imp3s
+abogaban|abogar|imp3p
+abogada|abogar|part
+abogadas|abogar|part
+abogado|abogar|part
+abogados|abogar|part
+abogan|abogar|pres3p
+abogando|abogar|ger
+abogar|abogar|inf
+abogaron|abogar|past3p
+abogará|abogar|fut3s
+abogarán|abogar|fut3p
+abogaría|abogar|cond3s
+abogarían|abogar|cond3p
+abogo|abogar|pres1s
+abogué|abogar|past1s
+abogó|abogar|past3s
 abronca|abroncar|pres3s
 abroncaba|abroncar|imp1s imp3s
 abroncaban|abroncar|imp3p
@@ -399,6 +417,24 @@ alertarían|alertar|cond3p
 alerto|alertar|pres1s
 alerté|alertar|past1s
 alertó|alertar|past3s
+alude|aludir|pres3s
+aluden|aludir|pres3p
+aludida|aludir|part
+aludidas|aludir|part
+aludido|aludir|part
+aludidos|aludir|part
+aludiendo|aludir|ger
+aludieron|aludir|past3p
+aludir|aludir|inf
+aludirá|aludir|fut3s
+aludirán|aludir|fut3p
+aludiría|aludir|cond3s
+aludirían|aludir|cond3p
+aludió|aludir|past3s
+aludo|aludir|pres1s
+aludí|aludir|past1s
+aludía|aludir|imp1s imp3s
+aludían|aludir|imp3p
 amenacé|amenazar|past1s
 amenaza|amenazar|pres3s
 amenazaba|amenazar|imp1s imp3s
@@ -489,6 +525,24 @@ anunciarían|anunciar|cond3p
 anuncio|anunciar|pres1s
 anuncié|anunciar|past1s
 anunció|anunciar|past3s
+apela|apelar|pres3s
+apelaba|apelar|imp1s imp3s
+apelaban|apelar|imp3p
+apelada|apelar|part
+apeladas|apelar|part
+apelado|apelar|part
+apelados|apelar|part
+apelan|apelar|pres3p
+apelando|apelar|ger
+apelar|apelar|inf
+apelaron|apelar|past3p
+apelará|apelar|fut3s
+apelarán|apelar|fut3p
+apelaría|apelar|cond3s
+apelarían|apelar|cond3p
+apelo|apelar|pres1s
+apelé|apelar|past1s
+apeló|apelar|past3s
 aplaude|aplaudir|pres3s
 aplauden|aplaudir|pres3p
 aplaudida|aplaudir|part
@@ -759,6 +813,24 @@ atajarían|atajar|cond3p
 atajo|atajar|pres1s
 atajé|atajar|past1s
 atajó|atajar|past3s
+atestigua|atestiguar|pres3s
+atestiguaba|atestiguar|imp1s imp3s
+atestiguaban|atestiguar|imp3p
+atestiguada|atestiguar|part
+atestiguadas|atestiguar|part
+atestiguado|atestiguar|part
+atestiguados|atestiguar|part
+atestiguan|atestiguar|pres3p
+atestiguando|atestiguar|ger
+atestiguar|atestiguar|inf
+atestiguaron|atestiguar|past3p
+atestiguará|atestiguar|fut3s
+atestiguarán|atestiguar|fut3p
+atestiguaría|atestiguar|cond3s
+atestiguarían|atestiguar|cond3p
+atestiguo|atestiguar|pres1s
+atestiguó|atestiguar|past3s
+atestigüé|atestiguar|past1s
 augura|augurar|pres3s
 auguraba|augurar|imp1s imp3s
 auguraban|augurar|imp3p
@@ -1572,6 +1644,24 @@ considerarían|considerar|cond3p
 considero|considerar|pres1s
 consideré|considerar|past1s
 consideró|considerar|past3s
+consigna|consignar|pres3s
+consignaba|consignar|imp1s imp3s
+consignaban|consignar|imp3p
+consignada|consignar|part
+consignadas|consignar|part
+consignado|consignar|part
+consignados|consignar|part
+consignan|consignar|pres3p
+consignando|consignar|ger
+consignar|consignar|inf
+consignaron|consignar|past3p
+consignará|consignar|fut3s
+consignarán|consignar|fut3p
+consignaría|consignar|cond3s
+consignarían|consignar|cond3p
+consigno|consignar|pres1s
+consigné|consignar|past1s
+consignó|consignar|past3s
 constata|constatar|pres3s
 constataba|constatar|imp1s imp3s
 constataban|constatar|imp3p
@@ -2332,6 +2422,24 @@ descrita|describir|part
 descritas|describir|part
 descrito|describir|part
 descritos|describir|part
+desgrana|desgranar|pres3s
+desgranaba|desgranar|imp1s imp3s
+desgranaban|desgranar|imp3p
+desgranada|desgranar|part
+desgranadas|desgranar|part
+desgranado|desgranar|part
+desgranados|desgranar|part
+desgranan|desgranar|pres3p
+desgranando|desgranar|ger
+desgranar|desgranar|inf
+desgranaron|desgranar|past3p
+desgranará|desgranar|fut3s
+desgranarán|desgranar|fut3p
+desgranaría|desgranar|cond3s
+desgranarían|desgranar|cond3p
+desgrano|desgranar|pres1s
+desgrané|desgranar|past1s
+desgranó|desgranar|past3s
 deslicé|deslizar|past1s
 desliza|deslizar|pres3s
 deslizaba|deslizar|imp1s imp3s
@@ -3068,6 +3176,24 @@ especificarían|especificar|cond3p
 especifico|especificar|pres1s
 especificó|especificar|past3s
 especifiqué|especificar|past1s
+especula|especular|pres3s
+especulaba|especular|imp1s imp3s
+especulaban|especular|imp3p
+especulada|especular|part
+especuladas|especular|part
+especulado|especular|part
+especulados|especular|part
+especulan|especular|pres3p
+especulando|especular|ger
+especular|especular|inf
+especularon|especular|past3p
+especulará|especular|fut3s
+especularán|especular|fut3p
+especularía|especular|cond3s
+especularían|especular|cond3p
+especulo|especular|pres1s
+especulé|especular|past1s
+especuló|especular|past3s
 espeta|espetar|pres3s
 espetaba|espetar|imp1s imp3s
 espetaban|espetar|imp3p
@@ -3158,6 +3284,24 @@ evidenciarían|evidenciar|cond3p
 evidencio|evidenciar|pres1s
 evidencié|evidenciar|past1s
 evidenció|evidenciar|past3s
+evoca|evocar|pres3s
+evocaba|evocar|imp1s imp3s
+evocaban|evocar|imp3p
+evocada|evocar|part
+evocadas|evocar|part
+evocado|evocar|part
+evocados|evocar|part
+evocan|evocar|pres3p
+evocando|evocar|ger
+evocar|evocar|inf
+evocaron|evocar|past3p
+evocará|evocar|fut3s
+evocarán|evocar|fut3p
+evocaría|evocar|cond3s
+evocarían|evocar|cond3p
+evoco|evocar|pres1s
+evocó|evocar|past3s
+evoqué|evocar|past1s
 exclama|exclamar exclamarse|pres3s
 exclamaba|exclamar exclamarse|imp1s imp3s
 exclamabame|exclamarse|imp1s
@@ -4386,6 +4530,24 @@ lanzaría|lanzar|cond3s
 lanzarían|lanzar|cond3p
 lanzo|lanzar|pres1s
 lanzó|lanzar|past3s
+lee|leer|pres3s
+leen|leer|pres3p
+leer|leer|inf
+leerá|leer|fut3s
+leerán|leer|fut3p
+leería|leer|cond3s
+leerían|leer|cond3p
+leo|leer|pres1s
+leyendo|leer|ger
+leyeron|leer|past3p
+leyó|leer|past3s
+leí|leer|past1s
+leía|leer|imp1s imp3s
+leían|leer|imp3p
+leída|leer|part
+leídas|leer|part
+leído|leer|part
+leídos|leer|part
 lloriquea|lloriquear|pres3s
 lloriqueaba|lloriquear|imp1s imp3s
 lloriqueaban|lloriquear|imp3p
@@ -5155,12 +5317,30 @@ prevenidos|prevenir|part
 prevenir|prevenir|inf
 prevenía|prevenir|imp1s imp3s
 prevenían|prevenir|imp3p
+preveo|prever|pres1s
+prever|prever|inf
+preverá|prever|fut3s
+preverán|prever|fut3p
+prevería|prever|cond3s
+preverían|prever|cond3p
+preveía|prever|imp1s imp3s
+preveían|prever|imp3p
+previendo|prever|ger
 previene|prevenir|pres3s
 previenen|prevenir|pres3p
+previeron|prever|past3p
 previne|prevenir|past1s
 previniendo|prevenir|ger
 previnieron|prevenir|past3p
 previno|prevenir|past3s
+prevista|prever|part
+previstas|prever|part
+previsto|prever|part
+previstos|prever|part
+previó|prever|past3s
+prevé|prever|pres3s
+prevén|prever|pres3p
+preví|prever|past1s
 proclama|proclamar|pres3s
 proclamaba|proclamar|imp1s imp3s
 proclamaban|proclamar|imp3p
@@ -5627,6 +5807,24 @@ recapitularían|recapitular|cond3p
 recapitulo|recapitular|pres1s
 recapitulé|recapitular|past1s
 recapituló|recapitular|past3s
+rechacé|rechazar|past1s
+rechaza|rechazar|pres3s
+rechazaba|rechazar|imp1s imp3s
+rechazaban|rechazar|imp3p
+rechazada|rechazar|part
+rechazadas|rechazar|part
+rechazado|rechazar|part
+rechazados|rechazar|part
+rechazan|rechazar|pres3p
+rechazando|rechazar|ger
+rechazar|rechazar|inf
+rechazaron|rechazar|past3p
+rechazará|rechazar|fut3s
+rechazarán|rechazar|fut3p
+rechazaría|rechazar|cond3s
+rechazarían|rechazar|cond3p
+rechazo|rechazar|pres1s
+rechazó|rechazar|past3s
 recita|recitar|pres3s
 recitaba|recitar|imp1s imp3s
 recitaban|recitar|imp3p
@@ -6032,6 +6230,24 @@ remedarían|remedar|cond3p
 remedo|remedar|pres1s
 remedé|remedar|past1s
 remedó|remedar|past3s
+rememora|rememorar|pres3s
+rememoraba|rememorar|imp1s imp3s
+rememoraban|rememorar|imp3p
+rememorada|rememorar|part
+rememoradas|rememorar|part
+rememorado|rememorar|part
+rememorados|rememorar|part
+rememoran|rememorar|pres3p
+rememorando|rememorar|ger
+rememorar|rememorar|inf
+rememoraron|rememorar|past3p
+rememorará|rememorar|fut3s
+rememorarán|rememorar|fut3p
+rememoraría|rememorar|cond3s
+rememorarían|rememorar|cond3p
+rememoro|rememorar|pres1s
+rememoré|rememorar|past1s
+rememoró|rememorar|past3s
 renegaba|renegar|imp1s imp3s
 renegaban|renegar|imp3p
 renegada|renegar|part
@@ -6115,6 +6331,24 @@ repongo|reponer|pres1s
 reponiendo|reponer|ger
 reponía|reponer|imp1s imp3s
 reponían|reponer|imp3p
+reporta|reportar|pres3s
+reportaba|reportar|imp1s imp3s
+reportaban|reportar|imp3p
+reportada|reportar|part
+reportadas|reportar|part
+reportado|reportar|part
+reportados|reportar|part
+reportan|reportar|pres3p
+reportando|reportar|ger
+reportar|reportar|inf
+reportaron|reportar|past3p
+reportará|reportar|fut3s
+reportarán|reportar|fut3p
+reportaría|reportar|cond3s
+reportarían|reportar|cond3p
+reporto|reportar|pres1s
+reporté|reportar|past1s
+reportó|reportar|past3s
 reprende|reprender|pres3s
 reprenden|reprender|pres3p
 reprender|reprender|inf
@@ -6230,6 +6464,24 @@ resaltarían|resaltar|cond3p
 resalto|resaltar|pres1s
 resalté|resaltar|past1s
 resaltó|resaltar|past3s
+reseña|reseñar|pres3s
+reseñaba|reseñar|imp1s imp3s
+reseñaban|reseñar|imp3p
+reseñada|reseñar|part
+reseñadas|reseñar|part
+reseñado|reseñar|part
+reseñados|reseñar|part
+reseñan|reseñar|pres3p
+reseñando|reseñar|ger
+reseñar|reseñar|inf
+reseñaron|reseñar|past3p
+reseñará|reseñar|fut3s
+reseñarán|reseñar|fut3p
+reseñaría|reseñar|cond3s
+reseñarían|reseñar|cond3p
+reseño|reseñar|pres1s
+reseñé|reseñar|past1s
+reseñó|reseñar|past3s
 resigna|resignarse|pres3s
 resignaba|resignarse|imp1s imp3s
 resignabame|resignarse|imp1s
@@ -7453,6 +7705,24 @@ vaticinarían|vaticinar|cond3p
 vaticino|vaticinar|pres1s
 vaticiné|vaticinar|past1s
 vaticinó|vaticinar|past3s
+verbalicé|verbalizar|past1s
+verbaliza|verbalizar|pres3s
+verbalizaba|verbalizar|imp1s imp3s
+verbalizaban|verbalizar|imp3p
+verbalizada|verbalizar|part
+verbalizadas|verbalizar|part
+verbalizado|verbalizar|part
+verbalizados|verbalizar|part
+verbalizan|verbalizar|pres3p
+verbalizando|verbalizar|ger
+verbalizar|verbalizar|inf
+verbalizaron|verbalizar|past3p
+verbalizará|verbalizar|fut3s
+verbalizarán|verbalizar|fut3p
+verbalizaría|verbalizar|cond3s
+verbalizarían|verbalizar|cond3p
+verbalizo|verbalizar|pres1s
+verbalizó|verbalizar|past3s
 vocea|vocear|pres3s
 voceaba|vocear|imp1s imp3s
 voceaban|vocear|imp3p
