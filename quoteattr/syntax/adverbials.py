@@ -10,7 +10,7 @@ from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
 from quoteattr.syntax.finite import begins_infinitive
-from quoteattr.syntax.light import is_relative
+from quoteattr.syntax.light import is_relative, past_enclitics
 from quoteattr.syntax.noun_phrases import bare_pronoun, phrase_after
 from quoteattr.syntax.quantities import number_after
 
@@ -49,7 +49,7 @@ def after_adverbials(reading: Reading, start: int, limit: int) -> int:
 
 
 def _after_addressee(reading: Reading, verb: Verb, limit: int) -> int:
-    i = verb.last
+    i = past_enclitics(reading, verb.last, limit)
     if Complement.PERSON not in verb.complements or i >= limit or reading.flags[i] & (c.COMPLEMENTIZER | c.PREPOSITION):
         return i
     if bare_pronoun(reading, i, limit) is not None:

@@ -18,6 +18,7 @@ from quoteattr.reading import function as f
 from quoteattr.reading.features import VerbForm
 from quoteattr.syntax.adverbials import after_adverbials, after_light
 from quoteattr.syntax.finite import has_verb
+from quoteattr.syntax.light import past_enclitics
 from quoteattr.syntax.postmodifiers import is_participle
 from quoteattr.syntax.questions import asks_inside
 from quoteattr.syntax.sides import subject_beside
@@ -90,7 +91,7 @@ def start_behind(reading: Reading, verb: Verb, subject: Phrase | None, end: int)
 def _past_adverbials(reading: Reading, verb: Verb, behind: int | None, end: int) -> int:
     """Where the reported words may begin after the addressee and adverbials that follow the verb or its subject."""
     grammar = reading.pack.grammar
-    governed = _governed_that(reading, behind or verb.last, end) if grammar.needs_that else None
+    governed = _governed_that(reading, behind or past_enclitics(reading, verb.last, end), end) if grammar.needs_that else None
     if governed is not None:
         return governed
     if verb.tail is not None:

@@ -13,7 +13,7 @@ from quoteattr.reading import function as f
 from quoteattr.syntax.bodies import body_of
 from quoteattr.syntax.main_clause import subject_of
 from quoteattr.syntax.noun_phrases import phrase_before
-from quoteattr.syntax.tags import is_thing, stated_behind, stated_in, subject_behind
+from quoteattr.syntax.tags import behind_manner, is_thing, stated_behind, stated_in, subject_behind
 from quoteattr.syntax.verb_second import (
     final_subject,
     first_constituent,
@@ -103,6 +103,8 @@ def _behind(reading: Reading, verb: Verb, first: int, limit: int) -> Phrase | No
     if not verb.finite or verb.impersonal:
         return None
     behind = stated_in(reading, verb, first) or subject_behind(reading, verb, limit)
+    if behind is None and verb.first == first and reading.pack.grammar.drops_subject:
+        return behind_manner(reading, verb, limit)  # «Dijo en una ocasión Inés: ...»
     return opening_phrase(reading, verb, first) if behind is None and reading.pack.grammar.verb_second else behind
 
 

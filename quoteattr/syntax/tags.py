@@ -19,7 +19,7 @@ from quoteattr.syntax.contractions import is_contraction
 from quoteattr.syntax.declined_right import direct_after, quoted_after
 from quoteattr.syntax.edges import past_references
 from quoteattr.syntax.inverted import subject_after
-from quoteattr.syntax.light import is_light
+from quoteattr.syntax.light import is_light, past_enclitics
 from quoteattr.syntax.marked_names import marked_after
 from quoteattr.syntax.noun_phrases import phrase_after
 from quoteattr.syntax.subjects import agrees, subject_before
@@ -30,14 +30,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from quoteattr.reading.base import Reading
-    from quoteattr.reading.values import Phrase, Verb
+    from quoteattr.reading.values import Name, Phrase, Verb
 
 __all__ = ["Tag", "is_of_quoted", "is_thing", "skip_punctuation", "stated_behind", "stated_in", "subject_behind", "tags_after"]
 
 #: Signs that may come between a quotation and its tag.
 SEPARATORS = FINAL_MARKS | STROKES | frozenset(",;*_(")
 #: What begins another phrase after the words that a preposition governs.
-PHRASE_STARTS = c.DETERMINER | c.POSSESSIVE | c.CAPITAL | c.PREPOSITION
+PHRASE_STARTS = c.DETERMINER | c.POSSESSIVE | c.CAPITAL | c.PREPOSITION | c.COMPLEMENTIZER | c.RELATIVE
 LONGEST_ADVERBIAL = 10  #: tokens between an inverted verb and its subject
 LONGEST_MANNER = 6  #: tokens before an inverted verb
 NO_MANNER = c.CAPITAL | c.CUE | c.SPEAKING_NOUN | c.CLOSED & ~(c.PREPOSITION | c.PRONOUN)
@@ -109,7 +109,9 @@ def _inverted_subject(reading: Reading, verb: Verb, start: int, limit: int) -> P
         return None
     if not reading.pack.grammar.articles:
         return _direct_subject(reading, verb, limit)
-    subject = subject_behind(reading, verb, limit) or _behind_manner(reading, verb, limit)
+    subject = subject_behind(reading, verb, limit) or behind_manner(reading, verb, limit)
+    if subject is None and reading.pack.grammar.drops_subject:
+        subject = stated_behind(reading, verb, limit)  # «se lee en el comunicado»
     if subject is None:
         return body_of(reading, verb, verb.first, limit)
     if verb.lemma in reading.of_rule[Words].impersonal:
@@ -184,7 +186,7 @@ def _is_relative(reading: Reading, subject: Phrase) -> bool:
 
 def _after_verb(reading: Reading, start: int, limit: int) -> Phrase | None:
     """The subject after an inverted verb, past any adverb between them ("said quietly the clerk")."""
-    start = _past_enclitics(reading, start, limit)
+    start = past_enclitics(reading, start, limit)
     if not reading.pack.grammar.articles:
         return _direct(reading, start, limit)
     if reading.pack.grammar.subject is Subject.BOTH:
@@ -215,24 +217,11 @@ def _marked_source(reading: Reading, start: int) -> Phrase | None:
     return None if oblique else phrase
 
 
-def _past_enclitics(reading: Reading, start: int, limit: int) -> int:
-    """One past the pronouns attached to a verb that are its objects ("disse-lhe")."""
-    while start < limit and reading.words[start][0] == "-" and _is_object(reading, start):
-        start += 1
-    return start
-
-
-def _is_object(reading: Reading, token: int) -> bool:
-    """Whether a token is a pronoun that is never a subject."""
-    traits = reading.traits(token)
-    return traits is not None and not traits.subject
-
-
-def _behind_manner(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
+def behind_manner(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
     """The subject after words for how or to whom something is said ("dijo con voz muy baja la criada")."""
     if reading.pack.grammar.subject is Subject.BEFORE:
         return None
-    start = at = _past_enclitics(reading, verb.last, limit)
+    start = at = past_enclitics(reading, verb.last, limit)
     limit = min(limit, start + LONGEST_ADVERBIAL)
     while at < limit and (after := _past_manner(reading, at, limit)) > at:
         at = after
@@ -249,11 +238,19 @@ def _past_manner(reading: Reading, at: int, limit: int) -> int:
     after = at + 2  # past the first word of the phrase, which may be its determiner
     while after < limit and reading.flags[after] & c.WORD and not _begins_another(reading, after):
         after += 1
-    return after
+    name = reading.by_first.get(after)
+    return name.last if name is not None and _names_body(reading, name, at) else after
+
+
+def _names_body(reading: Reading, name: Name, at: int) -> bool:
+    """Whether a name is that of the organisation or text right before it («en la cadena SER»; not «en un blog Ana Ruiz»)."""
+    if name.titled or reading.flags[name.core] & c.FIRST_NAME or reading.function[at + 1] & f.INDEFINITE:
+        return False
+    return bool(reading.flags[name.first - 1] & (c.ORGANISATION | c.DOCUMENT))
 
 
 def _begins_another(reading: Reading, token: int) -> bool:
-    """Whether another phrase begins at a token: at a determiner, a preposition, a capital, a title («al fin don Eugenio»)."""
+    """Whether another phrase or clause begins at a token: at a preposition, a capital, a title («al fin don Eugenio»), "that"."""
     return token in reading.by_first or bool(reading.flags[token] & PHRASE_STARTS)
 
 

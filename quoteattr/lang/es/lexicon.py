@@ -133,10 +133,10 @@ LEXICON = Lexicon(
         acta acuerdo anuncio análisis artículo atestado auto balance bando barómetro boletín borrador carta cartel circular
         comunicado constitución correo crónica cálculos declaración decreto demanda denuncia dictamen discurso documento
         dossier editorial encuesta entrada entrevista escrito escrito_de_acusación estadística estadísticas estimaciones
-        estudio expediente fallo folleto guía hoja informaciones informe investigación ley libro manifiesto memorando
-        memoria mensaje misiva nota noticia oficio parte pliego ponencia previsiones providencia proyecciones prólogo
-        publicación querella recurso reportaje resolución sentencia sondeo sumario telegrama testamento texto titular tuit
-        tweet
+        estudio expediente fallo folleto guía hoja informaciones informativo informe investigación ley libro manifiesto
+        memorando memoria mensaje misiva nota noticia noticiario noticiero oficio parte pliego podcast ponencia previsiones
+        programa providencia proyecciones prólogo publicación querella recurso reportaje resolución sentencia sondeo sumario
+        telediario telegrama testamento texto titular tuit tweet web
         """),
         "agent": words("""
         # own list: before the agent of a passive (“by”)

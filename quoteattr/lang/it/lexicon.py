@@ -140,9 +140,10 @@ LEXICON = Lexicon(
         dichiarazione direttiva discorso documento dossier editoriale email esposto fascicolo foglio guida inchiesta
         indagine informativa informazioni interpellanza interrogazione intervista legge lettera lettera_aperta libro mail
         manifesto memoria messaggio missiva motivazioni mozione nota nota_stampa notizia opuscolo ordinanza pamphlet patto
-        perizia post prefazione previsioni proiezioni promemoria proposta pubblicazione rapporto referto regolamento
-        relazione reportage ricerca ricorso risoluzione rubrica sentenza sms sondaggio statistica statistiche statuto stime
-        studio telegramma tesi testamento testo titolo trattato tweet verbale video vignetta volantino
+        perizia podcast post prefazione previsioni programma proiezioni promemoria proposta pubblicazione rapporto referto
+        regolamento relazione reportage ricerca ricorso risoluzione rubrica sentenza sms sondaggio statistica statistiche
+        statuto stime studio telegiornale telegramma tesi testamento testo titolo trasmissione trattato tweet verbale video
+        vignetta volantino
         """),
         "agent": words("""
         # own list: before the agent of a passive (“by”)

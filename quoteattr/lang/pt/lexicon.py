@@ -101,13 +101,13 @@ LEXICON = Lexicon(
         câmara_municipal defensoria delegação departamento diocese direcção direção distribuidora diário editora embaixada
         emissora empresa entidade equipa equipe escola escritório esquadra estatal executivo exército fabricante faculdade
         farmacêutica federal federação ferroviária filial firma fmi fundação gabinete gestora governo governo_federal
-        gravadora grupo guarda guerrilha holding hospital ibge igreja inmet inspecção inspeção instituição instituto interpol
-        itamaraty jornal junta junta_de_freguesia justiça kremlin laboratório liga magistratura marinha mesa_diretora
-        ministério ministério_público montadora movimento multinacional município museu nato observatório oms onu oposição
-        ordem organismo organização orquestra otan palácio parlamento partido petroleira petrolífera planalto plataforma
-        polícia prefeitura presidência procuradoria produtora provedoria rede regulador reitoria repartição revista rádio
-        santa_casa secretaria secretariado seguradora seleção semanário senado serviço sindicato sociedade stf stj
-        subsidiária supervisora supremo televisão tribunal tse tutela ue unesco unicef universidade união vaticano órgão
+        gravadora grupo guarda guerrilha holding hospital ibge igreja inmet inspecção inspeção instituição instituto
+        interpol itamaraty jornal junta junta_de_freguesia justiça kremlin laboratório liga magistratura marinha
+        mesa_diretora ministério ministério_público montadora movimento multinacional município museu nato observatório oms
+        onu oposição ordem organismo organização orquestra otan palácio parlamento partido petroleira petrolífera planalto
+        plataforma polícia prefeitura presidência procuradoria produtora provedoria rede regulador reitoria repartição
+        revista rádio santa_casa secretaria secretariado seguradora seleção semanário senado serviço sindicato sociedade stf
+        stj subsidiária supervisora supremo televisão tribunal tse tutela ue unesco unicef universidade união vaticano órgão
         """),
         "group": words("""
         # own list: nouns for several people: “officials”, “residents”, “crowd”
@@ -117,7 +117,7 @@ LEXICON = Lexicon(
         comerciantes comissários companheiros comunidades conselheiros consumidores coordenadores críticos círculos
         defensores delegados denunciantes deputados directores diretores dirigentes docentes doentes donos doutores
         economistas editores eleitores embaixadores empregados empresas empresários enfermeiras enfermeiros engenheiros
-        equipas equipes escritores especialistas estrangeiros estudantes fabricantes familiares famílias filhos fontes
+        equipas equipes escritores especialistas estrangeiros estudantes fabricantes familiares famílias filhos fonte fontes
         funcionárias funcionários gente governadores habitantes historiadores homens hoteleiros idosos imigrantes imprensa
         indígenas inquilinos internautas investidores investigadores irmões jogadores jornalistas jovens juristas juízes
         legisladores líderes magistrados maioria manifestantes meios membros meninas meninos militantes militares ministros
@@ -135,9 +135,9 @@ LEXICON = Lexicon(
         cartilha censo circular comentário comunicado comunicação contrato crónica crônica cálculos declaração decreto
         denúncia despacho discurso diário documento dossiê e-mail edital editorial email entrevista estatística estatísticas
         estimativas estudo folheto guia informação informações inquérito investigação laudo lei levantamento liminar livro
-        livro-branco manchete manifesto memorando mensagem missiva nota notícia ofício panfleto parecer pesquisa portaria
-        post postagem previsões processo projeções publicação recurso relatório reportagem requerimento resolução sentença
-        sondagem súmula tese testamento texto tweet
+        livro-branco manchete manifesto memorando mensagem missiva nota notícia ofício panfleto parecer pesquisa podcast
+        portaria post postagem previsões processo programa projeções publicação recurso relatório reportagem requerimento
+        resolução sentença sondagem súmula telejornal tese testamento texto tweet
         """),
         "agent": words("""
         # own list: before the agent of a passive (“by”)
@@ -243,7 +243,7 @@ LEXICON = Lexicon(
         """),
         "question_word": words("""
         # own list: words that begin a reported question
-        como onde por_que quais qual quando quanta quantas quanto quantos quem se
+        como onde por_que porque porquê quais qual quando quanta quantas quanto quantos quem se
         """),
         "refusal": words("""
         # own list: before an infinitive or gerund, words for not doing it (“declined”)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from quoteattr.models import MentionKind
 from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
+from quoteattr.reading import function as f
 from quoteattr.resolver.base import SourceCue
 from quoteattr.resolver.rules import Example, MentionSieve
 from quoteattr.resolver.source_cues import mark_cue
@@ -32,11 +33,21 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
     if last - first < 2 or reading.words[last - 1] != ":":
         return None
     label = phrase_before(reading, last - 1, first)
-    if label is None or label.source[0] != first:
+    if label is None or not (label.source[0] == first or _is_told_last(reading, label, first)):
         label = clause_subject(reading, first, last - 1, site.utterance.level)
         label = label and speaking_subject(reading, label, last - 1, first)
         label = label or _without_verb(reading, first, last - 1)
     return None if label is None else SourceCue(phrase=label, cue=mark_cue(last - 1, ":"))
+
+
+def _is_told_last(reading: Reading, label: Phrase, first: int) -> bool:
+    """Whether somebody is named last: after the comma of a headline («Terremoto, Meloni: «...»»), or after "is"."""
+    if not reading.pack.grammar.drops_subject or not (label.name is not None or reading.flags[label.head] & c.SPEAKING_NOUN):
+        return False
+    before = label.source[0] - 1
+    if reading.function[before] & f.BE:
+        return True  # «A parlare è il sindaco: «...»»
+    return reading.words[before] == "," and not any(_is_verb(reading, i) for i in range(first, before))
 
 
 def _without_verb(reading: Reading, first: int, colon: int) -> Phrase | None:

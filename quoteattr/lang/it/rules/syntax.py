@@ -177,6 +177,10 @@ SYNTAX = {
         """),
     },
     "tags": {
+        "impersonal": words("""
+        # own list: verbs with "it" and the place where something is said («se lee en el informe»)
+        apprendere leggere
+        """),
         "tag_openers": words("""
         # own list: words before an inverted tag ("so said Mira")
         allora come così

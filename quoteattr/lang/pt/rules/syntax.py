@@ -178,6 +178,10 @@ SYNTAX = {
         """),
     },
     "tags": {
+        "impersonal": words("""
+        # own list: verbs with "it" and the place where something is said («se lee en el informe»)
+        ler
+        """),
         "tag_openers": words("""
         # own list: words before an inverted tag ("so said Mira")
         assim como conforme então segundo
