@@ -45,13 +45,21 @@ def run_end(reading: Reading, first: int) -> int:
     flags, words = reading.flags, reading.words
     last = first + 1
     while last < len(words):
-        if adjacent(reading, last) and flags[last] & c.CAPITAL and not _closes_name(reading, last):
+        if flags[last] & c.CAPITAL and _continues(reading, first, last) and not _closes_name(reading, last):
             last += 1
         elif (after := _across(reading, first, last)) > last or (after := _owned(reading, last)) > last:
             last = after
         else:
             break
     return last
+
+
+def _continues(reading: Reading, first: int, last: int) -> bool:
+    """Whether only white space separates a word from the run, or the apostrophe of the article that begins it ("L'Équipe")."""
+    if adjacent(reading, last):
+        return True
+    elided = last == first + 1 and reading.lowers[first] in reading.pack.writing.proclitics
+    return elided and _touch(reading, last)
 
 
 def _owned(reading: Reading, last: int) -> int:

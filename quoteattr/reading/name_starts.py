@@ -15,6 +15,7 @@ from quoteattr.lang.pack import NO_WORDS, Complement, RuleWords
 from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
+from quoteattr.reading.articled_names import articled_words, begins_articled
 from quoteattr.reading.features import VerbForm
 from quoteattr.reading.fronted import is_fronted
 from quoteattr.reading.headings import everyday_words, loud_tokens
@@ -66,6 +67,7 @@ class Capitals:
     tagged: set[str]  #: of these, everyday words that follow the verb of a tag, so that they are names (“...,” said Snow)
     everyday: set[str]  #: words without a capital
     loud: set[int]  #: tokens of headings and of words in capitals
+    articled: frozenset[str] = NO_WORDS  #: words of names after an article with a capital ("Le Monde")
     signs: NameSigns | None = None  #: other signs of names in the text, where every noun has a capital
 
 
@@ -85,6 +87,7 @@ def capitals_of(reading: Reading) -> Capitals:
         tagged=_tagged(reading, certain),
         everyday=everyday,
         loud=loud,
+        articled=articled_words(reading, certain),
         signs=signs_of(reading, tokens) if capitalises_nouns(reading) else None,
     )
 
@@ -105,6 +108,8 @@ def begins_name(reading: Reading, i: int, capitals: Capitals) -> bool:
         return False
     if capitals.signs is not None:
         return begins_noun_or_name(reading, i, capitals.signs, COMMON) or is_initial(reading, i)
+    if begins_articled(reading, i, capitals.ambiguous, capitals.articled):
+        return True
     if reading.flags[i] & COMMON:
         return not _is_call(reading, i) and (_is_first_name(reading, i, capitals) or _is_name(reading, i, capitals))
     return i not in capitals.ambiguous or _is_name(reading, i, capitals)

@@ -13,6 +13,7 @@ import attrs
 from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.reading import classes as c
 from quoteattr.reading import function as f
+from quoteattr.reading.articled_names import is_paper
 from quoteattr.reading.attributes import adjective_end, attribute_end
 from quoteattr.reading.headings import names_among
 from quoteattr.reading.long_names import shortened
@@ -310,7 +311,7 @@ def _is_organisation(reading: Reading, first: int, core: int, last: int) -> bool
     """Whether a name is that of an organisation or a place: by its last word, its first word or its capitals."""
     flags = reading.flags
     tail = last - 2 if reading.words[last - 1] == "." else last - 1
-    if flags[tail] & ORGANISATIONS:
+    if flags[tail] & ORGANISATIONS or (tail > first and is_paper(reading, first, first + 1)):
         return True
     if tail > first and not _is_titled(reading, first, core):
         return bool(flags[first] & c.ORGANISATION) or _is_body(reading, first, tail)

@@ -205,8 +205,8 @@ def _is_run(reading: Reading, i: int) -> bool:
 def begins_noun_or_name(reading: Reading, i: int, signs: NameSigns, common: int) -> bool:
     """Whether a word with a capital is, or begins, a name; ``common`` are the classes of words that hardly ever are."""
     bits, lower = reading.flags[i], reading.lowers[i]
-    if lower in signs.tagged and not _is_determined(reading, i):
-        return True
+    if lower in signs.tagged:
+        return not _is_determined(reading, i)
     if bits & c.TITLE and _titles(reading, i, signs):
         return True
     if bits & c.FIRST_NAME and not is_noun(reading, i) and not bits & common:

@@ -17,7 +17,7 @@ from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
 from quoteattr.reading.features import VerbForm
 from quoteattr.reading.values import Phrase
-from quoteattr.syntax.adjectives import follows_noun, head_before, lists_adjectives
+from quoteattr.syntax.adjectives import determiner_before_list, follows_noun, head_before, lists_adjectives
 from quoteattr.syntax.contractions import is_contraction, is_governing
 from quoteattr.syntax.marked_names import marked_after, marked_before, precedes_noun
 from quoteattr.syntax.noun_ends import ends_noun
@@ -161,7 +161,7 @@ def _modifiers(reading: Reading, first: int, limit: int) -> int:
         elif _modifies(reading, j - 1, first):
             j -= 1
         else:
-            break
+            return determiner_before_list(reading, j, first, limit)
     return j
 
 

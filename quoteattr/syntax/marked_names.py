@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 __all__ = ["marked_after", "marked_before", "precedes_noun"]
 
+NO_ADJECTIVE = c.CAPITAL | c.CLOSED | c.DETERMINER | c.POSSESSIVE | c.CUE
 LONGEST_MARKED = 7  #: tokens of a name in quotation marks, with the marks
 
 
@@ -48,14 +49,22 @@ def _marked(reading: Reading, start: int, first: int, last: int) -> Phrase | Non
     return Phrase(first=first, last=last, head=last - 1, kind=MentionKind.NOMINAL, source=(start, last + 1))
 
 
-def precedes_noun(reading: Reading, start: int, j: int, _limit: int) -> bool:
+def precedes_noun(reading: Reading, start: int, j: int, limit: int) -> bool:
     """Whether the word at ``j`` continues a phrase whose nouns have capitals: nothing in lower case follows a noun."""
     bits, before = reading.flags[j], reading.flags[j - 1]
     if j == start:
         return True
     if not bits & c.WORD or bits & c.CLOSED:
-        return False
+        return reading.words[j] == "," and _lists_adjectives(reading, start, j, limit)
     determined = j == start + 1 and reading.flags[start] & (c.DETERMINER | c.POSSESSIVE)
     if before & c.CAPITAL and not determined:
         return bits & (c.CAPITAL | c.TIME | c.DETERMINER | c.POSSESSIVE) == c.CAPITAL
     return not bits & (c.DETERMINER | c.POSSESSIVE) or bool(reading.function[j] & (f.COUNT | f.SEVERAL))
+
+
+def _lists_adjectives(reading: Reading, start: int, comma: int, limit: int) -> bool:
+    """Whether a comma comes between adjectives before a noun ("eine alte, müde Frau")."""
+    if comma + 2 >= limit or not reading.flags[start] & (c.DETERMINER | c.POSSESSIVE) or comma < start + 2:
+        return False
+    around = (reading.flags[comma - 1], reading.flags[comma + 1])
+    return all(bits & (c.WORD | NO_ADJECTIVE) == c.WORD for bits in around) and bool(reading.flags[comma + 2] & c.CAPITAL)

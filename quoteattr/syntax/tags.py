@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 __all__ = ["Tag", "is_of_quoted", "is_thing", "skip_punctuation", "stated_behind", "stated_in", "subject_behind", "tags_after"]
 
 #: Signs that may come between a quotation and its tag.
-SEPARATORS = FINAL_MARKS | STROKES | frozenset(",;*_(")
+SEPARATORS = FINAL_MARKS | STROKES | frozenset(",;*_")
 #: What begins another phrase after the words that a preposition governs.
 PHRASE_STARTS = c.DETERMINER | c.POSSESSIVE | c.CAPITAL | c.PREPOSITION | c.COMPLEMENTIZER | c.RELATIVE
 LONGEST_ADVERBIAL = 10  #: tokens between an inverted verb and its subject
@@ -68,7 +68,8 @@ def skip_punctuation(reading: Reading, start: int, limit: int) -> int:
     start = past_references(reading, start, limit)
     while start < limit and reading.words[start] in SEPARATORS:
         start += 1
-    return start
+    bracketed = start + 1 < limit and reading.words[start] == "(" and reading.words[start + 1].islower()
+    return start + bracketed  # “Go” (said Ida)
 
 
 def tags_after(reading: Reading, start: int, limit: int, level: int) -> Iterator[Tag]:
@@ -239,7 +240,10 @@ def _past_manner(reading: Reading, at: int, limit: int) -> int:
     while after < limit and reading.flags[after] & c.WORD and not _begins_another(reading, after):
         after += 1
     name = reading.by_first.get(after)
-    return name.last if name is not None and _names_body(reading, name, at) else after
+    if name is not None and reading.pack.grammar.drops_subject and _names_body(reading, name, at):
+        return name.last
+    noun = reading.pack.names.noun_capitals and after < limit and not reading.flags[after - 1] & (c.CAPITAL | c.PRONOUN)
+    return after + (noun and reading.flags[after] & c.CAPITAL and after not in reading.by_first)
 
 
 def _names_body(reading: Reading, name: Name, at: int) -> bool:
@@ -260,8 +264,10 @@ def _is_manner(reading: Reading, token: int) -> bool:
 
 
 def _is_speaker(reading: Reading, subject: Phrase) -> bool:
-    """Whether a phrase is the name of somebody or begins with an article, so that it isn't a second adverbial."""
-    return subject.kind is MentionKind.NAME or bool(reading.function[subject.source[0]] & (f.DEFINITE | f.INDEFINITE))
+    """Whether a phrase is the name of somebody or begins with an article or owner, so that it isn't a second adverbial."""
+    start = subject.source[0]
+    determined = reading.function[start] & (f.DEFINITE | f.INDEFINITE) or reading.flags[start] & c.POSSESSIVE
+    return subject.kind is MentionKind.NAME or bool(determined)
 
 
 def _past_objects(reading: Reading, start: int, limit: int) -> int:

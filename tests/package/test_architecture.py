@@ -292,7 +292,8 @@ ORDER = {
         heading trailing inserted according_clause for_whom survey source_behind tag_source pointing_tag fronted_question
         fronted_judgement
         as_saying passive_clause passive_report raised_subject relative_clause
-        that_clause wh_clause to_clause infinitive_clause zero_that object_clause marked_words object_phrase gapped
+        that_clause wh_clause to_clause infinitive_clause colon_clause zero_that object_clause marked_words object_phrase
+        gapped
         passive_attitude noun_clause noun_object
         tree_source tree_tag tree_clause tree_infinitive reported_mood
     """,

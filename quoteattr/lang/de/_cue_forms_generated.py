@@ -1927,6 +1927,7 @@ gelassen vernehmen|lassen_vernehmen|part
 gelassen wissen|lassen_wissen|part
 gelautet|lauten|part
 gelegt nahe|legen_nahe|part
+gelesen|lesen|part
 geleugnet|leugnen|part
 gelispelt|lispeln|part
 gell|gellen|pres1s
@@ -2704,7 +2705,9 @@ lamentierend|lamentieren|ger
 lamentiert|lamentieren|part pres3s
 lamentierte|lamentieren|past1s past3s
 lamentierten|lamentieren|past3p
+las|lesen|past1s past3s
 las vor|vorlesen|past1s past3s
+lasen|lesen|past3p
 lasen vor|vorlesen|past3p
 lass anklingen|lassen_anklingen|pres1s
 lass durchblicken|lassen_durchblicken|pres1s
@@ -2776,8 +2779,12 @@ lenken ein|einlenken|pres3p
 lenkt ein|einlenken|pres3s
 lenkte ein|einlenken|past1s past3s
 lenkten ein|einlenken|past3p
+les|lesen|pres1s
+lese|lesen|pres1s
 lese vor|vorlesen|pres1s
+lesen|lesen|inf pres3p
 lesen vor|vorlesen|pres3p
+lesend|lesen|ger
 leugn|leugnen|pres1s
 leugne|leugnen|pres1s
 leugnen|leugnen|inf pres3p
@@ -2785,6 +2792,7 @@ leugnend|leugnen|ger
 leugnet|leugnen|pres3s
 leugnete|leugnen|past1s past3s
 leugneten|leugnen|past3p
+liest|lesen|pres3s
 liest vor|vorlesen|pres3s
 ließ anklingen|lassen_anklingen|past1s past3s
 ließ durchblicken|lassen_durchblicken|past1s past3s

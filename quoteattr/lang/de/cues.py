@@ -98,7 +98,7 @@ CUE_GROUPS = (
         girren glucksen gratulieren greinen grinsen grollen grummeln grunzen grölen grüßen hauchen hecheln herausbringen
         herausplatzen herausrufen hervorbringen hervorpressen hervorstoßen heulen hinterherrufen höhnen improvisieren
         jauchzen jaulen johlen kalauern keifen keuchen kichern klönen knurren kommandieren krakeelen kreischen krächzen
-        krähen lallen lispeln locken losbrüllen loslegen lästern lügen maulen meckern mosern munkeln murmeln murren
+        krähen lallen lesen lispeln locken losbrüllen loslegen lästern lügen maulen meckern mosern munkeln murmeln murren
         nachrufen nachsprechen necken nehmen_das_wort nuscheln näseln nörgeln parieren petzen piepsen plappern plaudern
         poltern posaunen prosten prusten pöbeln quaken quengeln quieken quietschen radebrechen rappen raunen reden
         rezitieren rufen räsonieren sabbeln salbadern schelten schluchzen schmeicheln schmettern schnarren schnattern

@@ -40,9 +40,13 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     verb = site.verb
     if verb is None or verb.passive or not verb.finite:
         return None
-    called = _after_call(site, reading, verb)
-    if called is not None or not _may_trail(verb):
-        return called
+    return _after_call(site, reading, verb) or _after_clause(site, reading, verb)
+
+
+def _after_clause(site: CueSite, reading: Reading, verb: Verb) -> Report | None:
+    """The clause before a comma or a dash and the tag of a verb."""
+    if not verb.takes_that or verb.complements & OTHERWISE:
+        return None
     if verb.end < site.limit and reading.flags[verb.end] & c.COMPLEMENTIZER:
         return None
     first = unopened(reading, _behind_colon(reading, _around_marks(reading, site), site.token))
@@ -92,11 +96,6 @@ def _around_marks(reading: Reading, site: CueSite) -> int:
     while opener and reading.level(opener) > reading.depth[site.token]:
         opener -= 1
     return opener if opener == site.first and not reading.depth[opener] else reading.sentence(opener)[0]
-
-
-def _may_trail(verb: Verb) -> bool:
-    """Whether a verb can be part of a tag after the clause that it reports."""
-    return verb.takes_that and not verb.complements & OTHERWISE
 
 
 def _before_tag(site: CueSite, reading: Reading, first: int, comma: int) -> Report | None:

@@ -33,9 +33,12 @@ QUOTING = frozenset({Complement.PERSON, Complement.QUOTE})  #: complements of ve
 def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
     """The last reporting verb before the quotation, if only an addressee and adverbials come between them."""
     first, last = site.before
+    return None if _is_in_phrase(reading, first, last) else _introducing(site, reading, first, last)
+
+
+def _introducing(site: UtteranceSite, reading: Reading, first: int, last: int) -> SourceCue | None:
+    """The verb that introduces the words, with its subject."""
     colon = reading.words[last - 1] == ":"
-    if _is_in_phrase(reading, first, last):
-        return None
     nearest: Verb | None = None  # the last verb, if an earlier one has its subject ("stwierdził, że wygrał, i dodał: „...”")
     for verb in reversed(site.verbs_before):
         if verb.passive and not is_of_quoted(reading, verb):

@@ -37,7 +37,9 @@ def named_addressees(around: Surroundings) -> tuple[Phrase, ...]:
     """The addressees named next to the quotation."""
     if not around.ranges:
         return ()
-    return _objects(around) or _recipients(around) or _with_others(around, behind_phrase(around, "address_phrases"))
+    found = _objects(around) or _recipients(around) or _with_others(around, behind_phrase(around, "address_phrases"))
+    source = around.source_cue.phrase
+    return tuple(one for one in found if source is None or one.head != source.head)
 
 
 def _objects(around: Surroundings) -> tuple[Phrase, ...]:
@@ -83,8 +85,9 @@ def _listener(reading: Reading, start: int, limit: int) -> Phrase | None:
     if phrase.kind is MentionKind.PRONOUN:
         return phrase if reading.function[start] & f.OBJECT else None
     bits = reading.flags[phrase.head]
-    if phrase.kind is MentionKind.NOMINAL and bits & (c.DOCUMENT | c.CUE_NOUN | c.TIME) and not bits & LISTENS:
-        return None
+    things = c.WORD if reading.pack.grammar.gendered else c.DOCUMENT | c.CUE_NOUN | c.TIME
+    if phrase.kind is MentionKind.NOMINAL and bits & things and not bits & LISTENS:
+        return None  # where "to" has other uses, only nouns for people listen («al oído», "zum Thema")
     return phrase
 
 

@@ -47,6 +47,7 @@ SHORTEST_LEAD = 4  #: the fewest words of a quoted sentence before its quotation
 LONGEST_GAP = 40  #: tokens of the narrator's words inside one turn
 #: Classes of words after a closing mark that continue the sentence around it, not the words inside.
 FOLLOWING = c.PREPOSITION | c.CONJUNCTION | c.SUBORDINATOR | c.TIME | c.ADVERB | c.RELATIVE | c.CAPITAL
+QUOTING = frozenset({Complement.QUOTE, Complement.WEAK})  #: complements of verbs that may introduce a quotation after a colon
 UNMARKED = frozenset({"dash", "script"})  #: styles of turns that are paragraphs, never part of a sentence
 SHORTEST_SENTENCE = 4  #: the fewest words in a sentence without a final full stop
 
@@ -78,8 +79,7 @@ _Turn = tuple[list[_Seen], int, int]
 
 def _seen(reading: Reading, index: int, piece: Piece) -> _Seen:
     """A piece with its range of tokens."""
-    inside = piece.content or piece.extent
-    return _Seen(index, piece, *reading.range_of(piece.extent), *reading.range_of(inside))
+    return _Seen(index, piece, *reading.range_of(piece.extent), *reading.range_of(piece.content or piece.extent))
 
 
 def group(reading: Reading) -> list[Utterance]:
@@ -170,11 +170,11 @@ def _is_apart(reading: Reading, members: Sequence[_Seen], other: _Seen) -> bool:
 
 def _introduces(reading: Reading, first: int, end: int, level: int) -> bool:
     """Whether the words between two pieces are a sentence that introduces only the second; not "She added,"."""
-    if first not in reading.break_set or reading.words[end - 1] != ",":
+    if first not in reading.break_set or reading.words[end - 1] not in {",", ":"}:
         return False
     tag = next(tags_after(reading, first, end, level), None)
     adds = tag is not None and tag.verb.lemma in reading.of_rule[Words].adding
-    return tag is not None and not (adds and tag.subject.kind is MentionKind.PRONOUN)
+    return tag is not None and not (adds and (reading.words[end - 1] == ":" or tag.subject.kind is MentionKind.PRONOUN))
 
 
 def _is_attributed(reading: Reading, members: Sequence[_Seen]) -> bool:
@@ -185,7 +185,8 @@ def _is_attributed(reading: Reading, members: Sequence[_Seen]) -> bool:
     start = max(reading.sentence(one.first - 1)[0], one.first - LONGEST_SENTENCE) if one.first else one.first
     if one.first - start < SHORTEST_TAG or reading.words[one.first - 1] not in {",", ":"}:
         return False
-    return any(Complement.QUOTE in verb.complements for verb in verbs_between(reading, start, one.first, one.piece.depth))
+    introducing = QUOTING if reading.words[one.first - 1] == ":" else frozenset({Complement.QUOTE})
+    return any(verb.complements & introducing for verb in verbs_between(reading, start, one.first, one.piece.depth))
 
 
 def _has_tag(reading: Reading, one: _Seen) -> bool:

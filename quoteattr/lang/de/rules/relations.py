@@ -10,6 +10,10 @@ RELATIONS = {
         # own list: pronouns for the subject itself
         sich
         """),
+        "to": words("""
+        # own list: prepositions before a listener, with their articles
+        zu zum zur
+        """),
     },
     "on_behalf": {
         "advocates": words("""

@@ -87,6 +87,10 @@ RESOLVER = {
         """),
     },
     "group": {
+        "adding": words("""
+        # own list: lemmas with which a speaker goes on ("she added, «B»")
+        anfügen ergänzen fortfahren fortsetzen hinzufügen hinzusetzen nachlegen weiterreden
+        """),
         "joining": words("""
         # own list: marks after a tag inside one turn («A», dijo Inés: «B»)
         :

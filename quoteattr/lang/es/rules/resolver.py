@@ -99,6 +99,10 @@ RESOLVER = {
         """),
     },
     "group": {
+        "adding": words("""
+        # own list: lemmas with which a speaker goes on ("she added, «B»")
+        agregar añadir continuar proseguir
+        """),
         "joining": words("""
         # own list: marks after a tag inside one turn («A», dijo Inés: «B»)
         :
