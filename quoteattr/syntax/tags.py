@@ -254,7 +254,7 @@ def _names_body(reading: Reading, name: Name, at: int) -> bool:
 
 
 def _begins_another(reading: Reading, token: int) -> bool:
-    """Whether another phrase or clause begins at a token: at a preposition, a capital, a title («al fin don Eugenio»), "that"."""
+    """Whether another phrase or clause begins at a token: a preposition, a capital, a title («al fin don Eugenio»), "that"."""
     return token in reading.by_first or bool(reading.flags[token] & PHRASE_STARTS)
 
 
