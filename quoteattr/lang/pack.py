@@ -264,7 +264,7 @@ class Writing:
     capitals: frozenset[str] = NO_WORDS  #: one-letter words that are always capitals, but not initials ("i")
     clipped: frozenset[str] = NO_WORDS  #: words that belong to the apostrophe before them, listed without it ("t" of "'t")
     elisions: frozenset[str] = NO_WORDS  #: words that begin with an apostrophe, listed without it ("tis", "em", "n'")
-    letters: Mapping[str, str] = attrs.field(factory=dict)  #: letter -> another way to write it, in which the pack has its words
+    letters: Mapping[str, str] = attrs.field(factory=dict)  #: letter -> the way in which the pack has it ("ё": "е")
     before_tag: frozenset[str] = NO_WORDS  #: small words before the verb of a tag in dialogue with dashes ("lui" demanda-t-il)
     goes_on: frozenset[str] = NO_WORDS  #: words after a comma with which the narrator of such dialogue goes on ("en", "och")
     narrated: frozenset[str] = NO_WORDS  #: pronouns before a verb of saying in a sentence after a tag ("Han påpeker at")

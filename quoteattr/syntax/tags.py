@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from quoteattr.reading.base import Reading
-    from quoteattr.reading.values import Name, Phrase, Verb
+    from quoteattr.reading.values import Phrase, Verb
 
 __all__ = ["Tag", "is_of_quoted", "is_thing", "skip_punctuation", "stated_behind", "stated_in", "subject_behind", "tags_after"]
 
@@ -111,15 +111,19 @@ def _inverted_subject(reading: Reading, verb: Verb, start: int, limit: int) -> P
     if not reading.pack.grammar.articles:
         return _direct_subject(reading, verb, limit)
     subject = subject_behind(reading, verb, limit) or behind_manner(reading, verb, limit)
-    if subject is None and reading.pack.grammar.drops_subject:
-        subject = stated_behind(reading, verb, limit)  # «se lee en el comunicado»
     if subject is None:
-        return body_of(reading, verb, verb.first, limit)
+        return _without_person(reading, verb, limit)
     if verb.lemma in reading.of_rule[Words].impersonal:
         return _named_place(reading, subject, limit) or subject
     if verb.lemma in reading.of_rule[Words].quoting and not verb.passive:
         return subject_after(reading, subject.source[1], limit) or subject  # "zitiert die Zeitung den Minister"
     return subject
+
+
+def _without_person(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
+    """The text or organisation that says something: «se lee en el comunicado», «señalan desde el ministerio»."""
+    stated = stated_behind(reading, verb, limit) if reading.pack.grammar.drops_subject else None
+    return stated or body_of(reading, verb, verb.first, limit)
 
 
 def _direct_subject(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
@@ -239,18 +243,22 @@ def _past_manner(reading: Reading, at: int, limit: int) -> int:
     after = at + 2  # past the first word of the phrase, which may be its determiner
     while after < limit and reading.flags[after] & c.WORD and not _begins_another(reading, after):
         after += 1
-    name = reading.by_first.get(after)
-    if name is not None and reading.pack.grammar.drops_subject and _names_body(reading, name, at):
-        return name.last
+    return _past_body(reading, at, after) or _past_noun(reading, after, limit)
+
+
+def _past_noun(reading: Reading, after: int, limit: int) -> int:
+    """One past a noun with a capital at a token, where all nouns have one; else the token itself."""
     noun = reading.pack.names.noun_capitals and after < limit and not reading.flags[after - 1] & (c.CAPITAL | c.PRONOUN)
     return after + (noun and reading.flags[after] & c.CAPITAL and after not in reading.by_first)
 
 
-def _names_body(reading: Reading, name: Name, at: int) -> bool:
-    """Whether a name is that of the organisation or text right before it («en la cadena SER»; not «en un blog Ana Ruiz»)."""
-    if name.titled or reading.flags[name.core] & c.FIRST_NAME or reading.function[at + 1] & f.INDEFINITE:
-        return False
-    return bool(reading.flags[name.first - 1] & (c.ORGANISATION | c.DOCUMENT))
+def _past_body(reading: Reading, preposition: int, token: int) -> int | None:
+    """One past the name of the organisation or text right before it («en la cadena SER»; not «en un blog Ana Ruiz»)."""
+    name = reading.by_first.get(token) if reading.pack.grammar.drops_subject else None
+    if name is None or name.titled or reading.flags[name.core] & c.FIRST_NAME:
+        return None
+    body = reading.flags[token - 1] & (c.ORGANISATION | c.DOCUMENT)
+    return name.last if body and not reading.function[preposition + 1] & f.INDEFINITE else None
 
 
 def _begins_another(reading: Reading, token: int) -> bool:

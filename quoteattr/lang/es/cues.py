@@ -88,10 +88,10 @@ CUE_GROUPS = (
         corear corregir cortar cotorrear cuchichear declamar desahogarse desgranar despachar despedirse despotricar dialogar
         disentir disertar disparar divagar encarar entonar entusiasmarse estallar exclamarse explayarse explotar farfullar
         gimotear hablar imprecar improvisar increpar indignarse insultar interponer interrumpir intervenir jadear ladrar
-        lanzar leer lloriquear machacar maldecir maravillarse meditar parlotear perorar persistir pontificar porfiar
-        pregonar presentarse proferir pronunciar prorrumpir proseguir provocar rabiar reaccionar recitar recomenzar regañar
-        remedar renegar repeler reponer reprender resollar resoplar rezar rezongar rugir saltar saludar secundar seguir
-        sermonear silabear sisear sollozar sonsacar suspirar tartamudear titubear transigir tronar ulular vacilar verbalizar
+        lanzar lloriquear machacar maldecir maravillarse meditar parlotear perorar persistir pontificar porfiar pregonar
+        presentarse proferir pronunciar prorrumpir proseguir provocar rabiar reaccionar recitar recomenzar regañar remedar
+        renegar repeler reponer reprender resollar resoplar rezar rezongar rugir saltar saludar secundar seguir sermonear
+        silabear sisear sollozar sonsacar suspirar tartamudear titubear transigir tronar ulular vacilar verbalizar
         """),
     ),
     CueGroup(
@@ -99,7 +99,7 @@ CUE_GROUPS = (
         complements=complements("weak"),
         lemmas=words("""
         # own list: quoted words, though they are not verbs of saying
-        acabar asentir comenzar empezar inclinarse rematar reír reírse sonreír sonreírse terminar
+        acabar asentir comenzar empezar inclinarse leer rematar reír reírse sonreír sonreírse terminar
         """),
     ),
     CueGroup(
