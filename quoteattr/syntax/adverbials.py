@@ -179,11 +179,21 @@ def _past_time(reading: Reading, start: int, limit: int) -> int:
     i = start
     while i < min(limit, start + LONGEST_TIME) and _may_begin_time(reading, i):
         i += 1
-    if i >= limit or not reading.flags[i] & c.TIME:
+    if i >= limit or not (reading.flags[i] & c.TIME or _past_date(reading, i, limit) > i):
         return start
-    while i < limit and (reading.flags[i] & c.TIME or reading.words[i].isdigit()):
-        i += 1
+    while i < limit and (reading.flags[i] & c.TIME or reading.words[i].isdigit() or _past_date(reading, i, limit) > i):
+        i = max(i + 1, _past_date(reading, i, limit))
     return start if i - 1 in reading.owners or _makes_subject(reading, i, limit) else i
+
+
+def _past_date(reading: Reading, token: int, limit: int) -> int:
+    """One past the next part of a date, after a time or number: «(3)», «de mayo»; the token itself if there is none."""
+    if not reading.pack.grammar.drops_subject or token + 1 >= limit:
+        return token
+    if reading.words[token] == "(" and reading.words[token + 1].isdigit() and reading.words[token + 2 : token + 3] == [")"]:
+        return token + 3
+    told = reading.flags[token + 1] & c.TIME or reading.words[token + 1].isdigit()
+    return token + 2 if told and reading.function[token] & f.GENITIVE else token
 
 
 def _makes_subject(reading: Reading, after: int, limit: int) -> bool:
@@ -194,10 +204,10 @@ def _makes_subject(reading: Reading, after: int, limit: int) -> bool:
 
 
 def _may_begin_time(reading: Reading, token: int) -> bool:
-    bits = reading.flags[token]
-    if bits & (c.TIME | c.COMPLEMENTIZER) or reading.function[token] & f.DEFINITE:
-        return False
-    return bool(reading.function[token] & f.TIME_LINK or bits & c.DETERMINER) or reading.lowers[token].isdigit()
+    bits, function = reading.flags[token], reading.function[token]
+    if bits & (c.TIME | c.COMPLEMENTIZER) or function & (f.DEFINITE | f.TIME_LINK) == f.DEFINITE:
+        return False  # «dijo el martes que», but not "the week"
+    return bool(function & f.TIME_LINK or bits & c.DETERMINER) or reading.lowers[token].isdigit()
 
 
 def _past_phrase(reading: Reading, start: int, limit: int) -> int:

@@ -11,7 +11,7 @@ from quoteattr.models import MentionKind
 from quoteattr.reading import classes as c
 from quoteattr.reading import function as f
 from quoteattr.syntax.bodies import body_of
-from quoteattr.syntax.main_clause import subject_of
+from quoteattr.syntax.main_clause import coordinated_subject, subject_of
 from quoteattr.syntax.noun_phrases import phrase_before
 from quoteattr.syntax.tags import behind_manner, is_thing, stated_behind, stated_in, subject_behind
 from quoteattr.syntax.verb_second import (
@@ -85,7 +85,8 @@ def _on_a_side(reading: Reading, verb: Verb, first: int, limit: int) -> Phrase |
     if behind is not None:
         return behind
     if before is not None and _is_governed(reading, before):
-        before = first_constituent(reading, before, first) if second else None
+        # «explicó a los periodistas que no hay plan y criticó»
+        before = first_constituent(reading, before, first) if second else coordinated_subject(reading, verb, first)
     if before is not None:
         return before
     return _behind(reading, verb, first, limit) or body_of(reading, verb, first, limit)

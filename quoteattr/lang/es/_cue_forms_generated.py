@@ -4548,6 +4548,24 @@ leída|leer|part
 leídas|leer|part
 leído|leer|part
 leídos|leer|part
+llama|llamar|pres3s
+llamaba|llamar|imp1s imp3s
+llamaban|llamar|imp3p
+llamada|llamar|part
+llamadas|llamar|part
+llamado|llamar|part
+llamados|llamar|part
+llaman|llamar|pres3p
+llamando|llamar|ger
+llamar|llamar|inf
+llamaron|llamar|past3p
+llamará|llamar|fut3s
+llamarán|llamar|fut3p
+llamaría|llamar|cond3s
+llamarían|llamar|cond3p
+llamo|llamar|pres1s
+llamé|llamar|past1s
+llamó|llamar|past3s
 lloriquea|lloriquear|pres3s
 lloriqueaba|lloriquear|imp1s imp3s
 lloriqueaban|lloriquear|imp3p

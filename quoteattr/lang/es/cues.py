@@ -99,7 +99,7 @@ CUE_GROUPS = (
         complements=complements("weak"),
         lemmas=words("""
         # own list: quoted words, though they are not verbs of saying
-        acabar asentir comenzar empezar inclinarse leer rematar reír reírse sonreír sonreírse terminar
+        acabar asentir comenzar empezar inclinarse leer llamar rematar reír reírse sonreír sonreírse terminar
         """),
     ),
     CueGroup(

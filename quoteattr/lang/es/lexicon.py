@@ -71,7 +71,8 @@ LEXICON = Lexicon(
         # own list: “yesterday”, “monday”, “february”
         abril agosto anoche ayer año años diciembre domingo día días enero febrero hora horas hoy invierno jueves julio
         junio lunes madrugada martes marzo mayo mañana mediodía mes meses minuto minutos miércoles navidad noche noviembre
-        octubre otoño primavera semana semanas septiembre setiembre siglo sábado tarde verano viernes
+        octubre otoño pasada pasado primavera próxima próximo semana semanas septiembre setiembre siglo sábado tarde verano
+        viernes
         """),
         "not_a_name": words("""
         # own list: words with a capital at the start of a sentence that are not names

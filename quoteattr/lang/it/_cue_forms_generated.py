@@ -7109,6 +7109,26 @@ vorrebbe sapere|volere_sapere|cond3s
 vorrebbero sapere|volere_sapere|cond3p
 vorrà sapere|volere_sapere|fut3s
 vuole sapere|volere_sapere|pres3s
+zittendo|zittire|ger
+zittente|zittire|ger
+zittii|zittire|past1s
+zittiranno|zittire|fut3p
+zittire|zittire|inf
+zittirebbe|zittire|cond3s
+zittirebbero|zittire|cond3p
+zittirono|zittire|past3p
+zittirà|zittire|fut3s
+zittisce|zittire|pres3s
+zittisco|zittire|pres1s
+zittiscono|zittire|pres3p
+zittita|zittire|part
+zittite|zittire|part
+zittiti|zittire|part
+zittito|zittire|part
+zittiva|zittire|imp3s
+zittivano|zittire|imp3p
+zittivo|zittire|imp1s
+zittì|zittire|past3s
 """.strip().splitlines()
     )
 }

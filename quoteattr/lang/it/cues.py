@@ -68,8 +68,8 @@ CUE_GROUPS = (
         complements=complements("quote object"),
         lemmas=words("""
         # own list: speaking about somebody or something
-        accusare additare attaccare biasimare bocciare bollare condannare confutare criticare definire descrivere
-        elogiare esaltare incolpare liquidare lodare respingere rimproverare stigmatizzare tacciare
+        accusare additare attaccare biasimare bocciare bollare condannare confutare criticare definire descrivere elogiare
+        esaltare incolpare liquidare lodare respingere rimproverare stigmatizzare tacciare
         """),
     ),
     CueGroup(
@@ -87,7 +87,7 @@ CUE_GROUPS = (
         redarguire riassumere ridacchiare rimbeccare rimbrottare rincarare rinfacciare ringhiare ringraziare ripigliare
         riprendere ruggire salutare sbuffare scandire scattare schernire sclamare scongiurare scoppiare scusare sfidare
         sghignazzare sgridare sibilare singhiozzare soffiare sogghignare soggiungere spronare strepitare tagliare_corto
-        tartagliare tossire tremolare troncare ululare verbalizzare vociare vociferare
+        tartagliare tossire tremolare troncare ululare verbalizzare vociare vociferare zittire
         """),
     ),
     CueGroup(

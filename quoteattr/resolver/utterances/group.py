@@ -18,7 +18,7 @@ from quoteattr.resolver.tag_sources import fills_gap, tag_source
 from quoteattr.resolver.utterances.parted import parts_at
 from quoteattr.resolver.utterances.second_reports import holds_tag, only_adverbials
 from quoteattr.resolver.utterances.titles import has_title_case
-from quoteattr.syntax.bare_tags import bare_tag
+from quoteattr.syntax.bare_tags import bare_tag, tagged
 from quoteattr.syntax.finite import has_verb, is_finite
 from quoteattr.syntax.light import is_light
 from quoteattr.syntax.tags import skip_punctuation, tags_after
@@ -393,7 +393,7 @@ def _runs_on(reading: Reading, one: _Seen, right_limit: int) -> bool:
         return False
     if _another_follows(reading, one, right_limit):
         return True
-    if any(True for _ in tags_after(reading, after, right_limit, one.piece.depth)):
+    if tagged(reading, after, right_limit, one.piece.depth):
         return False
     if bits & FOLLOWING and not bits & (c.AUXILIARY | c.MODAL):
         return one.end - one.begin < SHORTEST_SENTENCE
