@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
     from quoteattr.reading.values import Verb
 
-__all__ = ["after_adverbials", "after_light"]
+__all__ = ["after_adverbials", "after_light", "asks_governed"]
 
 LONGEST_ADVERBIAL = 15  #: tokens of a participial adverbial or of one between commas
 LONGEST_TITLE = 8  #: tokens of a title in quotation marks, counting the marks
@@ -125,14 +125,24 @@ def _past_light(reading: Reading, i: int, limit: int) -> int:
     if _is_plain_adverb(reading, i):
         return i + 1
     if bits & c.PREPOSITION and not bits & c.COMPLEMENTIZER:
-        return i if _marks_infinitive(reading, i, limit) else _past_phrase(reading, i, limit)
+        return i if _governs_clause(reading, i, limit) else _past_phrase(reading, i, limit)
     if bits & c.SUBORDINATOR and not bits & c.COMPLEMENTIZER:
         return _past_participle(reading, i, limit)
     return _past_time(reading, i, limit)
 
 
-def _marks_infinitive(reading: Reading, token: int, limit: int) -> bool:
-    """Whether "to" comes before a quoted infinitive ("vowed to “go on” to the end")."""
+def asks_governed(reading: Reading, token: int, limit: int) -> bool:
+    """Whether a preposition and a question word that is nothing else begin a question («por qué», «a quién»)."""
+    if token + 1 >= limit or not reading.pack.grammar.needs_that or not reading.flags[token] & c.PREPOSITION:
+        return False
+    asks = reading.function[token + 1] & f.QUESTION_WORD
+    return bool(asks) and not reading.flags[token + 1] & (c.RELATIVE | c.SUBORDINATOR | c.PRONOUN | c.PREPOSITION)
+
+
+def _governs_clause(reading: Reading, token: int, limit: int) -> bool:
+    """Whether "to" comes before a quoted infinitive ("vowed to “go on” to the end"), or a preposition begins a question."""
+    if asks_governed(reading, token, limit):
+        return True
     quoted = token + 1 < limit and reading.depth[token + 1] > reading.depth[token]
     return quoted and begins_infinitive(reading, token)
 

@@ -16,7 +16,7 @@ from quoteattr.lang.pack import NO_WORDS, Complement, RuleWords
 from quoteattr.reading import classes as c
 from quoteattr.reading import function as f
 from quoteattr.reading.features import VerbForm
-from quoteattr.syntax.adverbials import after_adverbials, after_light
+from quoteattr.syntax.adverbials import after_adverbials, after_light, asks_governed
 from quoteattr.syntax.finite import has_verb
 from quoteattr.syntax.light import past_enclitics
 from quoteattr.syntax.postmodifiers import is_participle
@@ -192,9 +192,9 @@ def _opens_report(reading: Reading, start: int, end: int) -> bool:
 
 
 def asks_behind(reading: Reading, start: int, end: int) -> bool:
-    """Whether the question word of a clause is after its first word («спросил, придёт ли она»)."""
+    """Whether the question word of a clause is after its first word («спросил, придёт ли она», «preguntó por qué»)."""
     if reading.pack.grammar.articles:
-        return False
+        return asks_governed(reading, start, end)
     if start + 1 < end and reading.flags[start] & c.PREPOSITION and reading.function[start + 1] & f.QUESTION_WORD:
         return True  # «zapytała, o której odjeżdża pociąg»
     return asks_inside(reading, start, end)

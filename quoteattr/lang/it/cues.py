@@ -23,8 +23,9 @@ CUE_GROUPS = (
         lemmas=words("""
         # own list: saying, with "che", a question or "di" and an infinitive ("ha detto di averlo visto")
         affermare ammettere annunciare asserire confermare confessare confidare dichiarare dire escludere fare_capire
-        giurare indicare insinuare lasciare_intendere negare precisare promettere raccontare riconoscere ricordare riferire
-        ripetere rispondere rivelare scoprire segnalare smentire sostenere specificare sperare spiegare testimoniare urlare
+        fare_sapere giurare indicare insinuare lasciare_intendere negare precisare promettere raccontare riconoscere
+        ricordare riferire ripetere rispondere rivelare scoprire segnalare smentire sostenere specificare sperare spiegare
+        testimoniare urlare
         """),
     ),
     CueGroup(
@@ -36,14 +37,14 @@ CUE_GROUPS = (
         azzardare balbettare bisbigliare borbottare brontolare calcolare celebrare certificare chiarire chiosare comunicare
         concludere concordare considerare constatare contestare controbattere convenire decretare dedurre denunciare
         deplorare dettagliare diagnosticare enfatizzare esclamare esporre esprimere evidenziare fare_notare fare_presente
-        fare_sapere garantire gemere giustificare gridare illustrare indignare inferire insistere ipotizzare ironizzare
-        lagnare lamentare mandare_a_dire mettere_in_chiaro mettere_le_mani_avanti minacciare minimizzare mormorare motivare
-        narrare notare notificare obiettare opinare osservare ostentare paventare pontificare preannunciare predire
-        premettere presagire prevedere proclamare profetizzare pronosticare proseguire prospettare protestare puntualizzare
-        ragionare rallegrare rammaricare rammentare rendere_noto replicare reputare rettificare ribadire ribattere
-        richiamare rievocare rilanciare rilevare rimarcare rimpiangere riportare ritenere ritrattare rivendicare sbottare
-        sbraitare scherzare scommettere sentenziare sfogare sintetizzare sospettare sospirare sottolineare speculare
-        stabilire stimare strillare suggerire supporre sussurrare teorizzare tuonare valutare vantare vaticinare
+        garantire gemere giustificare gridare illustrare indignare inferire insistere ipotizzare ironizzare lagnare
+        lamentare mandare_a_dire mettere_in_chiaro mettere_le_mani_avanti minacciare minimizzare mormorare motivare narrare
+        notare notificare obiettare opinare osservare ostentare paventare pontificare preannunciare predire premettere
+        presagire prevedere proclamare profetizzare pronosticare proseguire prospettare protestare puntualizzare ragionare
+        rallegrare rammaricare rammentare rendere_noto replicare reputare rettificare ribadire ribattere richiamare
+        rievocare rilanciare rilevare rimarcare rimpiangere riportare ritenere ritrattare rivendicare sbottare sbraitare
+        scherzare scommettere sentenziare sfogare sintetizzare sospettare sospirare sottolineare speculare stabilire stimare
+        strillare suggerire supporre sussurrare teorizzare tuonare valutare vantare vaticinare
         """),
     ),
     CueGroup(

@@ -338,7 +338,7 @@ def _is_cued(reading: Reading, one: _Seen, verb: Verb, first: int) -> bool:
     person = Complement.PERSON in verb.complements
     if Complement.QUOTE not in verb.complements or not is_light(reading, verb.last, one.first, addressee=person):
         return False
-    if person or _begins_sentence(reading, one):
+    if (person and not reading.function[one.first - 1] & f.THAT) or _begins_sentence(reading, one):
         return True
     if verb.last != one.first or not verb.takes_that or _begins_with_verb(reading, one):
         return False
