@@ -279,9 +279,15 @@ def _may_be_whole(reading: Reading, i: int, capitals: Capitals) -> bool:
 def _may_be_new(reading: Reading, i: int) -> bool:
     """Whether a word that occurs only here may be a name: it isn't known as an everyday word."""
     known = reading.flags[i] & EVERYDAY or len(reading.lowers[i]) == 1 or reading.forms[i] & NO_NAMES_BY_FORM
-    if known or _has_object(reading, i) or is_fronted(reading, i):
+    if known or _has_object(reading, i) or _is_spoken(reading, i) or is_fronted(reading, i):
         return False
     return reading.pack.grammar.articles or _is_surname_like(reading, i)
+
+
+def _is_spoken(reading: Reading, i: int) -> bool:
+    """Whether a word begins a sentence that somebody says, where it is mostly a verb («—Cálmese, mujer», «—Dime qué pasa»)."""
+    grammar = reading.pack.grammar
+    return bool(reading.depth[i]) and grammar.drops_subject and grammar.articles
 
 
 def _is_surname_like(reading: Reading, i: int) -> bool:

@@ -39,6 +39,7 @@ class Words(RuleWords):
     epithets: frozenset[str] = NO_WORDS  #: nouns that are used of somebody already known ("the rascal")
     #: nouns for a person only by sex and age ("hombre", "muchacha"), where the gender of other nouns shows neither
     general: frozenset[str] = NO_WORDS
+    young: frozenset[str] = NO_WORDS  #: of these, nouns for somebody young, who has no title ("muchacho")
     manner: frozenset[str] = NO_WORDS  #: prepositions before a gesture ("with a smile") or a description ("with the pipe")
 
 
@@ -73,7 +74,16 @@ def _described(phrase: Phrase, turns: Sequence[Turn], registry: Registry) -> Pic
         return most_salient({index: score for index, score in ranked.items() if registry.entities[index].gender is gender})
     if reading.flags[phrase.head] & c.TITLE or not (head in words.epithets or _is_general(words, head, gender)):
         return None
-    return most_salient(scores(phrase.first, gender, turns, registry))
+    ranked = scores(phrase.first, gender, turns, registry)
+    if words.young:
+        ranked = {index: score for index, score in ranked.items() if _may_be_called(registry, index, head)} or ranked
+    return most_salient(ranked)
+
+
+def _may_be_called(registry: Registry, index: int, head: str) -> bool:
+    """Whether a story may call somebody by a noun for sex and age: a person with a name, but not "don Luis" a boy."""
+    entity, young = registry.entities[index], registry.reading.of_rule[Words].young
+    return bool(entity.names) and not (head in young and any(name.titled for name in entity.names))
 
 
 def _is_general(words: Words, head: str, gender: Gender) -> bool:
