@@ -83,15 +83,16 @@ CUE_GROUPS = (
         complements=complements("quote"),
         lemmas=words("""
         # own list: quoted words only
-        abogar abroncar afear ahondar aludir animar apelar apremiar apuntillar arengar arremeter articular atajar aullar
-        balbucir berrear bisbisear blasfemar bufar burlarse cantar canturrear carraspear chistar contraatacar conversar
-        corear corregir cortar cotorrear cuchichear declamar desahogarse desgranar despachar despedirse despotricar dialogar
-        disentir disertar disparar divagar encarar entonar entusiasmarse estallar exclamarse explayarse explotar farfullar
-        gimotear hablar imprecar improvisar increpar indignarse insultar interponer interrumpir intervenir jadear ladrar
-        lanzar lloriquear machacar maldecir maravillarse meditar parlotear perorar persistir pontificar porfiar pregonar
-        presentarse proferir pronunciar prorrumpir proseguir provocar rabiar reaccionar recitar recomenzar regañar remedar
-        renegar repeler reponer reprender resollar resoplar rezar rezongar rugir saltar saludar secundar seguir sermonear
-        silabear sisear sollozar sonsacar suspirar tartamudear titubear transigir tronar ulular vacilar verbalizar
+        abogar abroncar afear ahondar aludir animar apelar apostrofar apremiar apuntillar arengar arremeter articular atajar
+        aullar balbucir barbotar berrear bisbisear blasfemar bufar burlarse cantar canturrear carraspear chistar
+        contraatacar conversar corear corregir cortar cotorrear cuchichear declamar deletrear desahogarse desgranar
+        despachar despedirse despotricar dialogar disentir disertar disparar divagar encarar entonar entusiasmarse estallar
+        exclamarse explayarse explotar farfullar ganguear gimotear hablar imprecar improvisar increpar indignarse insultar
+        interponer interrumpir intervenir irrumpir jadear ladrar lanzar lloriquear machacar maldecir maravillarse meditar
+        mugir parlotear perorar persistir pontificar porfiar pregonar presentarse proferir pronunciar prorrumpir proseguir
+        provocar rabiar reaccionar recitar recomenzar reconvenir regañar remedar renegar repeler reponer reprender resollar
+        resoplar rezar rezongar rugir saltar saludar secundar seguir sermonear silabear silbar sisear sollozar sonsacar
+        suspirar tararear tartajear tartamudear titubear transigir tronar ulular vacilar verbalizar
         """),
     ),
     CueGroup(

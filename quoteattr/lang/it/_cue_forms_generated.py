@@ -247,6 +247,26 @@ annunciavano|annunciare|imp3p
 annunciavo|annunciare|imp1s
 annuncio|annunciare|pres1s
 annunciò|annunciare|past3s
+annunzia|annunziare|pres3s
+annunziai|annunziare|past1s
+annunziando|annunziare|ger
+annunziano|annunziare|pres3p
+annunziante|annunziare|ger
+annunziare|annunziare|inf
+annunziarono|annunziare|past3p
+annunziata|annunziare|part
+annunziate|annunziare|part
+annunziati|annunziare|part
+annunziato|annunziare|part
+annunziava|annunziare|imp3s
+annunziavano|annunziare|imp3p
+annunziavo|annunziare|imp1s
+annunzieranno|annunziare|fut3p
+annunzierebbe|annunziare|cond3s
+annunzierebbero|annunziare|cond3p
+annunzierà|annunziare|fut3s
+annunzio|annunziare|pres1s
+annunziò|annunziare|past3s
 annuì|annuire|past3s
 ansima|ansimare|pres3s
 ansimai|ansimare|past1s
@@ -728,6 +748,26 @@ balbetterebbero|balbettare|cond3p
 balbetterà|balbettare|fut3s
 balbetto|balbettare|pres1s
 balbettò|balbettare|past3s
+balbutendo|balbutire|ger
+balbutente|balbutire|ger
+balbutii|balbutire|past1s
+balbutiranno|balbutire|fut3p
+balbutire|balbutire|inf
+balbutirebbe|balbutire|cond3s
+balbutirebbero|balbutire|cond3p
+balbutirono|balbutire|past3p
+balbutirà|balbutire|fut3s
+balbutisce|balbutire|pres3s
+balbutisco|balbutire|pres1s
+balbutiscono|balbutire|pres3p
+balbutita|balbutire|part
+balbutite|balbutire|part
+balbutiti|balbutire|part
+balbutito|balbutire|part
+balbutiva|balbutire|imp3s
+balbutivano|balbutire|imp3p
+balbutivo|balbutire|imp1s
+balbutì|balbutire|past3s
 bestemmia|bestemmiare|pres3s
 bestemmiai|bestemmiare|past1s
 bestemmiando|bestemmiare|ger
@@ -748,6 +788,26 @@ bestemmierebbero|bestemmiare|cond3p
 bestemmierà|bestemmiare|fut3s
 bestemmio|bestemmiare|pres1s
 bestemmiò|bestemmiare|past3s
+biascica|biascicare|pres3s
+biascicai|biascicare|past1s
+biascicando|biascicare|ger
+biascicano|biascicare|pres3p
+biascicante|biascicare|ger
+biascicare|biascicare|inf
+biascicarono|biascicare|past3p
+biascicata|biascicare|part
+biascicate|biascicare|part
+biascicati|biascicare|part
+biascicato|biascicare|part
+biascicava|biascicare|imp3s
+biascicavano|biascicare|imp3p
+biascicavo|biascicare|imp1s
+biascicheranno|biascicare|fut3p
+biascicherebbe|biascicare|cond3s
+biascicherebbero|biascicare|cond3p
+biascicherà|biascicare|fut3s
+biascico|biascicare|pres1s
+biascicò|biascicare|past3s
 biasima|biasimare|pres3s
 biasimai|biasimare|past1s
 biasimando|biasimare|ger
@@ -925,6 +985,26 @@ cantavo|cantare|imp1s
 canteranno|cantare|fut3p
 canterebbe|cantare|cond3s
 canterebbero|cantare|cond3p
+canterella|canterellare|pres3s
+canterellai|canterellare|past1s
+canterellando|canterellare|ger
+canterellano|canterellare|pres3p
+canterellante|canterellare|ger
+canterellare|canterellare|inf
+canterellarono|canterellare|past3p
+canterellata|canterellare|part
+canterellate|canterellare|part
+canterellati|canterellare|part
+canterellato|canterellare|part
+canterellava|canterellare|imp3s
+canterellavano|canterellare|imp3p
+canterellavo|canterellare|imp1s
+canterelleranno|canterellare|fut3p
+canterellerebbe|canterellare|cond3s
+canterellerebbero|canterellare|cond3p
+canterellerà|canterellare|fut3s
+canterello|canterellare|pres1s
+canterellò|canterellare|past3s
 canterà|cantare|fut3s
 canticchia|canticchiare|pres3s
 canticchiai|canticchiare|past1s
@@ -1258,6 +1338,8 @@ concederebbe|concedere|cond3s
 concederebbero|concedere|cond3p
 concederono|concedere|past3p
 concederà|concedere|fut3s
+concedette|concedere|past3s
+concedettero|concedere|past3p
 concedeva|concedere|imp3s
 concedevano|concedere|imp3p
 concedevo|concedere|imp1s
@@ -1267,7 +1349,26 @@ conceduta|concedere|part
 concedute|concedere|part
 conceduti|concedere|part
 conceduto|concedere|part
+concedè|concedere|past3s
 concedé|concedere|past3s
+conchiude|conchiudere|pres3s
+conchiudendo|conchiudere|ger
+conchiudente|conchiudere|ger
+conchiuderanno|conchiudere|fut3p
+conchiudere|conchiudere|inf
+conchiuderebbe|conchiudere|cond3s
+conchiuderebbero|conchiudere|cond3p
+conchiuderà|conchiudere|fut3s
+conchiudeva|conchiudere|imp3s
+conchiudevano|conchiudere|imp3p
+conchiudevo|conchiudere|imp1s
+conchiudo|conchiudere|pres1s
+conchiudono|conchiudere|pres3p
+conchiusa|conchiudere|part
+conchiuse|conchiudere|part past3s
+conchiusero|conchiudere|past3p
+conchiusi|conchiudere|part past1s
+conchiuso|conchiudere|part
 conclude|concludere|pres3s
 concludendo|concludere|ger
 concludente|concludere|ger
@@ -1556,6 +1657,8 @@ controbatterebbe|controbattere|cond3s
 controbatterebbero|controbattere|cond3p
 controbatterono|controbattere|past3p
 controbatterà|controbattere|fut3s
+controbattette|controbattere|past3s
+controbattettero|controbattere|past3p
 controbatteva|controbattere|imp3s
 controbattevano|controbattere|imp3p
 controbattevo|controbattere|imp1s
@@ -1565,6 +1668,7 @@ controbattuta|controbattere|part
 controbattute|controbattere|part
 controbattuti|controbattere|part
 controbattuto|controbattere|part
+controbattè|controbattere|past3s
 controbatté|controbattere|past3s
 convenendo|convenire|ger
 convengo|convenire|pres1s
@@ -1636,6 +1740,8 @@ crederebbe|credere|cond3s
 crederebbero|credere|cond3p
 crederono|credere|past3p
 crederà|credere|fut3s
+credette|credere|past3s
+credettero|credere|past3p
 credeva|credere|imp3s
 credevano|credere|imp3p
 credevo|credere|imp1s
@@ -1645,6 +1751,7 @@ creduta|credere|part
 credute|credere|part
 creduti|credere|part
 creduto|credere|part
+credè|credere|past3s
 credé|credere|past3s
 critica|criticare|pres3s
 criticai|criticare|past1s
@@ -1878,6 +1985,26 @@ dichiaro|dichiarare|pres1s
 dichiarò|dichiarare|past3s
 dico|dire|pres1s
 dicono|dire|pres3p
+dimanda|dimandare|pres3s
+dimandai|dimandare|past1s
+dimandando|dimandare|ger
+dimandano|dimandare|pres3p
+dimandante|dimandare|ger
+dimandare|dimandare|inf
+dimandarono|dimandare|past3p
+dimandata|dimandare|part
+dimandate|dimandare|part
+dimandati|dimandare|part
+dimandato|dimandare|part
+dimandava|dimandare|imp3s
+dimandavano|dimandare|imp3p
+dimandavo|dimandare|imp1s
+dimanderanno|dimandare|fut3p
+dimanderebbe|dimandare|cond3s
+dimanderebbero|dimandare|cond3p
+dimanderà|dimandare|fut3s
+dimando|dimandare|pres1s
+dimandò|dimandare|past3s
 diranno|dire|fut3p
 dire|dire|inf
 direbbe|dire|cond3s
@@ -1893,6 +2020,8 @@ discuterebbe|discutere|cond3s
 discuterebbero|discutere|cond3p
 discuterono|discutere|past3p
 discuterà|discutere|fut3s
+discutette|discutere|past3s
+discutettero|discutere|past3p
 discuteva|discutere|imp3s
 discutevano|discutere|imp3p
 discutevo|discutere|imp1s
@@ -1902,6 +2031,7 @@ discututa|discutere|part
 discutute|discutere|part
 discututi|discutere|part
 discututo|discutere|part
+discutè|discutere|past3s
 discuté|discutere|past3s
 disquisendo|disquisire|ger
 disquisente|disquisire|ger
@@ -2118,11 +2248,14 @@ esigerebbe|esigere|cond3s
 esigerebbero|esigere|cond3p
 esigerono|esigere|past3p
 esigerà|esigere|fut3s
+esigette|esigere|past3s
+esigettero|esigere|past3p
 esigeva|esigere|imp3s
 esigevano|esigere|imp3p
 esigevo|esigere|imp1s
 esigo|esigere|pres1s
 esigono|esigere|pres3p
+esigè|esigere|past3s
 esigé|esigere|past3s
 esordendo|esordire|ger
 esordiente|esordire|ger
@@ -2470,6 +2603,8 @@ gemerebbe|gemere|cond3s
 gemerebbero|gemere|cond3p
 gemerono|gemere|past3p
 gemerà|gemere|fut3s
+gemette|gemere|past3s
+gemettero|gemere|past3p
 gemeva|gemere|imp3s
 gemevano|gemere|imp3p
 gemevo|gemere|imp1s
@@ -2479,7 +2614,28 @@ gemuta|gemere|part
 gemute|gemere|part
 gemuti|gemere|part
 gemuto|gemere|part
+gemè|gemere|past3s
 gemé|gemere|past3s
+ghigna|ghignare|pres3s
+ghignai|ghignare|past1s
+ghignando|ghignare|ger
+ghignano|ghignare|pres3p
+ghignante|ghignare|ger
+ghignare|ghignare|inf
+ghignarono|ghignare|past3p
+ghignata|ghignare|part
+ghignate|ghignare|part
+ghignati|ghignare|part
+ghignato|ghignare|part
+ghignava|ghignare|imp3s
+ghignavano|ghignare|imp3p
+ghignavo|ghignare|imp1s
+ghigneranno|ghignare|fut3p
+ghignerebbe|ghignare|cond3s
+ghignerebbero|ghignare|cond3p
+ghignerà|ghignare|fut3s
+ghigno|ghignare|pres1s
+ghignò|ghignare|past3s
 gioendo|gioire|ger
 gioente|gioire|ger
 gioii|gioire|past1s
@@ -3030,6 +3186,8 @@ insisterebbe|insistere|cond3s
 insisterebbero|insistere|cond3p
 insisterono|insistere|past3p
 insisterà|insistere|fut3s
+insistette|insistere|past3s
+insistettero|insistere|past3p
 insisteva|insistere|imp3s
 insistevano|insistere|imp3p
 insistevo|insistere|imp1s
@@ -3039,6 +3197,7 @@ insistiti|insistere|part
 insistito|insistere|part
 insisto|insistere|pres1s
 insistono|insistere|pres3p
+insistè|insistere|past3s
 insisté|insistere|past3s
 insorge|insorgere|pres3s
 insorgendo|insorgere|ger
@@ -3500,6 +3659,26 @@ manderebbero a dire|mandare_a_dire|cond3p
 manderà a dire|mandare_a_dire|fut3s
 mando a dire|mandare_a_dire|pres1s
 mandò a dire|mandare_a_dire|past3s
+mastica|masticare|pres3s
+masticai|masticare|past1s
+masticando|masticare|ger
+masticano|masticare|pres3p
+masticante|masticare|ger
+masticare|masticare|inf
+masticarono|masticare|past3p
+masticata|masticare|part
+masticate|masticare|part
+masticati|masticare|part
+masticato|masticare|part
+masticava|masticare|imp3s
+masticavano|masticare|imp3p
+masticavo|masticare|imp1s
+masticheranno|masticare|fut3p
+masticherebbe|masticare|cond3s
+masticherebbero|masticare|cond3p
+masticherà|masticare|fut3s
+mastico|masticare|pres1s
+masticò|masticare|past3s
 medita|meditare|pres3s
 meditai|meditare|past1s
 meditando|meditare|ger
@@ -4905,6 +5084,8 @@ renderebbe noto|rendere_noto|cond3s
 renderebbero noto|rendere_noto|cond3p
 renderono noto|rendere_noto|past3p
 renderà noto|rendere_noto|fut3s
+rendette noto|rendere_noto|past3s
+rendettero noto|rendere_noto|past3p
 rendeva noto|rendere_noto|imp3s
 rendevano noto|rendere_noto|imp3p
 rendevo noto|rendere_noto|imp1s
@@ -4914,6 +5095,7 @@ renduta noto|rendere_noto|part
 rendute noto|rendere_noto|part
 renduti noto|rendere_noto|part
 renduto noto|rendere_noto|part
+rendè noto|rendere_noto|past3s
 rendé noto|rendere_noto|past3s
 replica|replicare|pres3s
 replicai|replicare|past1s
@@ -5045,6 +5227,8 @@ ribatterebbe|ribattere|cond3s
 ribatterebbero|ribattere|cond3p
 ribatterono|ribattere|past3p
 ribatterà|ribattere|fut3s
+ribattette|ribattere|past3s
+ribattettero|ribattere|past3p
 ribatteva|ribattere|imp3s
 ribattevano|ribattere|imp3p
 ribattevo|ribattere|imp1s
@@ -5054,6 +5238,7 @@ ribattuta|ribattere|part
 ribattute|ribattere|part
 ribattuti|ribattere|part
 ribattuto|ribattere|part
+ribattè|ribattere|past3s
 ribatté|ribattere|past3s
 richiama|richiamare|pres3s
 richiamai|richiamare|past1s
@@ -5163,9 +5348,29 @@ ridere|ridere|inf
 riderebbe|ridere|cond3s
 riderebbero|ridere|cond3p
 riderà|ridere|fut3s
+ridetta|ridire|part
+ridette|ridire|part
+ridetti|ridire|part
+ridetto|ridire|part
 rideva|ridere|imp3s
 ridevano|ridere|imp3p
 ridevo|ridere|imp1s
+ridice|ridire|pres3s
+ridicendo|ridire|ger
+ridicente|ridire|ger
+ridiceva|ridire|imp3s
+ridicevano|ridire|imp3p
+ridicevo|ridire|imp1s
+ridico|ridire|pres1s
+ridicono|ridire|pres3p
+ridiranno|ridire|fut3p
+ridire|ridire|inf
+ridirebbe|ridire|cond3s
+ridirebbero|ridire|cond3p
+ridirà|ridire|fut3s
+ridisse|ridire|past3s
+ridissero|ridire|past3p
+ridissi|ridire|past1s
 rido|ridere|pres1s
 ridomanda|ridomandare|pres3s
 ridomandai|ridomandare|past1s
@@ -5242,11 +5447,14 @@ rifletterebbe|riflettere|cond3s
 rifletterebbero|riflettere|cond3p
 rifletterono|riflettere|past3p
 rifletterà|riflettere|fut3s
+riflettette|riflettere|past3s
+riflettettero|riflettere|past3p
 rifletteva|riflettere|imp3s
 riflettevano|riflettere|imp3p
 riflettevo|riflettere|imp1s
 rifletto|riflettere|pres1s
 riflettono|riflettere|pres3p
+riflettè|riflettere|past3s
 rifletté|riflettere|past3s
 rilanceranno|rilanciare|fut3p
 rilancerebbe|rilanciare|cond3s
@@ -5468,6 +5676,26 @@ ringrazierebbero|ringraziare|cond3p
 ringrazierà|ringraziare|fut3s
 ringrazio|ringraziare|pres1s
 ringraziò|ringraziare|past3s
+rintuzza|rintuzzare|pres3s
+rintuzzai|rintuzzare|past1s
+rintuzzando|rintuzzare|ger
+rintuzzano|rintuzzare|pres3p
+rintuzzante|rintuzzare|ger
+rintuzzare|rintuzzare|inf
+rintuzzarono|rintuzzare|past3p
+rintuzzata|rintuzzare|part
+rintuzzate|rintuzzare|part
+rintuzzati|rintuzzare|part
+rintuzzato|rintuzzare|part
+rintuzzava|rintuzzare|imp3s
+rintuzzavano|rintuzzare|imp3p
+rintuzzavo|rintuzzare|imp1s
+rintuzzeranno|rintuzzare|fut3p
+rintuzzerebbe|rintuzzare|cond3s
+rintuzzerebbero|rintuzzare|cond3p
+rintuzzerà|rintuzzare|fut3s
+rintuzzo|rintuzzare|pres1s
+rintuzzò|rintuzzare|past3s
 ripete|ripetere|pres3s
 ripetei|ripetere|past1s
 ripetendo|ripetere|ger
@@ -5478,6 +5706,8 @@ ripeterebbe|ripetere|cond3s
 ripeterebbero|ripetere|cond3p
 ripeterono|ripetere|past3p
 ripeterà|ripetere|fut3s
+ripetette|ripetere|past3s
+ripetettero|ripetere|past3p
 ripeteva|ripetere|imp3s
 ripetevano|ripetere|imp3p
 ripetevo|ripetere|imp1s
@@ -5487,6 +5717,7 @@ ripetuta|ripetere|part
 ripetute|ripetere|part
 ripetuti|ripetere|part
 ripetuto|ripetere|part
+ripetè|ripetere|past3s
 ripeté|ripetere|past3s
 ripiglia|ripigliare|pres3s
 ripigliai|ripigliare|past1s
@@ -5991,6 +6222,26 @@ segnalerebbero|segnalare|cond3p
 segnalerà|segnalare|fut3s
 segnalo|segnalare|pres1s
 segnalò|segnalare|past3s
+seguita|seguitare|pres3s
+seguitai|seguitare|past1s
+seguitando|seguitare|ger
+seguitano|seguitare|pres3p
+seguitante|seguitare|ger
+seguitare|seguitare|inf
+seguitarono|seguitare|past3p
+seguitata|seguitare|part
+seguitate|seguitare|part
+seguitati|seguitare|part
+seguitato|seguitare|part
+seguitava|seguitare|imp3s
+seguitavano|seguitare|imp3p
+seguitavo|seguitare|imp1s
+seguiteranno|seguitare|fut3p
+seguiterebbe|seguitare|cond3s
+seguiterebbero|seguitare|cond3p
+seguiterà|seguitare|fut3s
+seguito|seguitare|pres1s
+seguitò|seguitare|past3s
 sentenzia|sentenziare|pres3s
 sentenziai|sentenziare|past1s
 sentenziando|sentenziare|ger
@@ -6719,6 +6970,8 @@ temerebbe|temere|cond3s
 temerebbero|temere|cond3p
 temerono|temere|past3p
 temerà|temere|fut3s
+temette|temere|past3s
+temettero|temere|past3p
 temeva|temere|imp3s
 temevano|temere|imp3p
 temevo|temere|imp1s
@@ -6728,6 +6981,7 @@ temuta|temere|part
 temute|temere|part
 temuti|temere|part
 temuto|temere|part
+temè|temere|past3s
 temé|temere|past3s
 teorizza|teorizzare|pres3s
 teorizzai|teorizzare|past1s

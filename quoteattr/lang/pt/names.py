@@ -31,7 +31,9 @@ NAMES = Names(
     verb_first=True,
     with_article=True,
     with_indefinite=True,
-    title_forms={"sr": "senhor", "sra": "senhora", "dr": "doutor", "dra": "doutora", "d": "dona", "snr": "senhor", "snra": "senhora"},
+    title_forms={
+        "sr": "senhor", "sra": "senhora", "dr": "doutor", "dra": "doutora", "d": "dona", "snr": "senhor", "snra": "senhora",
+    },
     first_names=dict.fromkeys(MORE_FEMALE, Gender.FEMALE)
     | dict.fromkeys(MORE_MALE, Gender.MALE)
     | dict.fromkeys(EITHER, Gender.UNKNOWN)
