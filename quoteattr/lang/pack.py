@@ -348,7 +348,6 @@ class Names:
     attribute_endings: tuple[str, ...] = ()  #: endings of adjectives that are hardly ever surnames («Белый», «Белая»)
     gender_endings: Mapping[str, Gender] = attrs.field(factory=dict)  #: endings of names that show a gender ("ович", "ова")
     patronymics: tuple[str, ...] = ()  #: endings of patronymics ("ович", "овна")
-    papers: frozenset[str] = NO_WORDS  #: words of the names of papers after an article with a capital ("Le Monde", "El País")
     particles: frozenset[str] = NO_WORDS  #: lower-case parts of a name ("van", "de", "al-")
     suffixes: frozenset[str] = NO_WORDS  #: "jr", "iii"
     first_names: Mapping[str, Gender] = attrs.field(factory=dict)  #: unknown for names of both women and men ("robin")

@@ -6,9 +6,11 @@ name of a paper that the pack knows, or a verb of saying right after a prepositi
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
-from quoteattr.lang.pack import NO_WORDS
+import attrs
+
+from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.reading import classes as c
 from quoteattr.reading import function as f
 
@@ -23,6 +25,14 @@ __all__ = ["articled_words", "begins_articled", "is_paper"]
 #: Words with a capital that an article comes before without being part of a name ("Le Président").
 NO_NAME = c.CLOSED | c.TITLE | c.PERSON | c.GROUP | c.DETERMINER | c.TIME
 VERBS = c.CUE | c.AUXILIARY
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Words(RuleWords):
+    """Word lists of the language pack that this module uses."""
+
+    rule: ClassVar[str] = "articled_names"
+    papers: frozenset[str] = NO_WORDS  #: words of the names of papers after an article with a capital ("Le Monde", "El País")
 
 
 def articled_words(reading: Reading, certain: Iterable[int]) -> frozenset[str]:
@@ -51,7 +61,7 @@ def begins_articled(reading: Reading, i: int, ambiguous: AbstractSet[int], known
 
 def is_paper(reading: Reading, first: int, word: int) -> bool:
     """Whether an article and a word are the name of a paper ("Le Monde")."""
-    return bool(reading.function[first] & f.DEFINITE) and reading.lowers[word] in reading.pack.names.papers
+    return bool(reading.function[first] & f.DEFINITE) and reading.lowers[word] in reading.of_rule[Words].papers
 
 
 def _has_articled(reading: Reading) -> bool:

@@ -145,7 +145,8 @@ def _is_described(reading: Reading, i: int) -> bool:
 def is_noun(reading: Reading, i: int) -> bool:
     """Whether a word is known as a noun."""
     lower, asked = reading.lowers[i], reading.of_rule[Words]
-    if lower in asked.nouns or lower.endswith(tuple(asked.noun_endings)) or reading.forms[i] & m.DEFINITE:
+    ends = not reading.flags[i] & c.FIRST_NAME and lower.endswith(tuple(asked.noun_endings))  # not "Franz"
+    if ends or lower in asked.nouns or reading.forms[i] & m.DEFINITE:
         return True
     if not reading.flags[i] & NOUNS:
         return False
@@ -156,7 +157,7 @@ def _is_shown(reading: Reading, i: int) -> bool:
     """Whether a word that isn't known as a noun is a name by its place: next to a cue, after a role, or before another."""
     if _precedes_cue(reading, i):
         return not reading.forms[i] & (m.ADVERB | m.PAST)
-    if _is_run(reading, i):
+    if _is_run(reading, i) or _precedes_phrase(reading, i):
         return True
     if i in reading.break_set or not i:
         return _has_relative(reading, i)
@@ -176,6 +177,12 @@ def _precedes_cue(reading: Reading, i: int) -> bool:
     if after >= len(reading.flags) or after in reading.break_set:
         return False
     return reading.flags[after] & (c.CUE | c.CAPITAL) == c.CUE
+
+
+def _precedes_phrase(reading: Reading, i: int) -> bool:
+    """Whether the word that comes behind a source follows ("Brandt zufolge")."""
+    after = i + 1
+    return after < len(reading.lowers) and reading.lowers[after] in reading.index.begins["source_ends"]
 
 
 def _follows_phrase(reading: Reading, field: str, i: int) -> bool:

@@ -16,6 +16,7 @@ from quoteattr.syntax.verbs import verbs_between
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
+    from quoteattr.reading.values import Phrase
 
 __all__ = ["begins_tag", "fills_gap", "tag_source"]
 
@@ -28,7 +29,7 @@ def tag_source(reading: Reading, start: int, limit: int) -> tuple[SourceCue, int
     limit = min(limit, reading.sentence(start)[1]) if start < limit else limit
     after = match_phrase(reading, "tag_sources", start, limit)
     phrase = subject_after(reading, after, limit) if after > start else None
-    if phrase is None or not (phrase.kind is MentionKind.NAME or reading.flags[phrase.head] & c.SPEAKING_NOUN):
+    if phrase is None or not _may_say(reading, phrase):
         return None
     end = phrase.source[1]
     while end < min(limit, start + LONGEST_TAG) and reading.words[end] not in CLAUSE_ENDS:
@@ -38,6 +39,14 @@ def tag_source(reading: Reading, start: int, limit: int) -> tuple[SourceCue, int
     lemma = " ".join(reading.lowers[start:after])
     words = CueWords(first=start, last=after, parts=((start, after),), lemma=lemma, act=Act.SPEECH)
     return SourceCue(phrase=phrase, cue=words), end
+
+
+def _may_say(reading: Reading, phrase: Phrase) -> bool:
+    """Whether a phrase is a name, a noun for somebody who speaks, or a pronoun for a person ("so Letztere")."""
+    traits = reading.traits(phrase.head) if phrase.kind is MentionKind.PRONOUN else None
+    if traits is not None:
+        return traits.animate and not traits.indefinite
+    return phrase.kind is MentionKind.NAME or bool(reading.flags[phrase.head] & c.SPEAKING_NOUN)
 
 
 def begins_tag(reading: Reading, token: int, limit: int) -> bool:

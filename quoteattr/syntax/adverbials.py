@@ -239,6 +239,8 @@ def _past_governed(reading: Reading, start: int, limit: int) -> int:
         i += 1
     if i > start or i >= limit:
         return i
+    if reading.flags[i] & (c.DETERMINER | c.POSSESSIVE) and (marked := _past_title(reading, i + 1, limit)) > i + 1:
+        return marked  # "wrote in the “Daily Star” that"
     if reading.flags[i] & c.DETERMINER:
         return _past_determined(reading, i, limit)
     # "without help the crew"

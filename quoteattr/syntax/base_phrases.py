@@ -258,13 +258,12 @@ def _stands_alone(reading: Reading, token: int, limit: int) -> bool:
 
 def _is_article(reading: Reading, token: int, limit: int) -> bool:
     """Whether a pronoun that is also an article has a noun or an adjective after it ("den nye chefen", "de tre")."""
-    if not reading.function[token] & f.DEFINITE or token + 1 >= limit or not _is_near(reading, token + 1, token):
+    definite = bool(reading.function[token] & f.DEFINITE)
+    if token + 1 >= limit or not (definite or reading.flags[token] & c.DETERMINER) or not _is_near(reading, token + 1, token):
         return False
     after = reading.flags[token + 1]
-    if after & c.SPEAKING_NOUN:
-        return True
-    if not after & c.WORD or reading.function[token + 1] & MOODS:
-        return False
+    if after & c.SPEAKING_NOUN or not definite or not after & c.WORD or reading.function[token + 1] & MOODS:
+        return bool(after & c.SPEAKING_NOUN)
     return not after & (c.CLOSED | c.CUE | c.ADVERB | c.TIME)
 
 

@@ -12,6 +12,7 @@ from quoteattr.models import MentionKind, Polarity
 from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
+from quoteattr.reading.features import VerbForm
 from quoteattr.syntax.adverbials import after_adverbials
 from quoteattr.syntax.base_phrases import base_after
 from quoteattr.syntax.bodies import body_of
@@ -41,6 +42,8 @@ PHRASE_STARTS = c.DETERMINER | c.POSSESSIVE | c.CAPITAL | c.PREPOSITION | c.COMP
 LONGEST_ADVERBIAL = 10  #: tokens between an inverted verb and its subject
 LONGEST_MANNER = 6  #: tokens before an inverted verb
 NO_MANNER = c.CAPITAL | c.CUE | c.SPEAKING_NOUN | c.CLOSED & ~(c.PREPOSITION | c.PRONOUN)
+#: Classes of words that are known to be something else than an adverb.
+NO_UNKNOWN = c.CLOSED | c.CAPITAL | c.CUE | c.SPEAKING_NOUN | c.DETERMINER | c.POSSESSIVE
 LONGEST_TAG = 45  #: the most tokens from the quotation to its cue
 
 
@@ -200,7 +203,8 @@ def _after_verb(reading: Reading, start: int, limit: int) -> Phrase | None:
             start += 1  # "rispose ridendo l'oste"
     subject = subject_after(reading, start, limit) or _pointed_at(reading, start, limit)
     if subject is None and start < limit:
-        behind = after_adverbials(reading, start, min(limit, start + LONGEST_ADVERBIAL))
+        behind = _past_governed(reading, start, limit)
+        behind = behind or after_adverbials(reading, start, min(limit, start + LONGEST_ADVERBIAL))
         return subject_after(reading, behind, limit) if behind > start else None
     return subject
 
@@ -234,14 +238,26 @@ def behind_manner(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
     return subject if subject is not None and _is_speaker(reading, subject) and agrees(reading, verb, subject) else None
 
 
+def _past_governed(reading: Reading, start: int, limit: int) -> int:
+    """One past a preposition that is an adverb too, and its phrase ("répondit après une pause le père"); else 0."""
+    both = reading.flags[start] & (c.PREPOSITION | c.ADVERB) == c.PREPOSITION | c.ADVERB
+    determined = start + 1 < limit and reading.function[start + 1] & (f.DEFINITE | f.INDEFINITE)
+    return _past_manner(reading, start, limit) if both and determined else 0
+
+
 def _past_manner(reading: Reading, at: int, limit: int) -> int:
     """One past an adverb, a time, a gerund, or a preposition and its phrase; else the token itself."""
-    if _is_manner(reading, at) or reading.flags[at] & c.TIME:
+    if _is_manner(reading, at) or reading.flags[at] & c.TIME or _precedes_article(reading, at, limit):
         return at + 1
-    if not reading.flags[at] & c.PREPOSITION:
-        return at
-    after = at + 2  # past the first word of the phrase, which may be its determiner
-    while after < limit and reading.flags[after] & c.WORD and not _begins_another(reading, after):
+    governs = reading.flags[at] & c.PREPOSITION and at + 1 < limit
+    return _past_object(reading, at + 1, limit) if governs else at
+
+
+def _past_object(reading: Reading, at: int, limit: int) -> int:
+    """One past the phrase after a preposition, whose first word may be its determiner."""
+    barred = m.DEFINITE if reading.function[at] & f.INDEFINITE else 0  # "efter en stund fadern"
+    after = at + 1
+    while after < limit and not _begins_another(reading, after) and not reading.forms[after] & barred:
         after += 1
     return _past_body(reading, at, after) or _past_noun(reading, after, limit)
 
@@ -252,30 +268,41 @@ def _past_noun(reading: Reading, after: int, limit: int) -> int:
     return after + (noun and reading.flags[after] & c.CAPITAL and after not in reading.by_first)
 
 
-def _past_body(reading: Reading, preposition: int, token: int) -> int | None:
+def _past_body(reading: Reading, governed: int, token: int) -> int | None:
     """One past the name of the organisation or text right before it («en la cadena SER»; not «en un blog Ana Ruiz»)."""
     name = reading.by_first.get(token) if reading.pack.grammar.drops_subject else None
     if name is None or name.titled or reading.flags[name.core] & c.FIRST_NAME:
         return None
     body = reading.flags[token - 1] & (c.ORGANISATION | c.DOCUMENT)
-    return name.last if body and not reading.function[preposition + 1] & f.INDEFINITE else None
+    return name.last if body and not reading.function[governed] & f.INDEFINITE else None
 
 
 def _begins_another(reading: Reading, token: int) -> bool:
-    """Whether another phrase or clause begins at a token: a preposition, a capital, a title («al fin don Eugenio»), "that"."""
-    return token in reading.by_first or bool(reading.flags[token] & PHRASE_STARTS)
+    """Whether no word of a phrase is at a token, but a preposition, a capital, a title («al fin don Eugenio»), "that"."""
+    return token in reading.by_first or reading.flags[token] & (c.WORD | PHRASE_STARTS) != c.WORD
 
 
 def _is_manner(reading: Reading, token: int) -> bool:
     """Whether a word is an adverb or a gerund."""
-    return not reading.flags[token] & c.CAPITAL and (reading.is_adverb(token) or bool(reading.forms[token] & m.GERUND))
+    if reading.flags[token] & (c.CAPITAL | c.PREPOSITION):
+        return False  # "dopo un attimo"
+    return reading.is_adverb(token) or bool(reading.forms[token] & m.GERUND)
+
+
+def _precedes_article(reading: Reading, token: int, limit: int) -> bool:
+    """Whether an unknown word comes before an article, and so is no noun with one («disse sottovoce il padre»)."""
+    cue = reading.index.cues.get(reading.lowers[token])
+    gerund = cue is not None and VerbForm.GERUND in cue.forms
+    if token + 1 >= limit or not (gerund or reading.flags[token] & (c.WORD | NO_UNKNOWN) == c.WORD):
+        return False
+    return bool(reading.function[token + 1] & (f.DEFINITE | f.INDEFINITE)) and reading.depth[token] == reading.depth[token + 1]
 
 
 def _is_speaker(reading: Reading, subject: Phrase) -> bool:
     """Whether a phrase is the name of somebody or begins with an article or owner, so that it isn't a second adverbial."""
     start = subject.source[0]
     determined = reading.function[start] & (f.DEFINITE | f.INDEFINITE) or reading.flags[start] & c.POSSESSIVE
-    return subject.kind is MentionKind.NAME or bool(determined)
+    return subject.kind is MentionKind.NAME or bool(determined or reading.forms[subject.head] & m.DEFINITE)
 
 
 def _past_objects(reading: Reading, start: int, limit: int) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quoteattr.lang.pack import Subject
 from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
 
 __all__ = ["MOODS", "ends_before", "has_article", "is_deed", "is_gerund", "is_told", "is_verb"]
 
+DETERMINING = c.DETERMINER | c.POSSESSIVE | c.CAPITAL  #: words that an article may follow in one phrase ("all the")
 MOODS = f.INDICATIVE | f.REPORTED_MOOD | f.SUPPOSED_MOOD  #: what shows that a word is a finite verb
 
 
@@ -83,4 +85,11 @@ def ends_before(reading: Reading, start: int, token: int) -> bool:
     if token > start + 1 and is_adverbial(reading.flags[token]):
         return True
     did = reading.forms[token] & m.PAST and reading.flags[token - 1] & c.ORGANISATION  # "The bank raised prices, saying"
-    return bool(token > start and did) or is_verb(reading, token)
+    return bool(token > start and did) or is_verb(reading, token) or _begins_phrase(reading, start, token)
+
+
+def _begins_phrase(reading: Reading, start: int, token: int) -> bool:
+    """Whether an article begins another phrase after a word without a determiner («sottovoce il padre»)."""
+    if token != start + 1 or reading.pack.grammar.subject is Subject.BEFORE or reading.flags[start] & DETERMINING:
+        return False
+    return bool(reading.function[token] & (f.DEFINITE | f.INDEFINITE))

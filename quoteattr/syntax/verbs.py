@@ -32,6 +32,7 @@ LONGEST_GROUP = 6
 SECOND = 3  #: how many tokens must come before the second of two adjectives
 YEAR = 4  #: digits of a year
 LONGEST_RELATIVE = 8  #: the most tokens in a relative clause before its verb
+PHRASES = c.DETERMINER | c.POSSESSIVE | c.PRONOUN | c.CAPITAL  #: what a phrase after a preposition begins with
 AUXILIARIES = c.AUXILIARY | c.MODAL
 HELPERS = AUXILIARIES | c.NEGATION
 #: Forms that never follow "be" or "have" ("long" in "has long been closed").
@@ -192,7 +193,7 @@ def _cue(reading: Reading, head: int) -> tuple[Cue | None, int, tuple[int, int] 
     cues = reading.index.cues
     if head + 1 < len(reading.lowers):
         phrasal = cues.get(f"{lower} {reading.lowers[head + 1]}")
-        if phrasal is not None:
+        if phrasal is not None and not _governs(reading, head + 1):
             return phrasal, head + 2, None
     if head + 2 < len(reading.lowers) and reading.lowers[head + 1] in reading.of_rule[VerbWords].expletive:
         phrasal = cues.get(f"{lower} {reading.lowers[head + 2]}")  # "made it clear"
@@ -205,6 +206,14 @@ def _cue(reading: Reading, head: int) -> tuple[Cue | None, int, tuple[int, int] 
     if split is not None:
         return split[0], head + 1, split[1]
     return cues.get(lower), head + 1, None
+
+
+def _governs(reading: Reading, particle: int) -> bool:
+    """Whether a word that may be the last part of a verb is a preposition before its phrase ("sagte zu Anna")."""
+    after = particle + 1
+    if not (reading.pack.grammar.bracket and reading.flags[particle] & c.PREPOSITION) or after >= len(reading.flags):
+        return False
+    return bool(reading.flags[after] & PHRASES)
 
 
 def _is_noun(reading: Reading, head: int, tags: frozenset[VerbForm]) -> bool:

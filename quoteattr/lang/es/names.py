@@ -39,12 +39,6 @@ NAMES = Names(
     # own list: titles of a woman who uses her own name
     señorita srta
     """),
-    papers=words("""
-    # own list: words of the names of papers after an article with a capital
-    capital clarín colombiano comercio confidencial correo diario día economista español espectador financiero heraldo
-    imparcial jornada mercurio mostrador mundo nacional nación norte observador país periódico prensa público razón
-    república tercera tiempo universal vanguardia voz
-    """),
     particles=words("""
     # own list: lower-case parts of a name ("van", "de", "al-")
     al bin da de del di do dos el ibn la las los van von y

@@ -38,12 +38,6 @@ NAMES = Names(
     # own list: titles of a woman who uses her own name
     mademoiselle mlle
     """),
-    papers=words("""
-    # own list: words of the names of papers after an article with a capital
-    aurore canard capital courrier croix dauphiné devoir droit dépêche express figaro hebdo humanité indépendant journal
-    libre marianne marseillaise matin midi monde montagne nouvel nouvelliste obs opinion parisien point presse progrès
-    provence quotidien républicain soir soleil temps tribune télégramme union voix équipe
-    """),
     particles=words("""
     # own list: lower-case parts of a name ("van", "de", "al-")
     al bin d' de de_la del della des di du ibn van von

@@ -61,11 +61,6 @@ NAMES = Names(
     # own list: titles of a woman who uses her own name
     signorina
     """),
-    papers=words("""
-    # own list: words of the names of papers after an article with a capital
-    avvenire corriere domani espresso fatto foglio gazzetta giornale libero manifesto mattino messaggero nazione post
-    provincia repubblica resto riformista secolo sicilia sole stampa tempo tirreno unione unità verità
-    """),
     particles=words("""
     # own list: lower-case parts of a name ("van", "de", "al-")
     al bin d' da dalla de degli dei del della di ibn la li lo van von

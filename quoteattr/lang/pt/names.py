@@ -63,10 +63,6 @@ NAMES = Names(
     # own list: titles of a woman who uses her own name
     senhorita srta
     """),
-    papers=words("""
-    # own list: words of the names of papers after an article with a capital
-    correio dia diário estado estadão expresso folha globo jornal observador povo público tarde tempo
-    """),
     particles=words("""
     # own list: lower-case parts of a name ("van", "de", "al-")
     al bin da das de del di do dos e el ibn la van von

@@ -166,7 +166,8 @@ def _is_as_clause(reading: Reading, token: int) -> bool:
 def _ends(reading: Reading, tag: Tag, limit: int) -> bool:
     """Whether only adverbials, an apposition or another report follow a tag in its sentence."""
     end = max(tag.verb.end, tag.subject.source[1])
-    if is_light(reading, end, limit, addressee=Complement.PERSON in tag.verb.complements):
+    told = Complement.PERSON in tag.verb.complements or (end < limit and _is_dative(reading, end))
+    if is_light(reading, end, limit, addressee=told):
         return True
     if end + 1 >= limit:
         return not reading.flags[end] & c.WORD  # after the closing mark of a name
@@ -175,6 +176,11 @@ def _ends(reading: Reading, tag: Tag, limit: int) -> bool:
     if reading.words[end] != "," or end + 1 >= limit or _continues(reading, end + 1):
         return False
     return tag.inverted or _is_cue(reading, end + 1)
+
+
+def _is_dative(reading: Reading, token: int) -> bool:
+    """Whether the case of a determiner shows who is told something ("sagte sie der Zeitung", "sagte er dem Sender")."""
+    return reading.pack.grammar.bracket and bool(reading.function[token] & (f.OBLIQUE | f.GENITIVE_ARTICLE))
 
 
 def _continues(reading: Reading, token: int) -> bool:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = ["RULE"]
 
+HELPERS = c.AUXILIARY | c.ADVERB | c.NEGATION
 LONGEST_TERM = 8  #: tokens
 LONGEST_PHRASE = 3  #: tokens of "described as a"
 
@@ -46,12 +47,17 @@ def _is_called_by_somebody(reading: Reading, token: int, limit: int) -> bool:
     """Whether the phrase is a verb with its subject right before it: then the words are somebody's ("whom he dubbed “…”")."""
     verb = next((i for i in range(token, max(token - LONGEST_PHRASE, limit - 1), -1) if reading.flags[i] & c.CUE), limit)
     before = verb - 1
-    while before > limit and reading.flags[before] & (c.AUXILIARY | c.ADVERB):
+    while before >= limit and _helps(reading.flags[before]):
         before -= 1
-    if before > limit and _is_object(reading, before):
+    if before >= limit and _is_object(reading, before):
         return True  # "se dit « satisfait »"
-    traits = reading.traits(before) if before > limit else None
-    return before > limit and ((traits is not None and traits.subject) or before + 1 in reading.by_last)
+    traits = reading.traits(before) if before >= limit else None
+    return before >= limit and ((traits is not None and traits.subject) or before + 1 in reading.by_last)
+
+
+def _helps(bits: int) -> bool:
+    """Whether a word before a verb belongs to it: an auxiliary, an adverb, a negation; not "nobody"."""
+    return bool(bits & HELPERS) and not bits & c.PRONOUN
 
 
 def _is_object(reading: Reading, token: int) -> bool:

@@ -33,7 +33,7 @@ class Words(RuleWords):
 def find(phrase: Phrase, _turns: Sequence[Turn], registry: Registry) -> Pick | None:
     """The first or second of two people named in one earlier sentence."""
     reading = registry.reading
-    if phrase.kind is not MentionKind.NOMINAL or phrase.members:
+    if phrase.kind is MentionKind.NAME or phrase.members:
         return None
     lower = reading.lowers[phrase.head]
     if lower not in reading.of_rule[Words].former | reading.of_rule[Words].latter:

@@ -5,6 +5,16 @@ from quoteattr.lang.pack import words
 __all__ = ["RESOLVER"]
 
 RESOLVER = {
+    "age": {
+        "female": words("""
+        # own list: determiners before the age of a woman who is the subject
+        die
+        """),
+        "male": words("""
+        # own list: the same for a man
+        der
+        """),
+    },
     "came_from": {
         "arriving": words("""
         # own list: verbs between quoted words and "from" ("came")
@@ -68,7 +78,7 @@ RESOLVER = {
         """),
         "latter": words("""
         # own list: words that refer to the second of two
-        letztere letzterer
+        diese dieser letztere letzterer
         """),
     },
     "genders": {
@@ -145,11 +155,11 @@ RESOLVER = {
         """),
         "female": words("""
         # own list: of a woman
-        ihren ihrer ihres
+        ihr ihren ihrer ihres
         """),
         "male": words("""
         # own list: of a man
-        seinen seiner seines
+        ihm seinen seiner seines
         """),
     },
     "owners": {

@@ -5,6 +5,14 @@ from quoteattr.lang.pack import words
 __all__ = ["READING"]
 
 READING = {
+    "articled_names": {
+        "papers": words("""
+        # own list: words of the names of papers after an article with a capital
+        capital clarín colombiano comercio confidencial correo diario día economista español espectador financiero heraldo
+        imparcial jornada mercurio mostrador mundo nacional nación norte observador país periódico prensa público razón
+        república tercera tiempo universal vanguardia voz
+        """),
+    },
     "genre": {
         "past": words("""
         # own list: past forms of auxiliaries, common in stories

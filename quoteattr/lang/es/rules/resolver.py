@@ -73,7 +73,7 @@ RESOLVER = {
         """),
         "latter": words("""
         # own list: words that refer to the second of two
-        ésta éste última último
+        esta este ésta éste última último
         """),
     },
     "genders": {

@@ -5,6 +5,14 @@ from quoteattr.lang.pack import words
 __all__ = ["READING"]
 
 READING = {
+    "articled_names": {
+        "papers": words("""
+        # own list: words of the names of papers after an article with a capital
+        aurore canard capital courrier croix dauphiné devoir droit dépêche express figaro hebdo humanité indépendant journal
+        libre marianne marseillaise matin midi monde montagne nouvel nouvelliste obs opinion parisien point presse progrès
+        provence quotidien républicain soir soleil temps tribune télégramme union voix équipe
+        """),
+    },
     "genre": {
         "past": words("""
         # own list: past forms of auxiliaries, common in stories

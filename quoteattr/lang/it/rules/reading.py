@@ -5,6 +5,13 @@ from quoteattr.lang.pack import words
 __all__ = ["READING"]
 
 READING = {
+    "articled_names": {
+        "papers": words("""
+        # own list: words of the names of papers after an article with a capital
+        avvenire corriere domani espresso fatto foglio gazzetta giornale libero manifesto mattino messaggero nazione post
+        provincia repubblica resto riformista secolo sicilia sole stampa tempo tirreno unione unità verità
+        """),
+    },
     "genre": {
         "past": words("""
         # own list: past forms of auxiliaries, common in stories

@@ -74,7 +74,7 @@ RESOLVER = {
         """),
         "latter": words("""
         # own list: words that refer to the second of two
-        laatste laatstgenoemde
+        deze laatste laatstgenoemde
         """),
     },
     "genders": {

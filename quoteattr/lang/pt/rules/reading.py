@@ -5,6 +5,12 @@ from quoteattr.lang.pack import words
 __all__ = ["READING"]
 
 READING = {
+    "articled_names": {
+        "papers": words("""
+        # own list: words of the names of papers after an article with a capital
+        correio dia diário estado estadão expresso folha globo jornal observador povo público tarde tempo
+        """),
+    },
     "genre": {
         "past": words("""
         # own list: past forms of auxiliaries, common in stories
