@@ -59,8 +59,17 @@ def _narrated(reading: Reading, start: int, last: int) -> int | None:
         return begins
     if reading.flags[begins] & c.RELATIVE:
         return _told(reading, begins + 1, last)
+    if _is_manner_alone(reading, start, last):
+        return start
     governs = begins + 1 < last and reading.flags[begins + 1] & c.PREPOSITION
     return begins if reading.forms[begins] & m.PARTICIPLE and governs else None
+
+
+def _is_manner_alone(reading: Reading, token: int, last: int) -> bool:
+    """Whether one word for how something is said ends a sentence or the turn («Iré, dijo Inés, dulcemente. Mañana.»)."""
+    if token + 1 < last and reading.words[token + 1] not in SENTENCE_ENDS:
+        return False
+    return bool(reading.forms[token] & (m.ADVERB | m.PARTICIPLE)) and bool(reading.of_rule[Words].told)
 
 
 def _told(reading: Reading, start: int, last: int) -> int | None:
