@@ -8,7 +8,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 __all__ = [
-    "BESIDE", "CORRECTIONS", "DERIVED", "ENCLITICS", "ENCLITIC_VERBS", "EVERYDAY", "LETTERS", "OVERRIDES", "STRONG", "VARIANTS",
+    "ACCENTING", "BESIDE", "CORRECTIONS", "DERIVED", "ENCLITICS", "ENCLITIC_VERBS",
+    "EVERYDAY", "LETTERS", "OVERRIDES", "STRONG", "VARIANTS",
 ]  # fmt: skip
 
 #: Language -> verb -> its present, past and participle, in place of the conjugator's.
@@ -160,7 +161,10 @@ ENCLITICS: Mapping[str, Mapping[str, Sequence[str]]] = {
         "past1s": ("le", "les"), "past3s": ("le", "les", "me", "nos", "se"), "past3p": ("le", "les", "me", "se"),
         "imp3s": ("le", "les", "me"), "ger": ("le", "les", "me", "nos", "se"),
     },
+    "it": {"ger": ("gli", "le", "mi", "ci", "si")},
 }
+#: Languages that write an accent on such forms to keep their stress ("díjole").
+ACCENTING = frozenset({"es"})
 #: Language -> verbs that have such forms.
 ENCLITIC_VERBS: Mapping[str, frozenset[str]] = {
     "es": frozenset({
@@ -169,6 +173,11 @@ ENCLITIC_VERBS: Mapping[str, frozenset[str]] = {
         "jurar", "lamentar", "llamar", "mandar", "manifestar", "murmurar", "objetar", "observar", "ordenar", "pedir",
         "preguntar", "prometer", "quejar", "recordar", "referir", "repetir", "replicar", "reponer", "reprender",
         "responder", "rogar", "saludar", "suplicar", "susurrar",
+    }),
+    "it": frozenset({
+        "annunciare", "assicurare", "chiedere", "comunicare", "confessare", "consigliare", "dire", "domandare", "giurare",
+        "gridare", "lamentare", "ordinare", "promettere", "raccomandare", "raccontare", "ricordare", "rispondere", "scrivere",
+        "spiegare", "suggerire", "sussurrare", "urlare",
     }),
 }
 #: Language -> tag -> end of a form and the end of another that is usual beside it ("sverget", "svergede"; "sade", "sa").

@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING, Any
 import ablaut
 
 from benchmarks.generate.cue_form_tables import (
+    ACCENTING,
     BESIDE,
     CORRECTIONS,
     DERIVED,
@@ -138,8 +139,8 @@ def _with_enclitics(forms: Iterable[tuple[str, str]], code: str) -> Iterator[tup
     """The forms with a pronoun written together with them, with their accent and, for a stressed ending, without it."""
     for tag, form in forms:
         for pronoun in ENCLITICS[code].get(tag, ()):
-            yield tag, _stressed(form) + pronoun
-            if form.endswith(("ó", "é", "í")):
+            yield tag, (_stressed(form) if code in ACCENTING else form) + pronoun
+            if code in ACCENTING and form.endswith(("ó", "é", "í")):
                 yield tag, form[:-1] + PLAIN[form[-1]] + pronoun  # "contestóle" is written "contestole" today
 
 

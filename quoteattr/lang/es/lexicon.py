@@ -10,6 +10,12 @@ from quoteattr.models import Act, Gender
 
 __all__ = ["LEXICON"]
 
+WITH_PRONOUN = ("ándo", "iéndo", "yéndo")  #: gerunds before a pronoun that is written together with them
+PRONOUNS_BEHIND = words("""
+# own list: such pronouns
+la las le les lo los me nos se te
+""")
+
 LEXICON = Lexicon(
     classes={
         "determiner": words("""
@@ -282,6 +288,8 @@ LEXICON = Lexicon(
         Ending(ending="s", tells="sure_plural", but_not=("is", "us", "és")),
         Ending(ending="mente", tells="adverb"),
         Ending(ending="mente", tells="sure_adverb"),
+        # with a pronoun: “diciéndole”
+        *(Ending(ending=stem + pronoun, tells="gerund") for stem in WITH_PRONOUN for pronoun in sorted(PRONOUNS_BEHIND)),
         Ending(ending="ando", tells="gerund"),
         Ending(ending="iendo", tells="gerund"),
         Ending(ending="yendo", tells="gerund"),

@@ -10,6 +10,12 @@ from quoteattr.models import Act, Gender
 
 __all__ = ["LEXICON"]
 
+WITH_PRONOUN = ("ando", "endo")  #: gerunds before a pronoun that is written together with them
+PRONOUNS_BEHIND = words("""
+# own list: such pronouns
+ci gli glielo la le li lo mi ne sene si ti vi
+""")
+
 LEXICON = Lexicon(
     classes={
         "determiner": words("""
@@ -288,6 +294,8 @@ LEXICON = Lexicon(
         *(Ending(ending=ending, tells="modifier", shortest=5) for ending in ADJECTIVES),
         Ending(ending="mente", tells="adverb"),
         Ending(ending="mente", tells="sure_adverb"),
+        # with a pronoun: “dicendogli”
+        *(Ending(ending=stem + pronoun, tells="gerund") for stem in WITH_PRONOUN for pronoun in sorted(PRONOUNS_BEHIND)),
         Ending(ending="ando", tells="gerund"),
         Ending(ending="endo", tells="gerund"),
         Ending(ending="ò", tells="past"),
