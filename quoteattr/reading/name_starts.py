@@ -66,6 +66,7 @@ class Capitals:
     surnames: set[str]  #: of these, those that follow a first name
     tagged: set[str]  #: of these, everyday words that follow the verb of a tag, so that they are names (“...,” said Snow)
     everyday: set[str]  #: words without a capital
+    narrated: set[str]  #: words with a capital outside quotation marks
     loud: set[int]  #: tokens of headings and of words in capitals
     articled: frozenset[str] = NO_WORDS  #: words of names after an article with a capital ("Le Monde")
     signs: NameSigns | None = None  #: other signs of names in the text, where every noun has a capital
@@ -86,6 +87,7 @@ def capitals_of(reading: Reading) -> Capitals:
         surnames={lowers[i] for i in certain if flags[i - 1] & c.FIRST_NAME and flags[i - 1] & c.CAPITAL},
         tagged=_tagged(reading, certain),
         everyday=everyday,
+        narrated={lowers[i] for i in tokens if not reading.depth[i]} if _begins_with_verbs(reading) else set(),
         loud=loud,
         articled=articled_words(reading, certain),
         signs=signs_of(reading, tokens) if capitalises_nouns(reading) else None,
@@ -273,21 +275,27 @@ def _may_be_whole(reading: Reading, i: int, capitals: Capitals) -> bool:
     certain, given = lower in capitals.certain, bool(bits & c.FIRST_NAME)
     if lower in capitals.everyday:
         return certain and given
-    return certain or given or _may_be_new(reading, i)
+    if certain or given:
+        return True
+    return _may_be_new(reading, i) and not (_is_spoken(reading, i) and lower not in capitals.narrated)
 
 
 def _may_be_new(reading: Reading, i: int) -> bool:
     """Whether a word that occurs only here may be a name: it isn't known as an everyday word."""
     known = reading.flags[i] & EVERYDAY or len(reading.lowers[i]) == 1 or reading.forms[i] & NO_NAMES_BY_FORM
-    if known or _has_object(reading, i) or _is_spoken(reading, i) or is_fronted(reading, i):
+    if known or _has_object(reading, i) or is_fronted(reading, i):
         return False
     return reading.pack.grammar.articles or _is_surname_like(reading, i)
 
 
 def _is_spoken(reading: Reading, i: int) -> bool:
     """Whether a word begins a sentence that somebody says, where it is mostly a verb («—Cálmese, mujer», «—Dime qué pasa»)."""
-    grammar = reading.pack.grammar
-    return bool(reading.depth[i]) and grammar.drops_subject and grammar.articles
+    return bool(reading.depth[i]) and _begins_with_verbs(reading)
+
+
+def _begins_with_verbs(reading: Reading) -> bool:
+    """Whether spoken sentences often begin with a verb, and nothing but the place of a word shows which word is one."""
+    return reading.pack.grammar.drops_subject and reading.pack.grammar.articles
 
 
 def _is_surname_like(reading: Reading, i: int) -> bool:
