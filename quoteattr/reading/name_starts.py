@@ -87,11 +87,16 @@ def capitals_of(reading: Reading) -> Capitals:
         surnames={lowers[i] for i in certain if flags[i - 1] & c.FIRST_NAME and flags[i - 1] & c.CAPITAL},
         tagged=_tagged(reading, certain),
         everyday=everyday,
-        narrated={lowers[i] for i in tokens if not reading.depth[i]} if _begins_with_verbs(reading) else set(),
+        narrated=_narrated(reading, tokens),
         loud=loud,
         articled=articled_words(reading, certain),
         signs=signs_of(reading, tokens) if capitalises_nouns(reading) else None,
     )
+
+
+def _narrated(reading: Reading, tokens: Iterable[int]) -> set[str]:
+    """The words with a capital outside quotation marks, where they show which spoken words are names."""
+    return {reading.lowers[i] for i in tokens if not reading.depth[i]} if _begins_with_verbs(reading) else set()
 
 
 def _tagged(reading: Reading, certain: Iterable[int]) -> set[str]:
