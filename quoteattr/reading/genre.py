@@ -21,6 +21,7 @@ DIALOGUE = 0.68
 PRONOUN_WEIGHT = 10  #: pronouns of the third and first person are a twentieth of a novel, and far fewer in a report
 ENOUGH_WORDS = 200  #: tokens of narration needed to show whether a text is a story
 STORY = -0.045  #: with this score or more, it is a story
+REPORTED = 2  #: how many other words a word of reports outweighs
 FEWEST_TURNS = 2  #: turns after dashes that show a conversation
 LEAST_SHARE = 0.25  #: and their share of the paragraphs
 #: A text with more tokens is a book, in which a role or a bare surname refers to one person throughout.
@@ -35,6 +36,7 @@ class Words(RuleWords):
     past: frozenset[str] = NO_WORDS  #: past forms of auxiliaries, common in stories
     personal: frozenset[str] = NO_WORDS  #: pronouns common in conversations
     present: frozenset[str] = NO_WORDS  #: present forms of auxiliaries, more common in reports
+    reported: frozenset[str] = NO_WORDS  #: words of reports ("Tuesday", "million", "minister")
 
 
 def genre_of(reading: Reading) -> Genre:
@@ -54,7 +56,10 @@ def dialogue_score(reading: Reading) -> float:
 
 
 def story_score(reading: Reading) -> float:
-    """Among words outside quotations, the share of "he", "she", "I" and past forms minus that of names and present forms."""
+    """Among words outside quotations, the share of "he", "she", "I" and past forms minus that of names and present forms.
+
+    Where the pack has words of reports, these and figures count against a story too.
+    """
     asked = reading.of_rule[Words]
     told = [not depth for depth in reading.depth]
     words = Counter(compress(reading.lowers, told))
@@ -63,8 +68,10 @@ def story_score(reading: Reading) -> float:
         for word, traits in reading.pack.lexicon.pronouns.items()
         if traits.animate and traits.person in (1, 3) and not (traits.plural or traits.indefinite or traits.relative)
     )
+    figures = sum(count for word, count in words.items() if word[0].isdecimal()) if asked.reported else 0
+    reported = REPORTED * (sum(words[word] for word in asked.reported) + figures)
     names = sum(name.last - name.first for name in reading.names if told[name.first])
-    weight = sum(words[word] for word in (*people, *asked.past)) - sum(words[word] for word in asked.present) - names
+    weight = sum(words[word] for word in (*people, *asked.past)) - sum(words[word] for word in asked.present) - names - reported
     return weight / max(sum(told), 1)
 
 

@@ -40,7 +40,17 @@ def _acts(reading: Reading, name: Name) -> bool:
         return False
     if reading.flags[last] & c.WORD and not reading.flags[last] & (c.PREPOSITION | c.CAPITAL):
         return True
-    return bool(reading.depth[first]) or first in reading.break_set
+    return bool(reading.depth[first]) or _opens_sentence(reading, first)
+
+
+def _opens_sentence(reading: Reading, first: int) -> bool:
+    """Whether a name begins its sentence, perhaps after an article and a role ("Anwohner Per Holm, dessen Garten")."""
+    start = first
+    while start not in reading.break_set and start > max(first - LONGEST_PHRASE, 0):
+        if reading.flags[start - 1] & (c.WORD | c.CLOSED) != c.WORD and not reading.flags[start - 1] & c.DETERMINER:
+            return False
+        start -= 1
+    return start in reading.break_set
 
 
 def _phrase_start(reading: Reading, first: int) -> int:

@@ -20,6 +20,7 @@ from quoteattr.resolver.cast.labels import is_anonymous
 from quoteattr.resolver.cast.subject_names import may_be_subject
 from quoteattr.resolver.cast.vocatives import named
 from quoteattr.resolver.coreference.turn_holders import turn_holder
+from quoteattr.syntax.noun_phrases import phrase_after
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -138,9 +139,15 @@ def _is_fresh(reading: Reading, name: Name) -> bool:
         return False
     opened = reading.flags[first] & c.PREPOSITION or reading.forms[first] & m.GERUND  # "On Monday, Moll"
     ahead = range(0) if opened and reading.words[name.first - 1] == "," else range(first, name.first)
-    if any(reading.flags[i] & c.WORD and not reading.is_adverb(i) for i in ahead):
+    if any(reading.flags[i] & c.WORD and not reading.is_adverb(i) for i in ahead) and not _has_role(reading, first, name):
         return False
     return reading.words[name.last] == "," or may_be_subject(reading, name.first, name.last)
+
+
+def _has_role(reading: Reading, first: int, name: Name) -> bool:
+    """Whether only a role comes before a name in its sentence ("Anwohner Per Holm", "le maire Henri Paulin")."""
+    phrase = phrase_after(reading, first, name.last)
+    return phrase is not None and phrase.name is name and phrase.source == (first, name.last)
 
 
 def _without_headline(turns: Sequence[Turn], reading: Reading) -> Sequence[Turn]:

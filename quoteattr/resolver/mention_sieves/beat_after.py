@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quoteattr._punctuation import DASHES
+from quoteattr.lang.pack import Complement
 from quoteattr.resolver.base import SourceCue
 from quoteattr.resolver.rules import Example, MentionSieve
 from quoteattr.resolver.utterances.surroundings import may_act, sentence_after
 from quoteattr.syntax.declined_right import directs
 from quoteattr.syntax.noun_phrases import phrase_after
+from quoteattr.syntax.verbs import verbs_between
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
@@ -23,8 +25,14 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
     if not reading.pack.grammar.articles:
         return _acting(site, reading)
     dashed = reading.marked.pieces[site.utterance.pieces[0]].style == "dash"
-    beats = (*(site.utterance.gaps if dashed else ()), sentence_after(site.utterance, reading))
-    return next((found for first, last in beats if (found := _beginning(reading, first, last)) is not None), None)
+    found = (_beginning(reading, *gap) for gap in (site.utterance.gaps if dashed else ()))
+    inside = next((beat for beat in found if beat is not None), None)
+    if inside is not None:
+        return inside
+    first, last = sentence_after(site.utterance, reading)
+    if first < last and reading.words[last - 1] == ":" and _introduces_another(site, reading, first, last):
+        return None
+    return _beginning(reading, first, last)
 
 
 def _beginning(reading: Reading, first: int, last: int) -> SourceCue | None:
@@ -35,6 +43,16 @@ def _beginning(reading: Reading, first: int, last: int) -> SourceCue | None:
     if phrase is None or not may_act(reading, phrase, last):
         return None
     return SourceCue(phrase=phrase)
+
+
+def _introduces_another(site: UtteranceSite, reading: Reading, first: int, last: int) -> bool:
+    """Whether a verb of saying introduces the next quotation, and words before this one may belong to it instead."""
+    utterance = site.utterance
+    if last >= len(reading.words) or reading.depth[last] <= utterance.level:
+        return False
+    if utterance.first == reading.paragraph(utterance.first)[0]:
+        return False
+    return any(Complement.QUOTE in verb.complements for verb in verbs_between(reading, first, last, utterance.level))
 
 
 def _acting(site: UtteranceSite, reading: Reading) -> SourceCue | None:

@@ -18,6 +18,13 @@ READING = {
         # own list: present forms of auxiliaries, more common in reports
         haben hat ist sind
         """),
+        "reported": words("""
+        # own list: words of reports: weekdays, sums, offices
+        abgeordnete abgeordneten angaben behörden bundestag dienstag dollar donnerstag euro experten freitag gericht getötet
+        kilometer kommission medien milliarde milliarden million millionen minister ministerin ministerium mittwoch montag
+        opposition parlament partei polizei prozent präsident präsidentin regierung samstag sonntag sprecher sprecherin
+        staatsanwaltschaft union unternehmen verletzt verletzte wahl zeitung
+        """),
     },
     "headings": {
         "divisions": words("""

@@ -26,6 +26,12 @@ READING = {
         # own list: present forms of auxiliaries, more common in reports
         es ha han son
         """),
+        "reported": words("""
+        # own list: words of reports: weekdays, sums, offices
+        congreso diputados domingo dólares ejecutivo elecciones empresa euros gobierno jueves kilómetros ley lunes martes
+        millones ministerio ministra ministro miércoles oposición parlamento partido policía portavoz presidenta presidente
+        sábado viernes
+        """),
     },
     "headings": {
         "divisions": words("""

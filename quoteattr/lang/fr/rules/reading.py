@@ -26,6 +26,12 @@ READING = {
         # own list: present forms of auxiliaries, more common in reports
         a est ont sont
         """),
+        "reported": words("""
+        # own list: words of reports: weekdays, sums, offices
+        dimanche dollars députés entreprise euros gouvernement jeudi kilomètres loi lundi mardi mercredi milliard milliards
+        million millions ministre ministère opposition parlement parti police porte-parole président présidente samedi sénat
+        vendredi élection élections
+        """),
     },
     "headings": {
         "divisions": words("""

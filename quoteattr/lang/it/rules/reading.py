@@ -25,6 +25,12 @@ READING = {
         # own list: present forms of auxiliaries, more common in reports
         ha hanno sono è
         """),
+        "reported": words("""
+        # own list: words of reports: weekdays, sums, offices
+        aziende camera consiglio deputati dollari domenica elezioni euro giovedì governo legge lunedì martedì mercoledì
+        miliardi milioni ministero ministra ministro opposizione parlamento partito polizia portavoce presidente procura
+        sabato sindaco venerdì
+        """),
     },
     "headings": {
         "divisions": words("""

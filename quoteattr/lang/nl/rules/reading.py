@@ -18,6 +18,12 @@ READING = {
         # own list: present forms of auxiliaries, more common in reports
         hebben heeft is wordt zijn
         """),
+        "reported": words("""
+        # own list: words of reports: weekdays, sums, offices
+        dinsdag dollar donderdag euro gemeente kabinet kamer kilometer maandag media miljard miljoen minister ministerie
+        onderzoek oppositie parlement partij politie president procent regering staatssecretaris vrijdag woensdag
+        woordvoerder woordvoerster zaterdag zondag
+        """),
     },
     "headings": {
         "divisions": words("""

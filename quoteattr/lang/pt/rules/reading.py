@@ -24,6 +24,12 @@ READING = {
         # own list: present forms of auxiliaries, more common in reports
         são tem têm é
         """),
+        "reported": words("""
+        # own list: words of reports: weekdays, sums, offices
+        bilhões câmara deputados domingo dólares eleições empresa euros governo lei milhões ministra ministro ministério
+        oposição parlamento partido polícia prefeito presidente quarta-feira quinta-feira reais segunda-feira senado
+        sexta-feira sábado terça-feira
+        """),
     },
     "headings": {
         "divisions": words("""
