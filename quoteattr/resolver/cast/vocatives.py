@@ -48,11 +48,16 @@ def _is_vocative(reading: Reading, utterance: Utterance, name: Name) -> bool:
     token = name.first
     last = _past_possessive(reading, name.last, utterance.last)
     before, after = reading.words[token - 1], reading.words[last] if last < utterance.last else "."
-    starts = token == utterance.begin or token in reading.break_set or before in DIALOGUE_DASHES
+    starts = token == utterance.begin or token in reading.break_set or _begins_piece(reading, utterance, before)
     ends = after in STOPS or last >= utterance.end
     if starts:
         return after == "," or (after == "!" and bool(reading.flags[token] & (c.FIRST_NAME | c.TITLE)))
     return before == "," and (ends or after in {",", ";"})
+
+
+def _begins_piece(reading: Reading, utterance: Utterance, before: str) -> bool:
+    """Whether the token before a name is the dash with which a turn goes on («— dice Ida. — Ivo, vieni!»)."""
+    return before in DIALOGUE_DASHES and reading.marked.pieces[utterance.pieces[0]].style == "dash"
 
 
 def _past_possessive(reading: Reading, token: int, limit: int) -> int:

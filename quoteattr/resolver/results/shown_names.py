@@ -38,10 +38,8 @@ class Words(RuleWords):
 
 def shown_name(reading: Reading, entity: Entity, *, with_title: bool) -> str:
     """The name by which a reader of the text would know somebody; with ``with_title``, the most usual one and its title."""
-    roles = {reading.lowers[name.last - 1] for name in entity.names if name.is_role}
     names = [name for name in entity.names if not name.is_role and (name.titled or not with_title)]
-    # "el Corregidor", "señor Corregidor", "vestido de Corregidor"
-    if all(name.last - name.core == 1 and reading.lowers[name.core] in roles for name in names):
+    if not names or _are_roles(reading, names, entity):
         return _article(reading, entity) + ordinary(reading, entity.name, entity.kind)
     quiet = _plain(names)
     usual = _basic(quiet if with_title else _usual(quiet, reading), reading)
@@ -51,9 +49,18 @@ def shown_name(reading: Reading, entity: Entity, *, with_title: bool) -> str:
     return ordinary(reading, name, entity.kind)
 
 
+def _are_roles(reading: Reading, names: Sequence[Name], entity: Entity) -> bool:
+    """Whether names are the role by which somebody is called elsewhere: "señor Corregidor" beside "el Corregidor"."""
+    if not reading.pack.names.with_indefinite:
+        return False
+    roles = {reading.lowers[name.last - 1] for name in entity.names if name.is_role}
+    return all(name.last - name.core == 1 and reading.lowers[name.core] in roles for name in names)
+
+
 def _article(reading: Reading, entity: Entity) -> str:
     """The definite article of somebody who is called by a role alone, with its space, where readers expect it ("de Duivel")."""
-    if not reading.pack.names.with_article:
+    roles = all(name.is_role for name in entity.names) or reading.pack.names.with_indefinite
+    if not reading.pack.names.with_article or not roles:
         return ""
     determined = [name.first - 1 for name in entity.names if not name.titled and _has_article(reading, name.first)]
     if not determined or 2 * len(determined) < len(entity.names):
