@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quoteattr._punctuation import DASHES
-from quoteattr.lang.pack import Complement
+from quoteattr.lang.pack import Complement, Dash
 from quoteattr.resolver.base import SourceCue
 from quoteattr.resolver.rules import Example, MentionSieve
 from quoteattr.resolver.utterances.surroundings import may_act, sentence_after
@@ -24,7 +24,8 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
     """The subject of the sentence after the quotation, if it can be somebody who acts."""
     if not reading.pack.grammar.articles:
         return _acting(site, reading)
-    dashed = reading.marked.pieces[site.utterance.pieces[0]].style == "dash"
+    # With an open dash, words between two dashes may be spoken.
+    dashed = reading.marked.pieces[site.utterance.pieces[0]].style == "dash" and reading.pack.writing.dash is not Dash.OPEN
     found = (_beginning(reading, *gap) for gap in (site.utterance.gaps if dashed else ()))
     inside = next((beat for beat in found if beat is not None), None)
     if inside is not None:
