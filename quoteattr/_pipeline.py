@@ -60,7 +60,7 @@ def reading_of(text: str, pack: LanguagePack, analyzer: Analyzer | None = None) 
     analysis = PlainAnalyzer(writing)(text) if analyzer is None else check(analyzer(text), text)
     seen, known = markup(text), _index(pack, analysis)
     parts = paragraphs(seen) if writing.dash is None else parted(text, paragraphs(seen))
-    marked = tokenize(seen, parts, writing, known.of_rule[ScriptWords], known.said)
+    marked = tokenize(seen, parts, writing, known.of_rule[ScriptWords], known.narrator)
     return read(analysis, known, parts, marked, seen)
 
 

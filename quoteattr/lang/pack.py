@@ -266,7 +266,7 @@ class Writing:
     elisions: frozenset[str] = NO_WORDS  #: words that begin with an apostrophe, listed without it ("tis", "em", "n'")
     letters: Mapping[str, str] = attrs.field(factory=dict)  #: letter -> the way in which the pack has it ("ё": "е")
     before_tag: frozenset[str] = NO_WORDS  #: small words before the verb of a tag in dialogue with dashes ("lui" demanda-t-il)
-    goes_on: frozenset[str] = NO_WORDS  #: words after a comma with which the narrator of such dialogue goes on ("en", "och")
+    goes_on: frozenset[str] = NO_WORDS  #: one or two words after a comma with which such a narrator goes on ("en", "och")
     narrated: frozenset[str] = NO_WORDS  #: pronouns before a verb of saying in a sentence after a tag ("Han påpeker at")
     cut: frozenset[str] = NO_WORDS  #: words cut short by an apostrophe, listed without it ("o" of "o' clock")
     cut_endings: frozenset[str] = NO_WORDS  #: endings of other words cut short ("in" of "goin' home")

@@ -12,6 +12,8 @@ from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.reading.values import Genre
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from quoteattr.reading.base import Reading
 
 __all__ = ["dialogue_score", "genre_of", "is_dialogue", "story_score"]
@@ -63,16 +65,28 @@ def story_score(reading: Reading) -> float:
     asked = reading.of_rule[Words]
     told = [not depth for depth in reading.depth]
     words = Counter(compress(reading.lowers, told))
-    people = (
-        word
-        for word, traits in reading.pack.lexicon.pronouns.items()
-        if traits.animate and traits.person in (1, 3) and not (traits.plural or traits.indefinite or traits.relative)
-    )
-    figures = sum(count for word, count in words.items() if word[0].isdecimal()) if asked.reported else 0
-    reported = REPORTED * (sum(words[word] for word in asked.reported) + figures)
     names = sum(name.last - name.first for name in reading.names if told[name.first])
-    weight = sum(words[word] for word in (*people, *asked.past)) - sum(words[word] for word in asked.present) - names - reported
+    weight = _count(words, (*_people(reading), *asked.past)) - _count(words, asked.present) - names - _reported(words, asked)
     return weight / max(sum(told), 1)
+
+
+def _count(words: Counter[str], wanted: Iterable[str]) -> int:
+    """How often some words occur."""
+    return sum(words[word] for word in wanted)
+
+
+def _people(reading: Reading) -> Iterator[str]:
+    """The pronouns for one person whom a story tells about, and for its narrator."""
+    for word, traits in reading.pack.lexicon.pronouns.items():
+        if traits.animate and traits.person in (1, 3) and not (traits.plural or traits.indefinite or traits.relative):
+            yield word
+
+
+def _reported(words: Counter[str], asked: Words) -> int:
+    """The weight of words of reports and of figures."""
+    if not asked.reported:
+        return 0
+    return REPORTED * (_count(words, asked.reported) + sum(count for word, count in words.items() if word[0].isdecimal()))
 
 
 def _turns(reading: Reading) -> int:

@@ -12,6 +12,8 @@ from quoteattr.reading import classes, forms, function
 from quoteattr.reading.ambiguous import ambiguous_words
 from quoteattr.reading.declension import Inflected, by_ending, nominatives
 from quoteattr.reading.features import VerbForm, told_by
+from quoteattr.tokenizer.narrator import Narrator
+from quoteattr.tokenizer.storytelling import Narration, NarrationWords
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -80,7 +82,8 @@ class Index:
     longer: Phrases  #: verbs of three or more words that are never split ("dio a entender"), by their first word
     #: lemma -> what it reports, without vowel points; empty if the pack has forms, which need no lemmas
     lemmas: Mapping[str, Cue]
-    said: frozenset[str]  #: the forms of verbs that may introduce quoted words, except infinitives, gerunds and participles
+    narrator: Narrator  #: how a narrator interrupts dialogue
+    narration: Narration  #: how to tell the words of a narrator
     begins: Mapping[str, Phrases]  #: name of a list of phrases -> its phrases by their first words
     ends: Mapping[str, Phrases]  #: the same by their last words
     ambiguous: frozenset[str] = frozenset()  #: words that are a possessive or a form of "be"
@@ -196,6 +199,13 @@ def _said(pack: LanguagePack, cues: Mapping[str, Cue]) -> frozenset[str]:
     return aspect.union(finite).difference(first) | {form + pronoun for form in first for pronoun in own}
 
 
+def _narration(pack: LanguagePack, cues: Mapping[str, Cue], known: NarrationWords) -> Narration:
+    """How to tell a narrator's words: the verbs of saying, the loose ones among them, the nouns for people."""
+    loose = frozenset(form for form, cue in cues.items() if cue.lemma in known.loose)
+    persons = frozenset(pack.lexicon.persons).union(pack.names.titles) if known.past else NO_WORDS
+    return Narration(_said(pack, cues), known, loose, persons)
+
+
 def _introduces(cue: Cue) -> bool:
     """Whether a form of a verb may introduce quoted words, and is finite."""
     return bool(cue.complements & QUOTING) and not (cue.forms and cue.forms <= NOT_FINITE)
@@ -222,9 +232,11 @@ def index(pack: LanguagePack) -> Index:
     """The index of a pack, which is cached because packs never change."""
     closed, cues = pack.lexicon.classes.items(), _cues(pack)
     bits = _bits(classes.of_pack(pack))
+    of_rule = cast("RuleTable", _MadeOnce(pack))
+    narration = _narration(pack, cues, of_rule[NarrationWords])
     return Index(
         pack=pack,
-        of_rule=cast("RuleTable", _MadeOnce(pack)),
+        of_rule=of_rule,
         classes=bits,
         ambiguous=ambiguous_words(bits),
         function=_bits((function.BITS[name], members) for name, members in closed if name in function.BITS),
@@ -238,7 +250,8 @@ def index(pack: LanguagePack) -> Index:
         parted=_parted(cues) if pack.grammar.bracket else {},
         longer=_longer(pack, cues),
         lemmas=_lemmas(pack) if pack.by_lemmas else {},
-        said=_said(pack, cues),
+        narrator=Narrator(pack.writing, narration),
+        narration=narration,
         begins={name: _phrases(pack.lexicon.phrases.get(name, ()), 0) for name in PHRASES},
         ends={name: _phrases(pack.lexicon.phrases.get(name, ()), -1) for name in PHRASES},
     )

@@ -115,7 +115,7 @@ def _with_apposition(reading: Reading, phrase: Phrase, comma: int, limit: int) -
     """The phrase with its source extended over an apposition or relative clause that follows."""
     first = comma + 1
     limit = min(limit, reading.sentence(comma)[1])
-    if not _opens_apposition(reading, first, limit):
+    if not _opens_apposition(reading, first, limit) or _is_of_others(reading, phrase, first):
         return phrase
     end = first
     while end < limit and reading.words[end] not in PAUSES and reading.depth[end] == reading.depth[comma]:
@@ -145,6 +145,12 @@ def _opens_apposition(reading: Reading, first: int, limit: int) -> bool:
     if first in reading.by_first or reading.flags[first] & APPOSITION_STARTS:
         return True
     return reading.words[first][:1].isdigit() or _is_bare_role(reading, first, limit)
+
+
+def _is_of_others(reading: Reading, phrase: Phrase, first: int) -> bool:
+    """Whether a plural follows the name of one person, so that it isn't in apposition («Il est, dit Anne, des jours noirs»)."""
+    plural = reading.function[first] & f.PLURAL_DETERMINER and reading.index.narration.known
+    return bool(plural) and phrase.kind is MentionKind.NAME and not phrase.members
 
 
 def _has_own_verb(reading: Reading, first: int, last: int) -> bool:

@@ -18,6 +18,7 @@ from quoteattr.syntax.declined import is_oblique
 from quoteattr.syntax.declined_right import directs
 from quoteattr.syntax.edges import unopened
 from quoteattr.syntax.finite import has_verb, is_finite
+from quoteattr.syntax.fronted import past_comma, past_fronted
 from quoteattr.syntax.noun_phrases import object_pronoun, phrase_after, phrase_before
 from quoteattr.syntax.opening import opening_phrase
 from quoteattr.syntax.preverbal import before_adverbials
@@ -234,7 +235,7 @@ def clause_subject(reading: Reading, first: int, last: int, level: int) -> Phras
         return second_subject(reading, first, last if that is None else that + 1, level)
     if not reading.pack.grammar.articles:
         return next(directs(reading, first, last, level), None)
-    first = _past_fronted(reading, first, last)
+    first = past_fronted(reading, first, last)
     return (
         _last_subject(reading, first, last, level)
         or _first_phrase(reading, first, last, level)
@@ -248,14 +249,6 @@ def _reported_before(reading: Reading, first: int, last: int, level: int) -> int
         return None
     ends = {verb.end for verb in verbs_between(reading, first, last, level) if verb.finite}
     return next((i for i in range(last - 2, first, -1) if i in ends and reading.function[i] & f.THAT), None)
-
-
-def _past_fronted(reading: Reading, first: int, last: int) -> int:
-    """The first token after a subordinate clause at the start ("When it rained, he"); ``first`` if no comma ends it."""
-    if first >= last or not reading.flags[first] & c.SUBORDINATOR or reading.flags[first] & c.DETERMINER:
-        return first
-    end = _past_comma(reading, first, last)
-    return end if end < last else first
 
 
 def _before_past(reading: Reading, first: int, last: int, level: int) -> Phrase | None:
@@ -285,7 +278,7 @@ def _first_phrase(reading: Reading, first: int, last: int, level: int) -> Phrase
             continue
         if bits & (c.PREPOSITION | c.SUBORDINATOR) and i not in reading.by_first:
             number = number_after(reading, i, last)  # "About 200 people"
-            i = number if number > i else _past_comma(reading, i, last)
+            i = number if number > i else past_comma(reading, i, last)
             continue
         if _begins_phrase(reading, i):
             phrase = phrase_after(reading, i, last)
@@ -350,11 +343,3 @@ def _is_place(reading: Reading, phrase: Phrase, first: int, last: int) -> bool:
         return False
     opened = phrase.first > first and reading.words[phrase.first - 1] == "," and bool(reading.flags[first] & c.PREPOSITION)
     return opened or (phrase.first == first and reading.words[first].isupper())
-
-
-def _past_comma(reading: Reading, start: int, last: int) -> int:
-    """One past the next comma; the end if there is none."""
-    for i in range(start, last):
-        if reading.words[i] == ",":
-            return i + 1
-    return last

@@ -184,7 +184,7 @@ def _attach_right(reading: Reading, base: Phrase, limit: int, links: int = 0) ->
     if share is not None:
         return attrs.evolve(base, last=share.last, source=(base.source[0], share.last))
     inner = base_after(reading, link + 1, limit)
-    if inner is None or inner.kind is MentionKind.PRONOUN or _is_aim(reading, link, inner):
+    if inner is None or inner.kind is MentionKind.PRONOUN or _is_aim(reading, link, inner) or _is_manner(reading, inner):
         return base
     inner = _attach_right(reading, inner, limit, links + 1)
     if _is_holder(reading, inner, base):
@@ -213,6 +213,14 @@ def _is_aim(reading: Reading, link: int, inner: Phrase) -> bool:
     """Whether a phrase is a person whom words are aimed at: "yelled the man at the clerk", not "the man at the door"."""
     is_person = inner.kind is MentionKind.NOMINAL and bool(reading.flags[inner.head] & c.PERSON)
     return is_person and reading.lowers[link] in reading.of_rule[Words].aiming
+
+
+def _is_manner(reading: Reading, inner: Phrase) -> bool:
+    """Whether a phrase says how somebody speaks ("répondit le sculpteur d'une voix sourde")."""
+    told = reading.index.narration
+    if not (told.known and reading.function[inner.first] & f.INDEFINITE):
+        return False
+    return not told.words.bodily.isdisjoint(reading.lowers[inner.first : inner.last])
 
 
 def _takes(reading: Reading, base: Phrase, link: int) -> bool:

@@ -14,6 +14,7 @@ from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
 from quoteattr.reading.features import VerbForm
 from quoteattr.syntax.animate import agrees_in_gender, agrees_in_person
+from quoteattr.syntax.clause_starts import begins_clause, follows_comma, is_clause_start
 from quoteattr.syntax.inverted import are_joined, joined, named_beside
 from quoteattr.syntax.naming import participle_before
 from quoteattr.syntax.noun_phrases import phrase_after, phrase_before, phrase_with_owner
@@ -104,7 +105,7 @@ def _is_bare_title(reading: Reading, subject: Phrase) -> bool:
 
 def _is_complete(reading: Reading, subject: Phrase, limit: int) -> bool:
     """Whether nothing before a subject can belong to it: it is a name or a pronoun, or begins its clause."""
-    return subject.kind is not MentionKind.NOMINAL or _begins_clause(reading, subject.source[0] - 1, limit)
+    return subject.kind is not MentionKind.NOMINAL or begins_clause(reading, subject.source[0] - 1, limit)
 
 
 def _opening(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
@@ -245,15 +246,7 @@ def _coordinate_before(reading: Reading, phrase: Phrase, limit: int) -> Phrase:
     more = phrase_before(reading, start, limit) if reading.words[start] == "," else None
     if more is not None and more.kind is phrase.kind:
         return joined((more, other, phrase))
-    return joined((other, phrase)) if _begins_clause(reading, start, limit) else phrase
-
-
-def _begins_clause(reading: Reading, before: int, limit: int) -> bool:
-    """Whether a clause may begin after the token ``before``: at the start, or after punctuation or a word that opens one."""
-    if before < limit:
-        return True
-    bits = reading.flags[before]
-    return not bits & c.WORD or bool(bits & (c.COMPLEMENTIZER | c.SUBORDINATOR | c.CUE))
+    return joined((other, phrase)) if begins_clause(reading, start, limit) else phrase
 
 
 def _antecedent(reading: Reading, relative: int, limit: int) -> Phrase | None:
@@ -280,7 +273,7 @@ def _before_apposition(reading: Reading, comma: int, limit: int) -> Phrase | Non
     if _ends_in_suffix(reading, comma):
         return phrase_before(reading, comma, limit)
     bracketed = _before_parenthesis(reading, comma - 1, limit) if reading.words[comma - 1] == ")" else None
-    apposed = bracketed is not None and bracketed.kind is not MentionKind.NAME and _follows_comma(reading, bracketed, limit)
+    apposed = bracketed is not None and bracketed.kind is not MentionKind.NAME and follows_comma(reading, bracketed, limit)
     if bracketed is not None and not apposed and _begins_subject(reading, bracketed, limit):
         return bracketed  # "Gov. Ida Lund (R), said"; but "Ida Lund, head of the Norvia Board (NB), said"
     phrase = _apposed(reading, comma, limit)
@@ -311,7 +304,7 @@ def _apposed(reading: Reading, comma: int, limit: int) -> Phrase | None:
             beside = _name_between(reading, i, comma) if tries == 1 else beside
             continue
         # With several commas ("Ada Holm, deputy head, NRU, Lisk, said"), the phrase that begins the clause is meant.
-        if _begins_clause(reading, phrase.source[0] - 1, limit) and not _follows_comma(reading, phrase, limit):
+        if is_clause_start(reading, phrase, limit, nearest=tries == 1):
             return phrase
         nearest = nearest or phrase
     return nearest or beside
@@ -323,12 +316,6 @@ def _name_between(reading: Reading, first: int, last: int) -> Phrase | None:
     return phrase if phrase is not None and phrase.kind is MentionKind.NAME and phrase.source[0] == first + 1 else None
 
 
-def _follows_comma(reading: Reading, phrase: Phrase, limit: int) -> bool:
-    """Whether a comma comes before the phrase, which may then be part of the apposition itself."""
-    before = phrase.source[0] - 1
-    return before >= limit and reading.words[before] == ","
-
-
 def _with_apposition_up_to(reading: Reading, first: int, comma: int, limit: int) -> Phrase | None:
     """The phrase before the comma at ``first``, with the words from there to ``comma`` as its apposition."""
     if not _may_be_apposition(reading, first + 1):
@@ -337,7 +324,7 @@ def _with_apposition_up_to(reading: Reading, first: int, comma: int, limit: int)
     phrase = _before_parenthesis(reading, first - 1, limit) if closed else phrase_before(reading, first, limit)
     if phrase is None or phrase.kind is MentionKind.PRONOUN:
         return None
-    if not _begins_clause(reading, phrase.source[0] - 1, limit) or not _begins_subject(reading, phrase, limit):
+    if not begins_clause(reading, phrase.source[0] - 1, limit) or not _begins_subject(reading, phrase, limit):
         phrase = modified_before(reading, phrase.source[0], first, limit) or phrase
     if not _begins_subject(reading, phrase, limit):
         return None

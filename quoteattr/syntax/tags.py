@@ -96,7 +96,7 @@ def tags_after(reading: Reading, start: int, limit: int, level: int) -> Iterator
 
 def _begins_tag(reading: Reading, subject: Phrase, start: int) -> bool:
     """Whether a tag begins with its subject; no thing is one where verbs have it behind them, too ("Det ville alle vide")."""
-    if reading.pack.grammar.verb_second and is_thing(reading, subject):
+    if (reading.pack.grammar.verb_second or reading.index.narration.known) and is_thing(reading, subject):
         return False
     return _begins_at(reading, subject, start)
 
@@ -201,12 +201,21 @@ def _after_verb(reading: Reading, start: int, limit: int) -> Phrase | None:
         start = _past_objects(reading, start, limit)
         if start < limit and _is_manner(reading, start):
             start += 1  # "rispose ridendo l'oste"
-    subject = subject_after(reading, start, limit) or _pointed_at(reading, start, limit)
+    subject = _of_estate(reading, start, limit) or subject_after(reading, start, limit) or _pointed_at(reading, start, limit)
     if subject is None and start < limit:
         behind = _past_governed(reading, start, limit)
         behind = behind or after_adverbials(reading, start, min(limit, start + LONGEST_ADVERBIAL))
         return subject_after(reading, behind, limit) if behind > start else None
     return subject
+
+
+def _of_estate(reading: Reading, start: int, limit: int) -> Phrase | None:
+    """The name after a verb that begins with a small particle, where narrators are told by their words («dit d'Artagnan»)."""
+    name = reading.by_first.get(start + 1) if start + 1 < limit and reading.index.narration.known else None
+    if name is None or name.is_organisation or not reading.flags[start] & c.PARTICLE:
+        return None
+    subject = subject_after(reading, start + 1, limit)
+    return subject and attrs.evolve(subject, source=(start, subject.source[1]))
 
 
 def _direct(reading: Reading, start: int, limit: int) -> Phrase | None:

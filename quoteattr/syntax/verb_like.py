@@ -29,6 +29,9 @@ def has_article(reading: Reading, first: int, token: int) -> bool:
 
 def is_told(reading: Reading, token: int) -> bool:
     """Whether a word in lower case, where a noun may have one too, is a finite verb and no noun ("skyndte Detektiven")."""
+    told = reading.index.narration
+    if told.known and (told.is_past(reading.words[token]) or told.is_ongoing(reading.words[token])):
+        return not reading.flags[token] & (c.SPEAKING_NOUN | c.CUE_NOUN)
     if not reading.function[token] & MOODS or reading.pack.names.noun_capitals:
         return False
     return not reading.flags[token] & c.SPEAKING_NOUN

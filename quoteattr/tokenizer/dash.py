@@ -14,13 +14,14 @@ import attrs
 
 from quoteattr._punctuation import DIALOGUE_DASHES, ELLIPSIS, PAUSES, SPOKEN_ENDS, STOPS
 from quoteattr.lang.pack import Dash
+from quoteattr.models import Span
 from quoteattr.tokenizer.narrator import breaks_of
+from quoteattr.tokenizer.spoken import spoken_parts
 from quoteattr.tokenizer.table import DOUBLE_OPENERS, LEFT_GUILLEMET, LOW_DOUBLE, MARKS, RIGHT_DOUBLE, RIGHT_GUILLEMET
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
 
-    from quoteattr.models import Span
     from quoteattr.tokenizer.narrator import Narrator
 
 __all__ = ["Stretch", "dialogue", "stretches"]
@@ -58,6 +59,7 @@ class Stretch:
     begin: int  #: of the words
     end: int
     anew: bool = False  #: whether it begins another turn of the same paragraph
+    closed: int = 0  #: the end of a quotation mark that closes it; 0 if there is none
 
 
 def dialogue(text: str, paragraphs: Sequence[Span], doubles: int, narrator: Narrator) -> dict[int, re.Match[str]]:
@@ -173,16 +175,41 @@ def stretches(text: str, paragraph: Span, turn: re.Match[str], narrator: Narrato
     >>> from quoteattr.lang.pack import Dash, Writing
     >>> from quoteattr.models import Span
     >>> from quoteattr.tokenizer.narrator import Narrator
+    >>> from quoteattr.tokenizer.storytelling import Narration
     >>> text = "—No iré —dijo Inés—. Es tarde."
-    >>> narrator = Narrator(Writing(pairs=(), dash=Dash.TIGHT), frozenset({"dijo"}))
+    >>> narrator = Narrator(Writing(pairs=(), dash=Dash.TIGHT), Narration(frozenset({"dijo"})))
     >>> turn = dialogue(text, [Span(start=0, end=len(text))], 0, narrator)[0]
     >>> [text[one.begin : one.end] for one in stretches(text, Span(start=0, end=len(text)), turn, narrator)]
     ['No iré', 'Es tarde.']
     """
+    closed = narrator.closed_at(text, turn.end(), paragraph.end)
+    found = _stretches(text, Span(start=paragraph.start, end=closed), turn, narrator)
+    if closed < paragraph.end and found and not text[found[-1].end : closed].strip():
+        found[-1] = attrs.evolve(found[-1], closed=closed + 1)
+    return found
+
+
+def _stretches(text: str, paragraph: Span, turn: re.Match[str], narrator: Narrator) -> list[Stretch]:
+    """The spoken stretches up to the end of the paragraph, or to a mark that closes the turn."""
     after_sentence = turn.start() > paragraph.start and text[turn.start() - 2] in _SENTENCE_ENDS
     if after_sentence and narrator.writing.dash is Dash.OPEN:
         return list(_interspersed(text, turn, paragraph.end, narrator))
-    return [part for one in _parted(text, paragraph, turn, narrator) for part in _without_tags(text, one, narrator)]
+    parts = [part for one in _parted(text, paragraph, turn, narrator) for part in _without_tags(text, one, narrator)]
+    return list(_spoken(text, turn.start(), parts, narrator)) if narrator.narration.known else parts
+
+
+def _spoken(text: str, begin: int, parts: Sequence[Stretch], narrator: Narrator) -> Iterator[Stretch]:
+    """The parts of a turn without what the narrator tells between them."""
+    told = False
+    for one in parts:
+        fresh = one.begin > begin and text[begin : one.begin].rstrip()[-1:] in _SENTENCE_ENDS
+        start = one.start
+        for first, last in spoken_parts(text, (one.begin, one.end), narrator, fresh=fresh, told=told):
+            begin_at, end_at = _past(text, first, last), _trimmed(text, first, last)
+            if begin_at < end_at:
+                yield attrs.evolve(one, start=min(start, begin_at), begin=begin_at, end=end_at)
+                start = end_at
+                told = told or narrator.narration.past_at(text, begin_at, end_at) is not None
 
 
 def _parted(text: str, paragraph: Span, turn: re.Match[str], narrator: Narrator) -> list[Stretch]:

@@ -10,11 +10,15 @@ import attrs
 
 from quoteattr._punctuation import DIALOGUE_DASHES, ELLIPSIS, PAUSES, STOPS, straight
 from quoteattr.lang.pack import Dash
+from quoteattr.tokenizer.storytelling import NO_NARRATION, words_in
+from quoteattr.tokenizer.table import LEFT_GUILLEMET, RIGHT_GUILLEMET
+from quoteattr.tokenizer.tag_words import addresses, adds_more, has_subject, is_complete, is_linked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from quoteattr.lang.pack import Writing
+    from quoteattr.tokenizer.storytelling import Narration
 
 __all__ = ["Break", "Narrator", "breaks_of"]
 
@@ -26,18 +30,21 @@ _END = re.compile(rf"[.!?{ELLIPSIS}]+(?=\s|\Z)")  # of a sentence
 #: A word with the apostrophe or the pronoun that belongs to it ("s'" of "s'écria", "dis-je").
 _JOINED = re.compile(r"[^\W\d_]+(?:['’](?=[^\W\d_])|(?:-[^\W\d_]+)*)")
 _COMMA = re.compile(r"\s*[,;]\s+")
+_PAUSE = re.compile(r"\s*[,;:]\s+")
 #: A name in apposition: two or more words with a capital before a comma or a full stop.
 _NAMED = re.compile(r"[^\W\d_a-zåäöæøéü]\w+(?:[ -][^\W\d_a-zåäöæøéü]\w+)+(?=\s*[,.])")
 #: What comes before a tag without a dash.
-_BEFORE_TAG = re.compile(rf"[,?!{ELLIPSIS}]+\s+(?=[^\W\d_])|\.\.\.\s+(?=[^\W\d_])")
+_BEFORE_TAG = re.compile(rf"(?:[,?!{ELLIPSIS}]+|\.\.\.)(?:\s*\[[^\[\]\n]*\][,;.]?)?\s+(?=[^\W\d_])")
 #: A dash with which speech goes on after a colon: “– Ja, säger han och tillägger: – Men inte nu.”
 _AGAIN = re.compile(rf":\s+(?:{_DASH.pattern})\s+")
 #: A dash with which speech goes on after a sentence.
 _RESUMED = re.compile(rf"(?<=[.!?{ELLIPSIS}])\s+(?:{_DASH.pattern})\s+(?=[^\W\d_])")
+_GUILLEMET = re.compile(f"[{LEFT_GUILLEMET}{RIGHT_GUILLEMET}]")
 _LEFT = STOPS | PAUSES
 FURTHEST_VERB = 8  #: words before the verb of a tag after a dash ("with an anxious look in the end said Otis")
 LONGEST_ABBREVIATION = 12  #: characters
 LONGEST_SPLIT = 4  #: words after the first word of a verb that are searched for its last word
+MOST_PAUSES = 20  #: commas and the like in the sentence of a tag
 SHORTEST_TAG = 2  #: words of a tag before a comma
 
 
@@ -96,8 +103,14 @@ class Narrator:
     """How a narrator interrupts dialogue in a language."""
 
     writing: Writing
-    said: frozenset[str]  #: the finite forms of verbs that introduce quoted words
+    narration: Narration = NO_NARRATION
+    said: frozenset[str] = attrs.field(init=False)  #: the finite forms of verbs that introduce quoted words
     split: Mapping[str, frozenset[str]] = attrs.field(init=False)  #: first words of those of two words -> the second words
+
+    @said.default
+    def _said(self) -> frozenset[str]:
+        """The forms, kept here because they are looked up often."""
+        return self.narration.said
 
     @split.default
     def _split(self) -> Mapping[str, frozenset[str]]:
@@ -164,6 +177,8 @@ class Narrator:
         ends = [found.end() for found in _END.finditer(text, begin, dash.start)]
         if len(ends) < 2 or self._names_speaker(text, ends[-2], dash.start):
             return None
+        if self.narration.known and not self.narration.tells(text, ends[-2], dash.start):
+            return None
         return _past_space(text, ends[-2], dash.start)
 
     def _names_speaker(self, text: str, begin: int, end: int) -> bool:
@@ -174,20 +189,39 @@ class Narrator:
         """The tags that no dash separates from the speech: where each begins, and where speech goes on."""
         if self.writing.dash is not Dash.OPEN:
             return
-        at = begin
+        at, depth, seen = begin, 0, begin
         while (found := _BEFORE_TAG.search(text, at, end)) is not None:
             at = found.end()
-            if self._is_tag(text, at, end):
+            depth, seen = depth + self._opened(text, seen, found.start()), found.start()
+            # A tag inside another quotation, or right after it, is of that one.
+            inner = self.narration.known and (depth > 0 or text[found.start() - 1] == RIGHT_GUILLEMET)
+            if not inner and self._is_tag(text, at, end):
                 last = self._tag_end(text, at, end)
                 yield found.end(), last
                 at = last
+
+    def _opened(self, text: str, begin: int, end: int) -> int:
+        """How many more guillemets open than close in a range."""
+        return text.count(LEFT_GUILLEMET, begin, end) - text.count(RIGHT_GUILLEMET, begin, end)
+
+    def closed_at(self, text: str, begin: int, end: int) -> int:
+        """Where the speech of a turn ends: at a closing guillemet that nothing in it opens, or at its end.
+
+        « Qui est là ? / — Moi », dit Anne: one pair of marks may hold a whole conversation.
+        """
+        depth = 0
+        for mark in _GUILLEMET.finditer(text, begin, end) if self.narration.known else ():
+            depth += 1 if mark[0] == LEFT_GUILLEMET else -1
+            if depth < 0:
+                return mark.start()
+        return end
 
     def _is_tag(self, text: str, at: int, end: int) -> bool:
         """Whether a verb of saying begins at a place, after small words."""
         while (word := _JOINED.match(text, at, end)) is not None:
             seen = self._usual(straight(word[0]))
             if seen in self.said or seen.partition("-")[0] in self.said or self._is_split(text, word, end):
-                return True
+                return not self.narration.known or has_subject(self.narration, text, seen, word.end(), end)
             if seen not in self.writing.before_tag:
                 return False
             at = _past_space(text, word.end(), end)
@@ -199,21 +233,56 @@ class Narrator:
         again = _AGAIN.search(text, at, last)
         if again is not None:
             return again.end()
-        resumes = _DASH.match(text, _past_space(text, last, end), end) is not None
-        for comma in () if resumes else _COMMA.finditer(text, at, last):
-            short = sum(1 for _ in _WORD.finditer(text, at, comma.start())) < SHORTEST_TAG
-            follows = _JOINED.match(text, comma.end(), last)
-            if _NAMED.match(text, comma.end(), last) is not None:
-                continue  # "sier ordføreren i Lund, Ida Ek, til NTB"
-            if not short and follows is not None and straight(follows[0]).lower() not in self.writing.goes_on:
-                return comma.end()
-        tagged = last
+        behind = _past_space(text, last, end)
+        resumes = _DASH.match(text, behind, end) is not None
+        paused = None if resumes else self.pause_end(text, at, last)
+        if paused is not None:
+            return paused
+        return self._past_dash(text, behind, end) if self.narration.known else self._resumed_at(text, last, end)
+
+    def _resumed_at(self, text: str, tagged: int, end: int) -> int:
+        """Where speech goes on after the sentence of a tag: at once, or after a dash behind more sentences of the narrator."""
+        last = tagged
         while self._narrates(text, _past_space(text, last, end), end):
             last = self.sentence_end(text, _past_space(text, last, end), end)
         resumed = _RESUMED.search(text, last - 1, end) if last > tagged else None
         if resumed is not None:
             return resumed.end()
         return self._past_dash(text, _past_space(text, last, end), end)
+
+    def pause_end(self, text: str, at: int, last: int) -> int | None:
+        """Where speech goes on after a comma in the sentence of a tag; where words show this, also after other signs."""
+        if not self.narration.known:
+            commas = _COMMA.finditer(text, at, last)
+            return next((comma.end() for comma in commas if self._returns(text, at, comma, last)), None)
+        inserted = False
+        for pause in itertools.islice(_PAUSE.finditer(text, at, last), MOST_PAUSES):
+            tag = words_in(text, at, pause.start())
+            linked = is_linked(self.narration, tag)
+            within = linked or inserted or not is_complete(self.narration, tag)
+            if not within and not self._adds(text, tag, pause.end(), last):
+                return pause.end()
+            inserted = linked
+        return None
+
+    def _returns(self, text: str, at: int, comma: re.Match[str], last: int) -> bool:
+        """Whether speech goes on after a comma: the tag before it is whole, and no name or word of the narrator follows."""
+        if _NAMED.match(text, comma.end(), last) is not None:
+            return False  # "sier ordføreren i Lund, Ida Ek, til NTB"
+        short = sum(1 for _ in _WORD.finditer(text, at, comma.start())) < SHORTEST_TAG
+        follows = _JOINED.match(text, comma.end(), last)
+        return not short and follows is not None and straight(follows[0]).lower() not in self.writing.goes_on
+
+    def _adds(self, text: str, tag: list[str], at: int, end: int) -> bool:
+        """Whether the narrator goes on after a comma behind the words of a tag."""
+        if addresses(self.narration, text, at, end):
+            return False
+        return self._goes_on(text, at, end) or adds_more(self.narration, text, tag, at, end)
+
+    def _goes_on(self, text: str, at: int, end: int) -> bool:
+        """Whether the next word, or the next two, belong to a narrator who goes on."""
+        words = [straight(word[0]).lower() for word in itertools.islice(_JOINED.finditer(text, at, end), 2)]
+        return not self.writing.goes_on.isdisjoint({*words[:1], " ".join(words)})
 
     def _narrates(self, text: str, at: int, end: int) -> bool:
         """Whether a sentence after that of a tag is the narrator's: "Han påpeker at"."""

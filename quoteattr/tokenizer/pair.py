@@ -12,7 +12,7 @@ from quoteattr.tokenizer.direction import Direction, Side, sides
 from quoteattr.tokenizer.double import Stack, Usage, confusable, decide, read_straight
 from quoteattr.tokenizer.marked_span import MarkedSpan, between, from_opener
 from quoteattr.tokenizer.single import pair_singles
-from quoteattr.tokenizer.table import MARKS, Role, style
+from quoteattr.tokenizer.table import LEFT_GUILLEMET, MARKS, Role, style
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -191,8 +191,19 @@ def _unclosed(here: _Paragraph, open_: Sequence[int], pairs: Sequence[_Pair], re
         result.issues.append(_issue(IssueKind.UNCLOSED, mark))
         if mark.count == 1:
             end = None if mark.text in here.following else next_of_kind.get(mark.text)
+            if end and _introduces(here, mark, end):
+                continue
             result.found.append(from_opener(mark, end or here.span.end, "reopened" if end else "unclosed"))
         next_of_kind[mark.text] = mark.start
+
+
+def _introduces(here: _Paragraph, mark: Mark, end: int) -> bool:
+    """Whether a guillemet that nothing closes begins a paragraph of a story, whose words introduce the next quotation.
+
+    « Alors je demandai : « Où est-elle ? »
+    """
+    told = mark.text == LEFT_GUILLEMET and mark.start == here.span.start
+    return told and here.text[mark.end : end].rstrip().endswith(":")
 
 
 def _singles(here: _Paragraph, singles: Sequence[int], pairs: Sequence[_Pair], result: Paired) -> None:

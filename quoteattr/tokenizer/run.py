@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from quoteattr.lang.pack import NO_WORDS
 from quoteattr.models import Ending, Issue, Span
 from quoteattr.tokenizer.base import Marked, Piece
 from quoteattr.tokenizer.continuation import continue_pieces
 from quoteattr.tokenizer.dash import dialogue, stretches
 from quoteattr.tokenizer.hyphen import hyphenated
+from quoteattr.tokenizer.inner_turns import turns_of
 from quoteattr.tokenizer.marked_span import MarkedSpan
 from quoteattr.tokenizer.narrator import Narrator
 from quoteattr.tokenizer.pair import conventions, pair
@@ -36,7 +36,7 @@ def tokenize(
     paragraphs: Sequence[Span],
     writing: Writing,
     labels: ScriptWords | None = None,
-    said: frozenset[str] = NO_WORDS,
+    narrator: Narrator | None = None,
 ) -> Marked:
     """The pieces of a text in quotation marks or after dialogue dashes and labels, and the marks without a partner.
 
@@ -45,7 +45,7 @@ def tokenize(
         paragraphs: its paragraphs, in order; no piece extends over two.
         writing: how the language is written; its pairs of marks come before all other known pairs.
         labels: words for the labels of interviews and plays; if None, labels are not read.
-        said: the forms of verbs of saying, which show a narrator in dialogue with dashes.
+        narrator: how a narrator interrupts dialogue with dashes; if None, only the way of writing shows it.
 
     >>> from quoteattr._markup import markup
     >>> from quoteattr.lang.pack import Writing
@@ -56,7 +56,7 @@ def tokenize(
     1 curly_single never again
     """
     text, pairs = seen.text, writing.pairs
-    narrator = Narrator(writing, said)
+    narrator = Narrator(writing) if narrator is None else narrator
     marks = scan(text)
     known = conventions(closers(pairs), writing, usage(seen, marks, pairs))
     turns = dialogue(text, paragraphs, sum(not MARKS[mark.text].single for mark in marks), narrator)
@@ -74,9 +74,10 @@ def tokenize(
             continue
         paired = pair(seen, paragraph, inside, known, _first(paragraphs, by_paragraph, number + 1, seen))
         issues += paired.issues
+        quoted = _turns(text, paired.found, narrator)
         if number in turns:
-            paired.found.extend(_spoken(text, paragraph, turns[number], narrator))
-        found = _labelled(labelled[number], paired.found) if number in labelled else paired.found
+            quoted.extend(_spoken(text, paragraph, turns[number], narrator))
+        found = _labelled(labelled[number], quoted) if number in labelled else quoted
         first = len(pieces)
         _add_to_tree(seen, found, pieces)
         spoken = _link_continuations(pieces, first, spoken)
@@ -84,10 +85,18 @@ def tokenize(
     return Marked(pieces=tuple(pieces), issues=_runs(issues))
 
 
+def _turns(text: str, found: list[MarkedSpan], narrator: Narrator) -> list[MarkedSpan]:
+    """The quotations of a paragraph; where the language has it, those with several turns are parted."""
+    return [turn for one in found for turn in turns_of(text, one)] if narrator.narration.known else found
+
+
 def _spoken(text: str, paragraph: Span, turn: re.Match[str], narrator: Narrator) -> list[MarkedSpan]:
     """The stretches of a dialogue turn."""
     found = stretches(text, paragraph, turn, narrator)
-    return [MarkedSpan(one.start, one.begin, one.end, one.end, "dash", "dash", closed=True, anew=one.anew) for one in found]
+    return [
+        MarkedSpan(one.start, one.begin, one.end, one.closed or one.end, "dash", "dash", closed=True, anew=one.anew)
+        for one in found
+    ]
 
 
 def _labelled(turns: Sequence[ScriptTurn], found: list[MarkedSpan]) -> list[MarkedSpan]:

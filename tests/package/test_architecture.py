@@ -285,7 +285,7 @@ ORDER = {
     "mention_sieves": """
         label cries_of cue_inside cue_after_inverted cue_after quoted_as_saying according_to read_words cue_before
         dropped_subject words_were cue_within
-        dash_signature headline bracket_source colon came_from weak_cue beat_after beat_before sentence_subject
+        dash_signature headline bracket_source colon came_from weak_cue beat_after beat_before beat_above sentence_subject
         tree_inside tree_within tree_quotative tree_beside tree_touching tree_according
     """,
     "frames": """

@@ -79,17 +79,20 @@ CUE_GROUPS = (
         complements=complements("quote"),
         lemmas=words("""
         # own list: quoted words only
-        aboyer agacer ahaner amuser annoner apostropher appeler approuver articuler baragouiner beugler blaguer brailler
-        bredouiller bégayer bêler calmer chanter chantonner claironner compatir consoler continuer corriger couper croasser
-        dicter discourir disserter débiter déclamer emporter enchaîner encourager enrager entonner ergoter esclaffer
-        esquiver exclamer excuser exploser extasier exulter faire fanfaronner fredonner fulminer gargouiller geindre glapir
-        glousser gouailler grailler grincer grogner gronder gueuler haleter impatienter improviser insulter intercéder
+        aboyer accueillir affoler agacer ahaner amuser annoner apitoyer apostropher appeler approuver articuler baragouiner
+        beugler blaguer brailler bredouiller bégayer bêler calmer chanter chantonner claironner compatir consoler continuer
+        corriger couiner couper cracher croasser dicter discourir disserter débiter déclamer effarer effrayer emporter
+        enchaîner encourager enrager enthousiasmer entonner ergoter esclaffer esquiver exclamer excuser exploser extasier
+        exulter faire fanfaronner fredonner fulminer fâcher gargouiller geindre glapir glousser gouailler gourmander
+        grailler grincer grogner gronder gueuler haleter hoqueter héler impatienter improviser injurier insulter intercéder
         interpeller interposer interrompre intervenir intimer invectiver japper jeter jubiler lamenter larmoyer lire
-        marmotter mentir minauder moquer nasiller opiner parler persifler piailler pleurer pleurnicher pouffer proférer
-        prononcer provoquer psalmodier pérorer quémander rabâcher radoter railler rebondir redire refuser renifler repartir
-        reprendre ricaner risquer ronchonner rouspéter rugir réagir réciter récrier réfléchir répartir résister sangloter
-        scandaliser scander sermonner siffler soliloquer sommer susurrer tacler taquiner tempêter tonitruer tonner tousser
-        tranquilliser triompher vagir vitupérer vociférer zézayer éclater écrier émettre énoncer étouffer étrangler
+        marmotter mentir minauder moquer morigéner mâchonner narguer nasiller opiner parler persifler philosopher piailler
+        pleurer pleurnicher pontifier pouffer proférer prononcer provoquer prétexter psalmodier pérorer quémander rabâcher
+        radoter rager railler rebondir redire refuser remercier renifler repartir reprendre ricaner rigoler risquer
+        ronchonner roucouler rouspéter rugir réagir réciter récrier réfléchir répartir réprimander résister sangloter
+        scandaliser scander sermonner siffler soliloquer sommer susurrer tacler tancer taquiner tempêter tonitruer tonner
+        tousser tranquilliser triompher vagir vitupérer vociférer zézayer ânonner ébahir éclater écrier égosiller
+        émerveiller émettre énoncer époumoner épouvanter étouffer étrangler
         """),
     ),
     CueGroup(

@@ -75,59 +75,68 @@ LEXICON = Lexicon(
         """),
         "not_a_name": words("""
         # own list: words with a capital at the start of a sentence that are not names
-        a adieu ah ainsi allez allons allô alors ami amie après attendez attends au aucun aucune aujourd'hui aussi aussitôt
-        autre autres aux avant avec bien bon bonjour bonne bonnes bons bonsoir c' c'est car ce ceci cela cependant certaines
-        certains certes ces cet cette chaque cher chers chez chère ciel combien comme comment contre d' d'abord d'après dans
-        de demain depuis des deux diable dieu dis dites donc dont du déjà eh elle elles en encore enfin ensuite entre est et
-        femme fille fils ha hier homme hé hélas ici il il-y-a ils j' jamais je jusqu' l' la laisse laissez le les leur leurs
-        lorsqu' lorsque lui là m' ma madame mademoiselle maintenant mais malgré me merci mes mesdames messieurs mieux moins
-        mon monsieur mère même n' ne ni non nos notre nous néanmoins oh on ont or ou oui où par parce pardon pas pauvre
-        pendant personne peut-être plus plusieurs pour pourquoi pourtant presque puis puisqu' puisque puisse père qu' quand
-        que quel quelle quelles quelques quels qui quoi quoiqu' regarde regardez rien s' sa sans sans-doute se seigneur
-        selon ses seulement si soit son soudain sous sur t' ta tandis te tenez tes tiens ton toujours tous tout toute
-        toutefois toutes trois très tu un une va venez vers viens voici voilà vos votre vous voyons y à ça écoute écoutez
+        a adieu ah ailleurs ainsi ainsi-soit-il allez allons allô alors ami amie après arrière assez assurément attendez
+        attends au aucun aucune aujourd'hui auprès aussi aussitôt autre autrefois autres aux avant avec bah bien bon bonjour
+        bonne bonnes bons bonsoir bravo bref c' c'est car ce ceci cela celle celles celui cependant certainement certaines
+        certains certes ces cet cette ceux chacun chacune chaque cher cherchez chers chez chut chère ciel combien comme
+        comment continue continuez contre courez cours crois croyez d' d'abord d'après d'autres dans de dedans dehors demain
+        depuis derrière des descendez dessous dessus deux devant diable diantre dieu dis disons dites donc donne donnez dont
+        du dès décidément déjà dépêche dépêchez eh elle elles empruntons en encore enfin ensuite entre entrez est et excuse
+        excusez fais faites femme fichtre figure figurez fille fils ha halte hein heureusement hier holà homme hop hormis
+        hors hé hélas ici idem il il-y-a ils imagine imaginez impossible inutile item j' jadis jamais je jusqu' jusque
+        justement l' la laisse laissez laquelle le lequel les lesquelles lesquels leur leurs loin lorsqu' lorsque lui là m'
+        ma madame mademoiselle maintenant mais malgré malheureusement mazette me merci mes mesdames messieurs mets mettez
+        mieux moins mon monsieur montez morbleu mère même n' naguère naturellement ne ni non nos notre nous néanmoins oh on
+        ont or ou ouf oui outre où par parbleu parce pardieu pardon pardonne pardonnez parfois parle parlez parmi partons
+        partout pas passons pauvre pendant personne peste peut-être plaise plus plusieurs pour pourquoi pourtant prends
+        prenez presque près précisément puis puisqu' puisque puisse père qu' quand que quel quelle quelles quelqu' quelqu'un
+        quelquefois quelques quels qui quiconque quoi quoiqu' quoique regarde regardez remarquez revenons rien s' sa sache
+        sachez sacrebleu sans sans-doute sapristi sauf se seigneur selon ses seulement si silence sitôt soit son songe
+        songez sors sortez soudain sous supposez supposons sur t' ta tandis tant tantôt te tenez tes tiens ton toujours tous
+        tout toute toutefois toutes trois trop très tu un une va vas venez vers viens voici voilà vois vos votre vous voyez
+        voyons vraiment y zut à ça écoute écoutez écoutons évidemment
         """),
         "organisation": words("""
         # own list: nouns for an organisation: “committee”, “ministry”, “company”
         académie administration afp agence agglomération alliance ambassade antenne armée assemblée association assureur
         ateliers autorité avionneur banque barreau bce bercy brasserie bureau cabinet caisse cellule cfdt cgt chambre
-        chambre_de_commerce chancellerie chaîne clinique club coalition collectif collectivité comité commissariat commission
-        communauté commune compagnie compagnie_aérienne confédération conseil consortium constructeur consulat coopérative
-        coordination cour cour_des_comptes croix-rouge curie diocèse direction distributeur douane défense délégation
-        département entité entourage entreprise eurodéputés exploitant exécutif fabricant faculté filiale firme fmi fo
-        fondation fédération fédération_nationale gendarmerie gendarmerie_nationale gouvernement groupe groupement guérilla
-        géant hebdomadaire holding hôpital insee inspection institut institution intersyndicale journal justice kremlin labo
-        laboratoire ligue lycée magistrature mairie maison maison-blanche maison_blanche maison_de_disques majorité marine
-        matignon medef milice ministère mouvement multinationale municipalité musée médiateur météo-france observatoire
-        office oms ong onu opposition opérateur orchestre ordre organisation organisme otan parlement parquet
+        chambre_de_commerce chancellerie chaîne clinique club coalition collectif collectivité comité commissariat
+        commission communauté commune compagnie compagnie_aérienne confédération conseil consortium constructeur consulat
+        coopérative coordination cour cour_des_comptes croix-rouge curie diocèse direction distributeur douane défense
+        délégation département entité entourage entreprise eurodéputés exploitant exécutif fabricant faculté filiale firme
+        fmi fo fondation fédération fédération_nationale gendarmerie gendarmerie_nationale gouvernement groupe groupement
+        guérilla géant hebdomadaire holding hôpital insee inspection institut institution intersyndicale journal justice
+        kremlin labo laboratoire ligue lycée magistrature mairie maison maison-blanche maison_blanche maison_de_disques
+        majorité marine matignon medef milice ministère mouvement multinationale municipalité musée médiateur météo-france
+        observatoire office oms ong onu opposition opérateur orchestre ordre organisation organisme otan parlement parquet
         parquet_national parti patronat plate-forme plateforme police prison promoteur protection_civile préfecture
         présidence quai_d'orsay quotidien radio rectorat revue rédaction régie régime région réseau secours secrétariat
-        service siège sncf société start-up studio syndic syndicat sénat théâtre tribunal tutelle télévision ue unesco unicef
-        union université usine vatican éditeur éducation_nationale église élysée équipe équipementier
+        service siège sncf société start-up studio syndic syndicat sénat théâtre tribunal tutelle télévision ue unesco
+        unicef union université usine vatican éditeur éducation_nationale église élysée équipe équipementier
         """),
         "group": words("""
         # own list: nouns for several people: “officials”, “residents”, “crowd”
-        accusés acteurs actionnaires activistes adhérents administrateurs adversaires agents agriculteurs alliés ambassadeurs
-        amis analystes anciens artisans artistes associations athlètes auteurs autorités avocats avocats-généraux bourgeois
-        bénévoles candidats cheminots chercheurs chercheuses chirurgiens citoyennes citoyens clients collaborateurs collègues
-        commerçants commissaires communautés concurrents conducteurs conseillers consommateurs contribuables convives couple
-        critiques créateurs diplomates directeurs dirigeantes dirigeants docteurs défenseurs délégués députés détenus
-        détracteurs employeurs employés enfants enquêteurs enseignantes enseignants entraîneurs entrepreneurs entreprises
-        experts exploitants fabricants famille familles fans femmes fermiers fidèles filles fonctionnaires foule frères
-        gardiens garçons gendarmes gens gilets_jaunes grévistes généalogistes gérants habitants historiens hommes héritiers
-        hôteliers industriels infirmiers infirmières ingénieurs inspecteurs intermittents internautes investisseurs jeunes
-        joueurs joueuses journalistes juges juristes jurés lecteurs locataires magistrates magistrats maires majorité
-        manifestants marins membres migrants milieux militaires militants ministres minorité musiciens médecins médias
-        négociateurs observateurs officiers opposants organisateurs organisations ouvriers ouvrières pairs parents
-        parlementaires participants partis passagers passants patients patrons paysannes paysans pensionnaires peuple pilotes
-        plaignants policiers policières pompiers populations porte-parole presse prisonniers proches producteurs professeurs
-        professionnels promoteurs propriétaires préfets présidents prévenus prêtres psychologues public pêcheurs rebelles
-        représentants rescapés responsables restaurateurs retraités riverains romanciers routiers réfugiés résidents sages
-        salariés scientifiques secouristes signataires sinistrés socialistes soignants soldats sources spectateurs sportifs
-        spécialistes supporters supporteurs survivants syndicalistes syndicats sénateurs techniciens touristes transporteurs
-        travailleurs troupes témoins urgentistes usagers vendeurs victimes villageois viticulteurs voisins volontaires
-        voyageurs vétérinaires écoliers écologistes économistes écrivains éditeurs électeurs éleveurs élus élèves époux
-        équipes étrangers étudiants évêques
+        accusés acteurs actionnaires activistes adhérents administrateurs adversaires agents agriculteurs alliés
+        ambassadeurs amis analystes anciens artisans artistes associations athlètes auteurs autorités avocats
+        avocats-généraux bourgeois bénévoles candidats cheminots chercheurs chercheuses chirurgiens citoyennes citoyens
+        clients collaborateurs collègues commerçants commissaires communautés concurrents conducteurs conseillers
+        consommateurs contribuables convives couple critiques créateurs diplomates directeurs dirigeantes dirigeants
+        docteurs défenseurs délégués députés détenus détracteurs employeurs employés enfants enquêteurs enseignantes
+        enseignants entraîneurs entrepreneurs entreprises experts exploitants fabricants famille familles fans femmes
+        fermiers fidèles filles fonctionnaires foule frères gardiens garçons gendarmes gens gilets_jaunes grévistes
+        généalogistes gérants habitants historiens hommes héritiers hôteliers industriels infirmiers infirmières ingénieurs
+        inspecteurs intermittents internautes investisseurs jeunes joueurs joueuses journalistes juges juristes jurés
+        lecteurs locataires magistrates magistrats maires majorité manifestants marins membres migrants milieux militaires
+        militants ministres minorité musiciens médecins médias négociateurs observateurs officiers opposants organisateurs
+        organisations ouvriers ouvrières pairs parents parlementaires participants partis passagers passants patients
+        patrons paysannes paysans pensionnaires peuple pilotes plaignants policiers policières pompiers populations
+        porte-parole presse prisonniers proches producteurs professeurs professionnels promoteurs propriétaires préfets
+        présidents prévenus prêtres psychologues public pêcheurs rebelles représentants rescapés responsables restaurateurs
+        retraités riverains romanciers routiers réfugiés résidents sages salariés scientifiques secouristes signataires
+        sinistrés socialistes soignants soldats sources spectateurs sportifs spécialistes supporters supporteurs survivants
+        syndicalistes syndicats sénateurs techniciens touristes transporteurs travailleurs troupes témoins urgentistes
+        usagers vendeurs victimes villageois viticulteurs voisins volontaires voyageurs vétérinaires écoliers écologistes
+        économistes écrivains éditeurs électeurs éleveurs élus élèves époux équipes étrangers étudiants évêques
         """),
         "document": words("""
         # own list: nouns for a text: “statement”, “report”, “letter”

@@ -42,21 +42,19 @@ WRITING = Writing(
     """),
     before_tag=words("""
     # own list: small words before the verb of a tag in dialogue with dashes ("lui" demanda-t-il)
-    en l' la le les leur lui m' me n' ne nous s' se t' te vous y
+    en l' la le les leur lui m' me nous s' se y
     """),
     goes_on=words("""
     # own list: words after a comma with which the narrator of such dialogue goes on ("en", "och")
-    accompagnant achevant affectant agitant ajoutant ajustant allongeant allumant approchant appuyant après arrachant
-    arrêtant attirant attrapant au auprès avant avançant avec baisant baissant balançant battant bondissant buvant cachant
-    caressant cessant changeant cherchant chiffonnant clignant comme contemplant continuant courant croisant d' derrière
-    dont dressant désignant détournant embrassant en entrant entraînant entrouvrant envoyant essayant essuyant examinant
-    faisant feignant fermant fixant fouillant frappant froissant fronçant frottant gardant haussant hésitant imitant
-    indiquant interrompant jetant joignant laissant lançant levant lorsqu' lorsque montrant mordant ouvrant parcourant
-    passant penchant pesant pleurant plongeant posant poussant prenant promenant présentant puis quand qui quittant
-    rajustant ramassant rapprochant regardant relevant remettant remuant reposant repoussant reprenant retenant retirant
-    retournant riant rougissant saisissant saluant sanglotant sans sautant scrutant se secouant serrant sortant soulevant
-    soupirant souriant suivant tandis tapant tenant tendant tirant tordant touchant tournant tout traînant tremblant très
-    versant visiblement voulant voyant écartant éclatant écoutant élevant étendant étouffant
+    après_avoir après_ce après_cette après_deux après_l' après_que après_quelques après_s' après_un après_une au_bout
+    au_comble au_grand au_lieu au_milieu au_moment au_même auprès avant_d' avant_de avec comme_dans comme_des comme_dit
+    comme_elle comme_frappé comme_frappée comme_il comme_l' comme_la comme_le comme_on comme_par comme_pour comme_s'
+    comme_si comme_un comme_une comme_à d'_assez d'_autant d'_un d'_une derrière dont du_bout du_coin du_fond du_haut
+    du_même du_ton dès_qu' dès_que en_colère en_dépit en_guise en_larmes en_manière en_même en_proie en_signe en_silence
+    et_dont et_qui jusqu'_alors la_main la_tête le_front les_yeux lorsqu'_elle lorsqu'_il lorsqu'_ils lorsque non_sans
+    par-dessus pendant_qu' pendant_que presque quand_elle quand_il quand_ils qui sans selon_sa selon_son tandis tant_elle
+    tant_il tout_bas tout_d' tout_en tout_haut très_bas très_haut très_pâle très_rouge un_jour un_matin un_soir une_main
+    visiblement à_demi à_l'oreille à_mi-voix à_moitié à_part à_peine à_travers à_voix
     """),
     cut=words("""
     # words cut short by an apostrophe, listed without it ("o" of "o' clock")

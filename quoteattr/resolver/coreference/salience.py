@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from quoteattr.resolver.context import Context
     from quoteattr.resolver.registry import Registry
 
-__all__ = ["Weights", "first_after", "latest_two", "most_salient", "organisations", "scores"]
+__all__ = ["Weights", "first_after", "latest_two", "most_salient", "named_behind", "organisations", "scores"]
 
 MOST_NAMES = 30  #: how many names to look back
 CLEAR = 2.5  #: the lead with which the best score is clear
@@ -40,6 +40,7 @@ LIKELY = 0.8  #: the lead with which it is likely
 MOST_TURNS = 6  #: how many turns to look back
 FURTHEST_NAME = 1500  #: how many tokens to look back
 LONGEST_SENTENCE = 80  #: the most tokens in a sentence whose subject is looked for
+MOST_BEHIND = 4  #: how many names to look ahead
 NEAR_AFTER = 12  #: the most tokens between a pronoun and the name that follows it
 ORGANISATION_KINDS = (SpeakerKind.ORGANISATION, SpeakerKind.DOCUMENT, SpeakerKind.GROUP)
 
@@ -184,6 +185,7 @@ def scores(token: int, gender: Gender, turns: Sequence[Turn], registry: Registry
     out = {turn_holder(turns, registry)}
     if gender is not Gender.UNKNOWN and not turns[-1].utterance.level:
         out.add(registry.cast.narrator)  # the narrator of a story is never "he" in it
+    out.update(named_behind(token, registry))
     result: dict[int, float] = {}
     for index, weight in _heaviest(token, turns, registry, table).items():
         entity = registry.entities[index]
@@ -192,6 +194,19 @@ def scores(token: int, gender: Gender, turns: Sequence[Turn], registry: Registry
         if index not in out and registry.acts(index) and not is_anonymous(registry.reading, entity.words):
             result[index] = weight + _fit(registry, entity, gender, table) + (table.inside if index in inside else 0.0)
     return result
+
+
+def named_behind(token: int, registry: Registry) -> Iterator[int]:
+    """Those named behind a phrase in its sentence, in languages whose stories show this: in "il dit à Luc", "il" isn't Luc."""
+    reading = registry.reading
+    if not reading.index.narration.known:
+        return
+    end, level = min(reading.sentence(token)[1], token + LONGEST_SENTENCE), reading.depth[token]
+    k = bisect_left(registry.cast.firsts, token)
+    for name in reading.names[k : k + MOST_BEHIND]:
+        index = registry.cast.of_name.get(name)
+        if index is not None and name.first < end and reading.depth[name.first] == level:
+            yield index
 
 
 def _may_be_somebody(registry: Registry, entity: Entity) -> bool:

@@ -19,6 +19,7 @@ from quoteattr.reading import classes as c
 from quoteattr.resolver.cast.labels import is_anonymous
 from quoteattr.resolver.cast.vocatives import named, vocatives
 from quoteattr.resolver.coreference.agreement import gender_of
+from quoteattr.resolver.coreference.salience import named_behind
 from quoteattr.resolver.coreference.told_subject import TOLD
 from quoteattr.resolver.utterances.parted import is_parted
 from quoteattr.syntax.agreeing import gender_shown
@@ -229,6 +230,7 @@ class _Scout:
         mentioned = list(self._mentioned(decision, form))
         others = list(self._others(k))
         able = {index for index in {*others, *(index for index, _ in mentioned)} if self._may_speak(index, gender, form)}
+        able.difference_update(self._told_to(decision, form))
         lists: dict[int, list[str]] = {}
         rank = 0
         for index, told in mentioned:
@@ -250,6 +252,11 @@ class _Scout:
             )
             for index, told in lists.items()
         }
+
+    def _told_to(self, decision: Decision, form: str) -> Iterator[int]:
+        """Those named behind a pronoun in its sentence, who are others than the one it means."""
+        if form == "pronoun" and decision.source_cue is not None and decision.source_cue.phrase is not None:
+            yield from named_behind(decision.source_cue.phrase.first, self._registry)
 
     def _others(self, k: int) -> Iterator[int]:
         """The speakers of the turns around, the people they address, and those the rules considered."""

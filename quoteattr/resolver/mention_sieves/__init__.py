@@ -2,6 +2,7 @@
 
 from quoteattr.resolver.mention_sieves import (
     according_to,
+    beat_above,
     beat_after,
     beat_before,
     bracket_source,
@@ -55,6 +56,7 @@ MENTION_SIEVES: tuple[MentionSieve, ...] = (
     weak_cue.SIEVE,
     beat_after.SIEVE,
     beat_before.SIEVE,
+    beat_above.SIEVE,
     sentence_subject.SIEVE,
     # A sieve that reads another analysis comes last, so that it never changes an answer found without one.
     tree_inside.SIEVE,

@@ -37,6 +37,8 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
         label = clause_subject(reading, first, last - 1, site.utterance.level)
         label = label and speaking_subject(reading, label, last - 1, first)
         label = label or _without_verb(reading, first, last - 1)
+    if label is not None and _is_shown(reading, label):
+        return None
     return None if label is None else SourceCue(phrase=label, cue=mark_cue(last - 1, ":"))
 
 
@@ -48,6 +50,12 @@ def _is_told_last(reading: Reading, label: Phrase, first: int) -> bool:
     if reading.function[before] & f.BE:
         return True  # «A parlare è il sindaco: «...»»
     return reading.words[before] == "," and not any(_is_verb(reading, i) for i in range(first, before))
+
+
+def _is_shown(reading: Reading, label: Phrase) -> bool:
+    """Whether a phrase only shows somebody in a story ("Puis, le regard inquiet : — Non.")."""
+    bodily = reading.index.narration.words.bodily
+    return label.kind is MentionKind.NOMINAL and not bodily.isdisjoint(reading.lowers[label.first : label.last])
 
 
 def _without_verb(reading: Reading, first: int, colon: int) -> Phrase | None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 import attrs
 
+from quoteattr._punctuation import STOPS
 from quoteattr.lang.pack import NO_WORDS, Complement, RuleWords
 from quoteattr.models import MentionKind
 from quoteattr.reading import classes as c
@@ -39,7 +40,7 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
     tag = site.tag
     if tag is None or tag.inverted or Complement.WEAK in tag.verb.complements or _is_mute(reading, tag.subject):
         return None
-    if _tells_more(site, reading, tag.verb.last):
+    if _tells_more(site, reading, tag.verb.last) or _is_next_sentence(site, reading):
         return None
     # "state radio quoted Keita as saying": the subject only passes the words on.
     relayed = quotes_as_saying(reading, tag.verb, tag.subject, site.utterance.right_limit)
@@ -57,6 +58,12 @@ def _tells_more(site: UtteranceSite, reading: Reading, behind: int) -> bool:
     if behind + 1 >= len(reading.words) or reading.words[last] != "." or last + 1 not in reading.break_set:
         return False
     return bool(reading.function[behind + (reading.words[behind] == ",")] & f.THAT)
+
+
+def _is_next_sentence(site: UtteranceSite, reading: Reading) -> bool:
+    """Whether a sentence of the narrator begins after the quoted one: « Venez. » Il parlait du docteur."""
+    new = reading.index.narration.known and reading.words[site.utterance.end - 1] in STOPS
+    return new and bool(reading.flags[site.behind] & c.CAPITAL)
 
 
 def _is_subordinate(site: UtteranceSite, reading: Reading) -> bool:

@@ -45,6 +45,8 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
     dashed = _between_dashes(utterance, reading) if style != "dash" and _may_be_dashed(reading) else None
     if dashed is not None:
         return dashed
+    if style == "dash" and reading.index.narration.known:
+        return None  # the tokenizer has cut these tags
     if style != "dash" and style not in GUILLEMETS:
         return None
     for place in _breaks(utterance, reading, style):
@@ -99,7 +101,8 @@ def _tells(reading: Reading, verb: Verb) -> bool:
     infinitives = reading.of_rule[VerbWords].infinitives
     group = reading.lowers[verb.first : verb.head]
     perfect = not (verb.bare or verb.first_person or any(lower in infinitives for lower in group))
-    return (verb.tensed or perfect) and bool(verb.complements & QUOTING)
+    told = verb.tensed or perfect or VerbForm.LATER in verb.forms  # «…, écrira plus tard Anne»
+    return told and bool(verb.complements & QUOTING)
 
 
 def _breaks(utterance: Utterance, reading: Reading, style: str) -> Iterator[int]:
@@ -125,8 +128,7 @@ def _narrated(utterance: Utterance, reading: Reading, style: str, place: int) ->
     tag = next(tags_after(reading, start, limit, utterance.level + 1), None)
     if tag is None:
         return _told_alone(utterance, reading, (first, start, limit)) if style == "dash" else None
-    subject_end = before_relative(reading, *tag.subject.source) if style == "dash" else tag.subject.source[1]
-    end = _end(reading, utterance, tag.verb, max(tag.verb.end, subject_end))
+    end = _tag_end(reading, utterance, tag, style)
     if end is None or not _is_narration(reading, tag, style, start, end):
         return None
     if style == "dash":
@@ -163,6 +165,14 @@ def _is_told(reading: Reading, verb: Verb, start: int) -> bool:
     return all(traits is not None and traits.person not in SPEAKING for traits in before)
 
 
+def _tag_end(reading: Reading, utterance: Utterance, tag: Tag, style: str) -> int | None:
+    """One past a tag with its adverbials; after a dash, a relative clause of its subject may be spoken."""
+    if reading.index.narration.known:
+        return _end_as_told(reading, utterance, tag)
+    subject_end = before_relative(reading, *tag.subject.source) if style == "dash" else tag.subject.source[1]
+    return _end(reading, utterance, tag.verb, max(tag.verb.end, subject_end))
+
+
 def _end(reading: Reading, utterance: Utterance, verb: Verb, after: int) -> int | None:
     """One past a tag with its adverbials: at the next comma or full stop, or at the end of the turn."""
     end = after
@@ -171,6 +181,15 @@ def _end(reading: Reading, utterance: Utterance, verb: Verb, after: int) -> int 
         if end - verb.head > LONGEST_TAG:
             return None
     return end
+
+
+def _end_as_told(reading: Reading, utterance: Utterance, tag: Tag) -> int | None:
+    """The sign at which speech goes on after a tag, as the words show: « Allons, dit Luc, les yeux brillants, à table ! »"""
+    narrator, begin = reading.index.narrator, reading.starts[tag.verb.first]
+    stop = narrator.sentence_end(reading.text, begin, reading.ends[utterance.end - 1])
+    pause = narrator.pause_end(reading.text, begin, stop)
+    end = reading.token_at(stop if pause is None else pause)
+    return max(end - (reading.words[end - 1] in CLAUSE_ENDS), tag.verb.end)
 
 
 def _leaves_words(utterance: Utterance, reading: Reading, cut: tuple[int, int]) -> bool:
@@ -186,10 +205,16 @@ def _is_narration(reading: Reading, tag: Tag, style: str, start: int, end: int) 
     if Complement.WEAK in tag.verb.complements or Complement.QUOTE not in tag.verb.complements or not _tells(reading, tag.verb):
         return False
     if style != "dash":
-        parted = reading.words[start - 1] == "," or (tag.inverted and _calls(reading, start - 1))
-        return parted and end < len(reading.words) and _may_end(reading, tag, end)
+        return _is_parted(reading, tag, start) and end < len(reading.words) and _may_end(reading, tag, end)
     short = end - start <= len(("he", "said", "to", "her", "softly"))
     return tag.inverted or (short and reading.pack.grammar.subject is Subject.BEFORE)
+
+
+def _is_parted(reading: Reading, tag: Tag, start: int) -> bool:
+    """Whether a comma or a call parts a tag in guillemets from the words before it."""
+    if not tag.inverted:  # « Elle écoute, elle imagine, elle rit »
+        return reading.words[start - 1] == "," and not reading.index.narration.known
+    return reading.words[start - 1] == "," or _calls(reading, start - 1)
 
 
 def _may_end(reading: Reading, tag: Tag, end: int) -> bool:

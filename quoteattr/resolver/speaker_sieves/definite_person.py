@@ -77,13 +77,21 @@ def _described(phrase: Phrase, turns: Sequence[Turn], registry: Registry) -> Pic
     ranked = scores(phrase.first, gender, turns, registry)
     if words.young:
         ranked = {index: score for index, score in ranked.items() if _may_be_called(registry, index, head)} or ranked
-    return most_salient(ranked)
+    answered = _answered(turns) if reading.index.narration.known else None
+    return most_salient({index: score for index, score in ranked.items() if index != answered})
 
 
 def _may_be_called(registry: Registry, index: int, head: str) -> bool:
     """Whether a story may call somebody by a noun for sex and age: a person with a name, but not "don Luis" a boy."""
     entity, young = registry.entities[index], registry.reading.of_rule[Words].young
     return bool(entity.names) and not (head in young and any(name.titled for name in entity.names))
+
+
+def _answered(turns: Sequence[Turn]) -> int | None:
+    """The speaker of the turn right before, whom another answers."""
+    before, here = turns[-2:] if len(turns) > 1 else (turns[-1], turns[-1])
+    near = before.utterance.last_paragraph + 1 == here.utterance.paragraph
+    return before.speaker if near else None
 
 
 def _is_general(words: Words, head: str, gender: Gender) -> bool:

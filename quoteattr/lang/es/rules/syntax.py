@@ -53,7 +53,7 @@ SYNTAX = {
     "bodies": {
         "inside": words("""
         # own list: prepositions before the body in which something is said
-        desde
+        desde en
         """),
     },
     "clause": {

@@ -5,8 +5,9 @@ from quoteattr.lang.fr.rules.reading import READING
 from quoteattr.lang.fr.rules.relations import RELATIONS
 from quoteattr.lang.fr.rules.resolver import RESOLVER
 from quoteattr.lang.fr.rules.script import SCRIPT
+from quoteattr.lang.fr.rules.storytelling import STORYTELLING
 from quoteattr.lang.fr.rules.syntax import SYNTAX
 
 __all__ = ["RULES"]
 
-RULES = FRAMES | READING | RELATIONS | RESOLVER | SCRIPT | SYNTAX
+RULES = FRAMES | READING | RELATIONS | RESOLVER | SCRIPT | STORYTELLING | SYNTAX

@@ -29,6 +29,16 @@ RESOLVER = {
         chants cris huées
         """),
     },
+    "beat_above": {
+        "acting": words("""
+        # own list: endings of verbs that say in a story what somebody did or how he was
+        a aient ait ent int it ut
+        """),
+        "appearing": words("""
+        # own list: verbs after which somebody else may speak to who comes
+        apparut arriva arrivait descendit entra entrait paraissait parut passa reparut revenait revint sonna survint vint
+        """),
+    },
     "cue_after": {
         "mute": words("""
         # own list: nouns for parts of the body that move but never speak ("head")
@@ -45,8 +55,9 @@ RESOLVER = {
         """),
         "general": words("""
         # own list: nouns for a person only by sex and age ("hombre", "muchacha")
-        bonhomme dame demoiselle enfant femme fille fillette gamin gamine garçon gentilhomme homme jeune monsieur vieillard
-        vieille vieux
+        amant amante artiste blessé bonhomme dame demoiselle enfant femme fille fillette gamin gamine garçon gentilhomme
+        homme inconnu inconnue jeune malade malheureuse malheureux monsieur musicien officier peintre poète prisonnier
+        sculpteur vieillard vieille vieux voyageur voyageuse étranger étrangère
         """),
         "manner": words("""
         # own list: prepositions before a gesture ("with a smile") or a description ("with the pipe")

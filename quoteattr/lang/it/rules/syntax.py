@@ -84,6 +84,16 @@ SYNTAX = {
         solea soleva stava stavano teneva vedeva veniva venne vide voleva volle
         """),
     },
+    "impersonal": {
+        "reflexive": words("""
+        # own list: reflexive pronouns
+        si
+        """),
+        "stated": words("""
+        # own list: lemmas that have no subject beside one of these («si legge nel rapporto»)
+        leggere
+        """),
+    },
     "main_clause": {
         "absolute": words("""
         # own list: words before a participle that has its own subject ("with")

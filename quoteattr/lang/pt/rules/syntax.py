@@ -50,6 +50,12 @@ SYNTAX = {
         # nouns for a voice that are forms of cues too
         """),
     },
+    "bodies": {
+        "inside": words("""
+        # own list: prepositions before a text or an organisation
+        em na nas no nos num numa
+        """),
+    },
     "clause": {
         "adversative": words("""
         # own list: conjunctions that set one clause against another
@@ -82,6 +88,16 @@ SYNTAX = {
         "governing": words("""
         # own list: prepositions of a verb before "that" («insistió en que»)
         de em
+        """),
+    },
+    "impersonal": {
+        "reflexive": words("""
+        # own list: reflexive pronouns
+        -se se
+        """),
+        "stated": words("""
+        # own list: lemmas that have no subject beside one of these («lê-se no relatório»)
+        ler
         """),
     },
     "main_clause": {
