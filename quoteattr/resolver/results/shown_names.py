@@ -57,10 +57,15 @@ def _are_roles(reading: Reading, names: Sequence[Name], entity: Entity) -> bool:
     return all(name.last - name.core == 1 and reading.lowers[name.core] in roles for name in names)
 
 
+def _shows_articles(reading: Reading, entity: Entity) -> bool:
+    """Whether readers expect the article of somebody who is called by a role, maybe with a title beside it."""
+    names = reading.pack.names
+    return names.with_article and (names.with_indefinite or all(name.is_role for name in entity.names))
+
+
 def _article(reading: Reading, entity: Entity) -> str:
     """The definite article of somebody who is called by a role alone, with its space, where readers expect it ("de Duivel")."""
-    roles = all(name.is_role for name in entity.names) or reading.pack.names.with_indefinite
-    if not reading.pack.names.with_article or not roles:
+    if not _shows_articles(reading, entity):
         return ""
     determined = [name.first - 1 for name in entity.names if not name.titled and _has_article(reading, name.first)]
     if not determined or 2 * len(determined) < len(entity.names):
