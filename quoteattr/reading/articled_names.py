@@ -35,10 +35,13 @@ class Words(RuleWords):
     papers: frozenset[str] = NO_WORDS  #: words of the names of papers after an article with a capital ("Le Monde", "El País")
 
 
-def articled_words(reading: Reading, certain: Iterable[int]) -> frozenset[str]:
-    """The words, in lower case, that follow an article with a capital at a place that doesn't need one."""
-    if not _has_articled(reading):
-        return NO_WORDS
+def articled_words(reading: Reading, certain: Iterable[int]) -> frozenset[str] | None:
+    """The words, in lower case, that follow an article with a capital at a place that doesn't need one.
+
+    None where names don't begin with articles, or all nouns have capitals.
+    """
+    if not reading.pack.grammar.gendered or reading.pack.names.noun_capitals:
+        return None
     return frozenset(reading.lowers[after] for i in certain if (after := _named(reading, i)) is not None)
 
 
@@ -51,7 +54,7 @@ def begins_articled(reading: Reading, i: int, ambiguous: AbstractSet[int], known
         ambiguous: the words whose capital may be due to their place.
         known: the words that follow an article with a capital elsewhere.
     """
-    after = _named(reading, i) if _has_articled(reading) else None
+    after = _named(reading, i)
     if after is None:
         return False
     if i not in ambiguous or reading.lowers[after] in known or is_paper(reading, i, after):
@@ -62,11 +65,6 @@ def begins_articled(reading: Reading, i: int, ambiguous: AbstractSet[int], known
 def is_paper(reading: Reading, first: int, word: int) -> bool:
     """Whether an article and a word are the name of a paper ("Le Monde")."""
     return bool(reading.function[first] & f.DEFINITE) and reading.lowers[word] in reading.of_rule[Words].papers
-
-
-def _has_articled(reading: Reading) -> bool:
-    """Whether names begin with articles in the language, and nouns have no capitals."""
-    return reading.pack.grammar.gendered and not reading.pack.names.noun_capitals
 
 
 def _named(reading: Reading, i: int) -> int | None:

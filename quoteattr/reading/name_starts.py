@@ -68,7 +68,7 @@ class Capitals:
     everyday: set[str]  #: words without a capital
     narrated: set[str]  #: words with a capital outside quotation marks
     loud: set[int]  #: tokens of headings and of words in capitals
-    articled: frozenset[str] = NO_WORDS  #: words of names after an article with a capital ("Le Monde")
+    articled: frozenset[str] | None = None  #: words of names after an article with a capital ("Le Monde"), if there are such
     signs: NameSigns | None = None  #: other signs of names in the text, where every noun has a capital
 
 
@@ -115,7 +115,7 @@ def begins_name(reading: Reading, i: int, capitals: Capitals) -> bool:
         return False
     if capitals.signs is not None:
         return begins_noun_or_name(reading, i, capitals.signs, COMMON) or is_initial(reading, i)
-    if begins_articled(reading, i, capitals.ambiguous, capitals.articled):
+    if capitals.articled is not None and begins_articled(reading, i, capitals.ambiguous, capitals.articled):
         return True
     if reading.flags[i] & COMMON:
         return not _is_call(reading, i) and (_is_first_name(reading, i, capitals) or _is_name(reading, i, capitals))

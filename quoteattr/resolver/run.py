@@ -29,7 +29,7 @@ from quoteattr.resolver.speakers import Speakers
 from quoteattr.resolver.turn_rules import TURN_RULES
 from quoteattr.resolver.utterances.beats import is_beat, tagged_before
 from quoteattr.resolver.utterances.fragments import is_fragment
-from quoteattr.resolver.utterances.surroundings import UtteranceSite
+from quoteattr.resolver.utterances.surroundings import UtteranceSite, has_unread_tag
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -277,7 +277,7 @@ def _speaker(
         follow_given(decision, registry)
     elif decision.source_cue is not None:
         _by_words_beside(decision, decision.source_cue, turns, speakers, rules)
-    elif decision.report is None and not is_fragment(decision.utterance, registry.reading):
+    elif decision.report is None and _may_be_turn(decision.utterance, registry.reading):
         decision.speaker_rule, decision.pick = _by_turns(turns, registry, rules)
     if decision.report is None and not decision.relations.addressees:
         addressees = vocative_addressees(decision.utterance, decision.speaker, registry)
@@ -285,6 +285,11 @@ def _speaker(
             decision.relations = attrs.evolve(decision.relations, addressees=addressees)
     if decision.relations is not NO_RELATIONS:
         decision.parties = speakers.parties(decision.relations, turns)
+
+
+def _may_be_turn(utterance: Utterance, reading: Reading) -> bool:
+    """Whether the turns around an utterance may show its speaker: it is no fragment, and no tag in a report was left unread."""
+    return not is_fragment(utterance, reading) and (reading.genre.dialogue or not has_unread_tag(utterance, reading))
 
 
 def _by_words_beside(

@@ -32,7 +32,7 @@ OTHERWISE = frozenset({Complement.OBJECT, Complement.TOPIC, Complement.WEAK})
 def find(site: CueSite, reading: Reading) -> Report | None:
     """The sentence after the colon, if nothing but the subject, an addressee and adverbials are between it and the verb."""
     verb, limit = site.verb, site.limit
-    if verb is None or not _may_introduce(verb):
+    if verb is None or ":" not in reading.words[verb.last : limit - 1] or not _may_introduce(verb):
         return None
     colon = _colon(reading, verb, limit)
     if colon is None or not _is_unmarked(reading, colon, limit):

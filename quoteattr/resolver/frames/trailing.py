@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 __all__ = ["FRAME"]
 
+CALLED = CALLS | ELLIPSES  #: signs between a question or a cry and its tag
 SHORTEST_CLAUSE = 3  #: tokens of a clause
 OTHERWISE = frozenset({Complement.OBJECT, Complement.TOPIC, Complement.WEAK})
 LONGEST_SUBJECT = 8  #: tokens before a comma that can be a subject with its apposition
@@ -63,8 +64,11 @@ def _after_clause(site: CueSite, reading: Reading, verb: Verb) -> Report | None:
 
 def _after_call(site: CueSite, reading: Reading, verb: Verb) -> Report | None:
     """The question or cry right before a verb with a small letter and its subject ("Where is it? asked Ida and sat down")."""
-    first, end = unopened(reading, site.first), verb.first - 1
-    if end <= first or reading.words[end] not in CALLS | ELLIPSES or reading.depth[end] != reading.depth[verb.head]:
+    end = verb.first - 1
+    if end < 0 or reading.words[end] not in CALLED or reading.depth[end] != reading.depth[verb.head]:
+        return None
+    first = unopened(reading, site.first)
+    if end <= first:
         return None
     if Complement.QUOTE not in verb.complements or Complement.WEAK in verb.complements or max(reading.depth[first:end]):
         return None

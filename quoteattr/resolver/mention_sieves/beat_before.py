@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quoteattr.reading import classes as c
 from quoteattr.resolver.base import SourceCue
 from quoteattr.resolver.rules import Example, MentionSieve
-from quoteattr.resolver.utterances.surroundings import may_act
+from quoteattr.resolver.utterances.surroundings import has_unread_tag, may_act
 from quoteattr.syntax.main_clause import clause_subject
 
 if TYPE_CHECKING:
@@ -20,7 +19,7 @@ __all__ = ["SIEVE"]
 def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
     """The subject of the sentence before the quotation, if it can be somebody who acts."""
     utterance = site.utterance
-    if _has_unread_tag(site, reading):
+    if has_unread_tag(utterance, reading):
         return None
     last = utterance.first
     first = max(reading.sentence(last - 1)[0], utterance.left_limit)
@@ -30,19 +29,6 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
     if phrase is None or not may_act(reading, phrase, last):
         return None
     return SourceCue(phrase=phrase)
-
-
-def _has_unread_tag(site: UtteranceSite, reading: Reading) -> bool:
-    """Whether the sentence goes on behind a comma after the words, so that a tag follows that no other sieve can read."""
-    utterance, words = site.utterance, reading.words
-    after = utterance.last
-    inside = words[utterance.end - 1] == ","
-    if after >= utterance.right_limit or not (inside or words[after] == ","):
-        return False
-    after += not inside
-    if after >= utterance.right_limit or after in reading.break_set or not words[after][0].islower():
-        return False
-    return not reading.flags[after] & c.CONJUNCTION
 
 
 SIEVE = MentionSieve(

@@ -12,6 +12,8 @@ from quoteattr.resolver.utterances.parted import is_parted
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from quoteattr.reading.base import Reading
+    from quoteattr.resolver.base import Utterance
     from quoteattr.resolver.registry import Registry
 
 __all__ = ["RULE"]
@@ -24,7 +26,7 @@ MOST_PARAGRAPHS = 2  #: paragraphs from one turn to the next
 def find(turns: Sequence[Turn], registry: Registry) -> Pick | None:
     """The speaker of the turn before the previous one, if somebody else spoke the previous one."""
     index = len(turns) - 1
-    if is_parted(registry.reading, turns[index].utterance):
+    if is_parted(registry.reading, turns[index].utterance) or _follows_report(turns[index].utterance, registry.reading):
         return None
     level = turns[index].utterance.level
     paragraph = turns[index].utterance.paragraph
@@ -41,6 +43,11 @@ def find(turns: Sequence[Turn], registry: Registry) -> Pick | None:
             return _alternating(turn.speaker, last.speaker, turns, registry)
         last, paragraph = turn, turn.utterance.paragraph
     return None
+
+
+def _follows_report(utterance: Utterance, reading: Reading) -> bool:
+    """Whether other words come before an utterance in its paragraph of a report, so that it answers nobody."""
+    return not reading.genre.dialogue and utterance.first > reading.paragraph(utterance.first)[0]
 
 
 def _alternating(before: int | None, last: int | None, turns: Sequence[Turn], registry: Registry) -> Pick | None:

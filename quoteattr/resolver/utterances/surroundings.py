@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 CLAUSE = c.SUBORDINATOR | c.RELATIVE | c.COMPLEMENTIZER  #: classes of words that make a tag part of another clause
 LONGEST_SENTENCE = 150  #: the most tokens read of a sentence next to an utterance
 
-__all__ = ["LONGEST_SENTENCE", "UtteranceSite", "may_act", "sentence_after"]
+__all__ = ["LONGEST_SENTENCE", "UtteranceSite", "has_unread_tag", "may_act", "sentence_after"]
 
 
 class UtteranceSite:
@@ -139,3 +139,15 @@ def may_act(reading: Reading, phrase: Phrase, limit: int) -> bool:
     if after >= limit or phrase.last - 1 in reading.owners:
         return False
     return bool(reading.flags[after] & c.WORD) or reading.words[after] == ","
+
+
+def has_unread_tag(utterance: Utterance, reading: Reading) -> bool:
+    """Whether the sentence goes on behind a comma after the words: if no sieve reads it, a tag follows that none knows."""
+    words, after = reading.words, utterance.last
+    inside = words[utterance.end - 1] == ","
+    if after >= utterance.right_limit or not (inside or words[after] == ","):
+        return False
+    after += not inside
+    if after >= utterance.right_limit or after in reading.break_set or not words[after][0].islower():
+        return False
+    return not reading.flags[after] & c.CONJUNCTION
