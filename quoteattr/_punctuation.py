@@ -12,6 +12,7 @@ __all__ = [
     "APOSTROPHE_OR_REFERENCE",
     "BRACKETS",
     "CALLS",
+    "CALL_OPENERS",
     "CLAUSE_ENDS",
     "CLOSERS",
     "CLOSING_BRACKETS",
@@ -46,6 +47,8 @@ ELLIPSIS = "\N{HORIZONTAL ELLIPSIS}"
 ELLIPSES = frozenset({ELLIPSIS, "..", "...", "...."})
 #: End a question or an exclamation.
 CALLS = frozenset("!?")
+#: Begin a question or an exclamation in Spanish.
+CALL_OPENERS = frozenset("¿¡")
 #: End a sentence. Dots typed one by one are left out, because a sentence may go on after them.
 STOPS = CALLS | {".", ELLIPSIS}
 #: May end a sentence, in any script and with any spelling of an ellipsis.

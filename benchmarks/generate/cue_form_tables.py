@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-__all__ = ["BESIDE", "CORRECTIONS", "EVERYDAY", "LETTERS", "OVERRIDES", "STRONG", "VARIANTS"]
+__all__ = [
+    "ACCENTING", "BESIDE", "CORRECTIONS", "DERIVED", "ENCLITICS", "ENCLITIC_VERBS",
+    "EVERYDAY", "LETTERS", "OVERRIDES", "STRONG", "VARIANTS",
+]  # fmt: skip
 
 #: Language -> verb -> its present, past and participle, in place of the conjugator's.
 STRONG: Mapping[str, Mapping[str, tuple[str, str, str]]] = {
@@ -150,8 +153,36 @@ STRONG: Mapping[str, Mapping[str, tuple[str, str, str]]] = {
             """,
     }.items()
 }
+#: Language -> tag and ending of a form -> tag and ending of another that is made from it: "disseram", "dissera" (had said).
+DERIVED: Mapping[str, Sequence[tuple[str, str, str, str]]] = {"pt": (("past3p", "ram", "past3s", "ra"),)}
+#: Language -> tag -> pronouns that may be written together with the form, as in old books ("contestóle") and in gerunds.
+ENCLITICS: Mapping[str, Mapping[str, Sequence[str]]] = {
+    "es": {
+        "past1s": ("le", "les"), "past3s": ("le", "les", "me", "nos", "se"), "past3p": ("le", "les", "me", "se"),
+        "imp3s": ("le", "les", "me"), "ger": ("le", "les", "me", "nos", "se"),
+    },
+    "it": {"ger": ("gli", "le", "mi", "ci", "si")},
+}
+#: Languages that write an accent on such forms to keep their stress ("díjole").
+ACCENTING = frozenset({"es"})
+#: Language -> verbs that have such forms.
+ENCLITIC_VERBS: Mapping[str, frozenset[str]] = {
+    "es": frozenset({
+        "aconsejar", "advertir", "anunciar", "asegurar", "avisar", "añadir", "confesar", "contar", "contestar", "decir",
+        "exclamar", "excusar", "explicar", "exponer", "gritar", "indicar", "insinuar", "interrogar", "interrumpir",
+        "jurar", "lamentar", "llamar", "mandar", "manifestar", "murmurar", "objetar", "observar", "ordenar", "pedir",
+        "preguntar", "prometer", "quejar", "recordar", "referir", "repetir", "replicar", "reponer", "reprender",
+        "responder", "rogar", "saludar", "suplicar", "susurrar",
+    }),
+    "it": frozenset({
+        "annunciare", "assicurare", "chiedere", "comunicare", "confessare", "consigliare", "dire", "domandare", "giurare",
+        "gridare", "lamentare", "ordinare", "promettere", "raccomandare", "raccontare", "ricordare", "rispondere", "scrivere",
+        "spiegare", "suggerire", "sussurrare", "urlare",
+    }),
+}
 #: Language -> tag -> end of a form and the end of another that is usual beside it ("sverget", "svergede"; "sade", "sa").
 BESIDE: Mapping[str, Sequence[tuple[str, str, str]]] = {
+    "it": (("past3s", "é", "ette"), ("past3s", "é", "è"), ("past3p", "erono", "ettero")),
     # "sag' ich"; the spelling before 1996: "er fasste", "er schloss aus" were "er faßte", "er schloß aus".
     "de": (("pres1s", "e", ""), ("past1s", "ss", "ß"), ("past3s", "ss", "ß"), ("", "sst", "ßt"), ("", "oss ", "oß ")),
     "sv": (("past", "sade", "sa"), ("past", "lade", "la"), ("past", "skrev", "skref"), ("past", "gav", "gaf"),

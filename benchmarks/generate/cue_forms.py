@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import importlib
 import importlib.metadata
+import re
 import sys
 from collections import defaultdict
 from pathlib import Path
@@ -19,7 +20,19 @@ from typing import TYPE_CHECKING, Any
 
 import ablaut
 
-from benchmarks.generate.cue_form_tables import BESIDE, CORRECTIONS, EVERYDAY, LETTERS, OVERRIDES, STRONG, VARIANTS
+from benchmarks.generate.cue_form_tables import (
+    ACCENTING,
+    BESIDE,
+    CORRECTIONS,
+    DERIVED,
+    ENCLITIC_VERBS,
+    ENCLITICS,
+    EVERYDAY,
+    LETTERS,
+    OVERRIDES,
+    STRONG,
+    VARIANTS,
+)
 from quoteattr.lang.pack import Complement
 
 if TYPE_CHECKING:
@@ -84,6 +97,9 @@ PARTICIPLES: Mapping[str, Mapping[str, Sequence[str]]] = {
     "no": {"": ("",)},
 }
 
+ACCENTED = dict(zip("aeiou", "áéíóú", strict=True))
+PLAIN = {accented: plain for plain, accented in ACCENTED.items()}
+
 HEADER = '''"""The forms of the reporting verbs: form -> (lemmas, tags). Written by benchmarks/generate/cue_forms.py.
 
 Source: ablaut {version} (MIT licence), from the lemmas in cues.py, with the overrides in the script.
@@ -108,11 +124,36 @@ def forms_of(verb: str, code: str) -> Iterator[tuple[str, str]]:
     found = [pair for pair in forms if pair[0] not in own]
     found += [(tag, form) for tag, forms in own.items() for form in forms]
     yield from found
+    for wanted, end, tag, other in DERIVED.get(code, ()):
+        yield from ((tag, form.removesuffix(end) + other) for old, form in found if old == wanted and form.endswith(end))
+    if verb in ENCLITIC_VERBS.get(code, ()):
+        yield from _with_enclitics(found, code)
     for wanted, end, other in BESIDE.get(code, ()):
         if wanted:
             yield from ((tag, form.removesuffix(end) + other) for tag, form in found if tag == wanted and form.endswith(end))
         else:
             yield from ((tag, form.replace(end, other)) for tag, form in found if end in form)
+
+
+def _with_enclitics(forms: Iterable[tuple[str, str]], code: str) -> Iterator[tuple[str, str]]:
+    """The forms with a pronoun written together with them, with their accent and, for a stressed ending, without it."""
+    for tag, form in forms:
+        for pronoun in ENCLITICS[code].get(tag, ()):
+            yield tag, (_stressed(form) if code in ACCENTING else form) + pronoun
+            if code in ACCENTING and form.endswith(("ó", "é", "í")):
+                yield tag, form[:-1] + PLAIN[form[-1]] + pronoun  # "contestóle" is written "contestole" today
+
+
+def _stressed(form: str) -> str:
+    """A Spanish form with an accent on its last syllable but one, if it has none: "dijo" in "díjole"."""
+    if any(letter in ACCENTED.values() for letter in form):
+        return form
+    groups = list(re.finditer("[aeiou]+", form))
+    if len(groups) < 2:
+        return form
+    vowels = groups[-2]
+    strong = next((i for i in range(vowels.end() - 1, vowels.start() - 1, -1) if form[i] in "aeo"), vowels.end() - 1)
+    return form[:strong] + ACCENTED[form[strong]] + form[strong + 1 :]
 
 
 def _strong(verb: str, code: str) -> dict[str, Sequence[str]]:

@@ -20,9 +20,9 @@ import attrs
 from quoteattr.models import Act, Gender
 
 __all__ = [
-    "CLOSED_CLASSES", "ENDINGS", "NO_WORDS", "PHRASES", "WORD_CLASSES",
-    "Complement", "CueGroup", "Dash", "Declension", "Ending", "Grammar", "LanguagePack", "Lexicon", "Names", "Pronoun",
-    "RuleWords", "ScriptWords", "Subject", "Writing", "complements", "declensions", "table", "words",
+    "CLOSED_CLASSES", "ENDINGS", "NO_WORDS", "PHRASES", "WORD_CLASSES", "Complement", "CueGroup", "Dash", "Declension",
+    "Ending", "Grammar", "LanguagePack", "Lexicon", "Names", "Pronoun", "RuleWords", "ScriptWords", "Subject", "Writing",
+    "complements", "declensions", "table", "words",
 ]  # fmt: skip
 
 NO_WORDS: frozenset[str] = frozenset()
@@ -264,8 +264,7 @@ class Writing:
     capitals: frozenset[str] = NO_WORDS  #: one-letter words that are always capitals, but not initials ("i")
     clipped: frozenset[str] = NO_WORDS  #: words that belong to the apostrophe before them, listed without it ("t" of "'t")
     elisions: frozenset[str] = NO_WORDS  #: words that begin with an apostrophe, listed without it ("tis", "em", "n'")
-    #: letters that may be written in another way -> the other way, in which the pack has its words ("ё": "е")
-    letters: Mapping[str, str] = attrs.field(factory=dict)
+    letters: Mapping[str, str] = attrs.field(factory=dict)  #: letter -> the way in which the pack has it ("ё": "е")
     before_tag: frozenset[str] = NO_WORDS  #: small words before the verb of a tag in dialogue with dashes ("lui" demanda-t-il)
     goes_on: frozenset[str] = NO_WORDS  #: one or two words after a comma with which such a narrator goes on ("en", "och")
     narrated: frozenset[str] = NO_WORDS  #: pronouns before a verb of saying in a sentence after a tag ("Han påpeker at")
@@ -314,8 +313,7 @@ class Lexicon:
     nationalities: Mapping[str, str] = attrs.field(factory=dict)  #: adjective -> country ("turkish": "turkey")
     noun_endings: tuple[str, ...] = ()  #: endings that nouns with a capital may have ("des Ministeriums"), the longest first
     declensions: tuple[Declension, ...] = ()  #: how nouns are declined
-    #: endings of nouns in the plural that are no nominative ("ekspertów"), or have the article in them ("biologerna")
-    plural_cases: tuple[str, ...] = ()
+    plural_cases: tuple[str, ...] = ()  #: endings of plurals in a case ("ekspertów"), or with an article ("biologerna")
     compounds: bool = False  #: whether the last part of a noun says what it is ("Regierungssprecherin")
 
     # Reporting words
@@ -338,6 +336,7 @@ class Names:
     verb_first: bool = False  #: whether a verb often begins a sentence, and an unknown word there may be one ("Llegó el tren")
     narrator: str = "I"  #: the name of a narrator whom the story doesn't name
     with_article: bool = False  #: whether a description shown as a name keeps its definite article ("el ciego")
+    with_indefinite: bool = False  #: also its indefinite one, and that of an estate ("un'altra", "il barone d'Isola")
     title_forms: Mapping[str, str] = attrs.field(factory=dict)  #: short form of a title -> the word ("dr": "doctor")
     courtesy: frozenset[str] = NO_WORDS  #: titles that distinguish two people with one surname ("mr", "lady")
     bare_titles: frozenset[str] = NO_WORDS  #: titles that are never used without a name

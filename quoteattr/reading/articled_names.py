@@ -69,7 +69,8 @@ def is_paper(reading: Reading, first: int, word: int) -> bool:
 
 def _named(reading: Reading, i: int) -> int | None:
     """The word with a capital after an article or preposition with a capital, past particles ("De la Rúa")."""
-    if not (reading.function[i] & f.DEFINITE or reading.flags[i] & c.PARTICLE) or reading.words[i][1:] != reading.lowers[i][1:]:
+    begins = reading.function[i] & f.DEFINITE or reading.flags[i] & (c.PARTICLE | c.CONJUNCTION) == c.PARTICLE  # not "Y Ana"
+    if not begins or reading.words[i][1:] != reading.lowers[i][1:]:
         return None
     after = i + 1
     while after < len(reading.flags) and reading.flags[after] & (c.PARTICLE | c.CAPITAL) == c.PARTICLE:

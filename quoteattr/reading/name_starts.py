@@ -66,6 +66,7 @@ class Capitals:
     surnames: set[str]  #: of these, those that follow a first name
     tagged: set[str]  #: of these, everyday words that follow the verb of a tag, so that they are names (“...,” said Snow)
     everyday: set[str]  #: words without a capital
+    narrated: set[str]  #: words with a capital outside quotation marks
     loud: set[int]  #: tokens of headings and of words in capitals
     articled: frozenset[str] | None = None  #: words of names after an article with a capital ("Le Monde"), if there are such
     signs: NameSigns | None = None  #: other signs of names in the text, where every noun has a capital
@@ -86,10 +87,16 @@ def capitals_of(reading: Reading) -> Capitals:
         surnames={lowers[i] for i in certain if flags[i - 1] & c.FIRST_NAME and flags[i - 1] & c.CAPITAL},
         tagged=_tagged(reading, certain),
         everyday=everyday,
+        narrated=_narrated(reading, tokens),
         loud=loud,
         articled=articled_words(reading, certain),
         signs=signs_of(reading, tokens) if capitalises_nouns(reading) else None,
     )
+
+
+def _narrated(reading: Reading, tokens: Iterable[int]) -> set[str]:
+    """The words with a capital outside quotation marks, where they show which spoken words are names."""
+    return {reading.lowers[i] for i in tokens if not reading.depth[i]} if _begins_with_verbs(reading) else set()
 
 
 def _tagged(reading: Reading, certain: Iterable[int]) -> set[str]:
@@ -282,7 +289,9 @@ def _may_be_whole(reading: Reading, i: int, capitals: Capitals) -> bool:
     certain, given = lower in capitals.certain, bool(bits & c.FIRST_NAME)
     if lower in capitals.everyday:
         return certain and given
-    return certain or given or _may_be_new(reading, i)
+    if certain or given:
+        return True
+    return _may_be_new(reading, i) and not (_is_spoken(reading, i) and lower not in capitals.narrated)
 
 
 def _may_be_new(reading: Reading, i: int) -> bool:
@@ -291,6 +300,16 @@ def _may_be_new(reading: Reading, i: int) -> bool:
     if known or _has_object(reading, i) or is_fronted(reading, i):
         return False
     return reading.pack.grammar.articles or _is_surname_like(reading, i)
+
+
+def _is_spoken(reading: Reading, i: int) -> bool:
+    """Whether a word begins a sentence that somebody says, where it is mostly a verb («—Cálmese, mujer», «—Dime qué pasa»)."""
+    return bool(reading.depth[i]) and _begins_with_verbs(reading)
+
+
+def _begins_with_verbs(reading: Reading) -> bool:
+    """Whether spoken sentences often begin with a verb, and nothing but the place of a word shows which word is one."""
+    return reading.pack.grammar.drops_subject and reading.pack.grammar.articles
 
 
 def _is_surname_like(reading: Reading, i: int) -> bool:
@@ -329,7 +348,16 @@ def _has_object(reading: Reading, i: int) -> bool:
     if not reading.pack.names.verb_first:
         return False
     after = i + 1
+    if after + 1 < len(reading.flags) and reading.flags[after] & c.CONJUNCTION:
+        return _describes_too(reading, after + 1)
     return after < len(reading.flags) and bool(reading.flags[after] & OBJECTS) and not reading.flags[after] & c.CUE
+
+
+def _describes_too(reading: Reading, token: int) -> bool:
+    """Whether a word behind "and" shows that the one before it is an adjective («Fijo y sin mirada», «Pálida y cansada»)."""
+    if reading.flags[token] & (c.CAPITAL | c.DETERMINER | c.SPEAKING_NOUN):
+        return False
+    return bool(reading.flags[token] & c.PREPOSITION or reading.forms[token] & (m.PARTICIPLE | m.MODIFIER))
 
 
 def _is_always_capital(lower: str, capitals: Capitals) -> bool:

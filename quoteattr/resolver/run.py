@@ -11,7 +11,6 @@ from quoteattr.models import MentionKind
 from quoteattr.resolver.base import Pick, Turn, Utterance
 from quoteattr.resolver.carried import carried_reports, carried_speech
 from quoteattr.resolver.claims import Claims, held
-from quoteattr.resolver.coreference import left_out
 from quoteattr.resolver.coreference.agreement import is_person
 from quoteattr.resolver.decisions import GIVEN, NO_RELATIONS, Decision, Outcome
 from quoteattr.resolver.exchange._weights_generated import WEIGHTS
@@ -26,8 +25,6 @@ from quoteattr.resolver.rejects import REJECT_RULES
 from quoteattr.resolver.relations import relations, vocative_addressees
 from quoteattr.resolver.sites import before_colon, sites_of, with_tree_subjects
 from quoteattr.resolver.speaker_sieves import SPEAKER_SIEVES
-from quoteattr.resolver.speaker_sieves.narrator import SIEVE as NARRATOR
-from quoteattr.resolver.speaker_sieves.pronoun import SIEVE as PRONOUN
 from quoteattr.resolver.speakers import Speakers
 from quoteattr.resolver.turn_rules import TURN_RULES
 from quoteattr.resolver.utterances.beats import is_beat, tagged_before
@@ -290,34 +287,14 @@ def _speaker(
         decision.parties = speakers.parties(decision.relations, turns)
 
 
-def _left_out(
-    source_cue: SourceCue, turns: Sequence[Turn], speakers: Speakers, rules: Sequence[TurnRule]
-) -> tuple[str | None, Pick | None]:
-    """The speaker if the subject of the verb is left out: by the verb and the sentence before, else as without a source."""
-    verb, registry = source_cue.verb, speakers.registry
-    if verb is None or verb.first_person:
-        return NARRATOR.name, Pick(entity=registry.cast.narrator)
-    subject = left_out.continued_subject(verb, turns, registry.reading)
-    if subject is not None and not left_out.is_listener(subject, verb, registry):
-        spoke = left_out.spoke_before(subject, turns, registry.reading)
-        return PRONOUN.name, speakers.of_phrase(subject, turns)[1] if spoke is None else Pick(entity=spoke)
-    told = left_out.told_by_gender(verb, turns, registry)
-    if told is not None:
-        return speakers.settled(PRONOUN.name, told, turns)
-    rule, pick = _by_turns(turns, registry, rules)
-    if pick is not None and pick.entity != registry.cast.narrator:
-        return rule, pick
-    told = left_out.most_salient_before(verb, turns, registry)
-    return (None, None) if told is None else (PRONOUN.name, told)
-
-
 def _by_words_beside(
     decision: Decision, source_cue: SourceCue, turns: Sequence[Turn], speakers: Speakers, rules: Sequence[TurnRule]
 ) -> None:
     """Decide the speaker of the last turn by the words next to it."""
     registry = speakers.registry
     if source_cue.is_dropped:
-        decision.speaker_rule, decision.pick = _left_out(source_cue, turns, speakers, rules)
+        choice = speakers.left_out(source_cue, turns, lambda: _by_turns(turns, registry, rules))
+        decision.speaker_rule, decision.pick = choice
     else:
         decision.speaker_rule, decision.pick = speakers.of_source_cue(source_cue, turns)
     _leave_narrator_out(decision, registry)

@@ -12,17 +12,27 @@ from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
 from quoteattr.resolver.base import Pick
 from quoteattr.resolver.coreference.agreement import gender_of, kind_of
+from quoteattr.resolver.coreference.left_out import (
+    continued_subject,
+    is_listener,
+    most_salient_before,
+    spoke_before,
+    told_by_gender,
+)
 from quoteattr.resolver.coreference.organisations import organisation_behind
 from quoteattr.resolver.coreference.owners import is_part_of_body, owner_of_part
+from quoteattr.resolver.coreference.told_subject import TOLD, told_subject
 from quoteattr.resolver.decisions import KNOWN
 from quoteattr.resolver.relations import nobody
 from quoteattr.resolver.speaker_sieves import SPEAKER_SIEVES
+from quoteattr.resolver.speaker_sieves.narrator import SIEVE as NARRATOR
+from quoteattr.resolver.speaker_sieves.pronoun import SIEVE as PRONOUN
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from quoteattr.reading.base import Reading
-    from quoteattr.reading.values import Phrase
+    from quoteattr.reading.values import Phrase, Verb
     from quoteattr.resolver.base import Relations, SourceCue, Turn
     from quoteattr.resolver.registry import Registry
 
@@ -88,6 +98,33 @@ class Speakers:
         if (phrase.kind is MentionKind.PRONOUN and not self._plural(phrase)) or self._is_somebodys_voice(phrase):
             return NOBODY
         return "new", Pick(entity=self._new(phrase))
+
+    def left_out(self, source_cue: SourceCue, turns: Sequence[Turn], by_turns: Callable[[], Choice]) -> Choice:
+        """The speaker if the subject of the verb is left out; ``by_turns`` decides as if the last turn had no source."""
+        verb, narrator = source_cue.verb, self.registry.cast.narrator
+        if verb is None or verb.first_person:
+            return NARRATOR.name, Pick(entity=narrator)
+        told = self._told(verb, turns)
+        if told is not None:
+            return told
+        rule, pick = by_turns()
+        if pick is not None and pick.entity != narrator:
+            return rule, pick
+        salient = most_salient_before(verb, turns, self.registry)
+        return NOBODY if salient is None else (PRONOUN.name, salient)
+
+    def _told(self, verb: Verb, turns: Sequence[Turn]) -> Choice | None:
+        """The speaker by the sentences before and the form of the verb; None if they don't show one."""
+        subject = continued_subject(verb, turns, self.registry.reading)
+        if subject is not None and not is_listener(subject, verb, self.registry):
+            spoke = spoke_before(subject, turns, self.registry.reading)
+            return PRONOUN.name, self.of_phrase(subject, turns)[1] if spoke is None else Pick(entity=spoke)
+        narrated = told_subject(verb, turns, self.registry)
+        pick = None if narrated is None or is_listener(narrated, verb, self.registry) else self.of_phrase(narrated, turns)[1]
+        if pick is not None and pick.entity != self.registry.cast.narrator:
+            return PRONOUN.name, Pick(entity=pick.entity, signal=TOLD)
+        told = told_by_gender(verb, turns, self.registry)
+        return None if told is None else self.settled(PRONOUN.name, told, turns)
 
     def settled(self, rule: str, pick: Pick, turns: Sequence[Turn]) -> Choice:
         """A pick made without a phrase, with the entity of its antecedent if it has one."""
@@ -163,14 +200,16 @@ class Speakers:
 
 
 def _description(reading: Reading, first: int, phrase: Phrase) -> str:
-    """The words of a description from its first word after the articles; with the definite article if the language shows it."""
+    """The words of a description from its first word after the articles; with the article if the language shows it."""
     text = reading.shown(first, phrase.last)
     noun = None if _is_plural(reading, phrase) else reading.index.inflected(reading.lowers[phrase.head])
     if noun is not None and (noun.oblique or _is_governed(reading, phrase.source[0] - 1)):
         # «по словам министра обороны»: "министр обороны"
         return noun.lemma + text[len(reading.shown(first, phrase.head + 1)) :]
     article = first - 1
-    if article < phrase.first or not reading.pack.names.with_article or not reading.function[article] & f.DEFINITE:
+    names = reading.pack.names
+    shown = f.DEFINITE * names.with_article | f.INDEFINITE * names.with_indefinite
+    if article < phrase.first or not reading.function[article] & shown:
         return text
     return reading.lowers[article] + reading.text[reading.ends[article] : reading.starts[first]] + text
 

@@ -10,7 +10,7 @@ from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
 from quoteattr.syntax.finite import begins_infinitive
-from quoteattr.syntax.light import is_relative
+from quoteattr.syntax.light import is_relative, past_enclitics
 from quoteattr.syntax.noun_phrases import bare_pronoun, phrase_after
 from quoteattr.syntax.quantities import number_after
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
     from quoteattr.reading.values import Verb
 
-__all__ = ["after_adverbials", "after_light"]
+__all__ = ["after_adverbials", "after_light", "asks_governed"]
 
 LONGEST_ADVERBIAL = 15  #: tokens of a participial adverbial or of one between commas
 LONGEST_TITLE = 8  #: tokens of a title in quotation marks, counting the marks
@@ -49,7 +49,7 @@ def after_adverbials(reading: Reading, start: int, limit: int) -> int:
 
 
 def _after_addressee(reading: Reading, verb: Verb, limit: int) -> int:
-    i = verb.last
+    i = past_enclitics(reading, verb.last, limit)
     if Complement.PERSON not in verb.complements or i >= limit or reading.flags[i] & (c.COMPLEMENTIZER | c.PREPOSITION):
         return i
     if bare_pronoun(reading, i, limit) is not None:
@@ -125,14 +125,24 @@ def _past_light(reading: Reading, i: int, limit: int) -> int:
     if _is_plain_adverb(reading, i):
         return i + 1
     if bits & c.PREPOSITION and not bits & c.COMPLEMENTIZER:
-        return i if _marks_infinitive(reading, i, limit) else _past_phrase(reading, i, limit)
+        return i if _governs_clause(reading, i, limit) else _past_phrase(reading, i, limit)
     if bits & c.SUBORDINATOR and not bits & c.COMPLEMENTIZER:
         return _past_participle(reading, i, limit)
     return _past_time(reading, i, limit)
 
 
-def _marks_infinitive(reading: Reading, token: int, limit: int) -> bool:
-    """Whether "to" comes before a quoted infinitive ("vowed to “go on” to the end")."""
+def asks_governed(reading: Reading, token: int, limit: int) -> bool:
+    """Whether a preposition and a question word that is nothing else begin a question («por qué», «a quién»)."""
+    if token + 1 >= limit or not reading.pack.grammar.needs_that or not reading.flags[token] & c.PREPOSITION:
+        return False
+    asks = reading.function[token + 1] & f.QUESTION_WORD
+    return bool(asks) and not reading.flags[token + 1] & (c.RELATIVE | c.SUBORDINATOR | c.PRONOUN | c.PREPOSITION)
+
+
+def _governs_clause(reading: Reading, token: int, limit: int) -> bool:
+    """Whether "to" comes before a quoted infinitive ("vowed to “go on” to the end"), or a preposition begins a question."""
+    if asks_governed(reading, token, limit):
+        return True
     quoted = token + 1 < limit and reading.depth[token + 1] > reading.depth[token]
     return quoted and begins_infinitive(reading, token)
 
@@ -179,11 +189,21 @@ def _past_time(reading: Reading, start: int, limit: int) -> int:
     i = start
     while i < min(limit, start + LONGEST_TIME) and _may_begin_time(reading, i):
         i += 1
-    if i >= limit or not reading.flags[i] & c.TIME:
+    if i >= limit or not (reading.flags[i] & c.TIME or _past_date(reading, i, limit) > i):
         return start
-    while i < limit and (reading.flags[i] & c.TIME or reading.words[i].isdigit()):
-        i += 1
+    while i < limit and (reading.flags[i] & c.TIME or reading.words[i].isdigit() or _past_date(reading, i, limit) > i):
+        i = max(i + 1, _past_date(reading, i, limit))
     return start if i - 1 in reading.owners or _makes_subject(reading, i, limit) else i
+
+
+def _past_date(reading: Reading, token: int, limit: int) -> int:
+    """One past the next part of a date, after a time or number: «(3)», «de mayo»; the token itself if there is none."""
+    if not reading.pack.grammar.drops_subject or token + 1 >= limit:
+        return token
+    if reading.words[token] == "(" and reading.words[token + 1].isdigit() and reading.words[token + 2 : token + 3] == [")"]:
+        return token + 3
+    told = reading.flags[token + 1] & c.TIME or reading.words[token + 1].isdigit()
+    return token + 2 if told and reading.function[token] & f.GENITIVE else token
 
 
 def _makes_subject(reading: Reading, after: int, limit: int) -> bool:
@@ -194,10 +214,10 @@ def _makes_subject(reading: Reading, after: int, limit: int) -> bool:
 
 
 def _may_begin_time(reading: Reading, token: int) -> bool:
-    bits = reading.flags[token]
-    if bits & (c.TIME | c.COMPLEMENTIZER) or reading.function[token] & f.DEFINITE:
-        return False
-    return bool(reading.function[token] & f.TIME_LINK or bits & c.DETERMINER) or reading.lowers[token].isdigit()
+    bits, function = reading.flags[token], reading.function[token]
+    if bits & (c.TIME | c.COMPLEMENTIZER) or function & (f.DEFINITE | f.TIME_LINK) == f.DEFINITE:
+        return False  # «dijo el martes que», but not "the week"
+    return bool(function & f.TIME_LINK or bits & c.DETERMINER) or reading.lowers[token].isdigit()
 
 
 def _past_phrase(reading: Reading, start: int, limit: int) -> int:

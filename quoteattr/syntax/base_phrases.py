@@ -28,7 +28,7 @@ from quoteattr.syntax.marked_names import (
 )
 from quoteattr.syntax.noun_ends import ends_noun
 from quoteattr.syntax.shares import share_before, share_of
-from quoteattr.syntax.verb_like import MOODS, ends_before, has_article, is_deed, is_told
+from quoteattr.syntax.verb_like import MOODS, ends_before, has_article, is_deed, is_gerund, is_told
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -299,7 +299,7 @@ def _is_whole(reading: Reading, start: int, end: int) -> bool:
         return end > start
     if end == start + 1 and reading.flags[start] & (c.DETERMINER | c.POSSESSIVE):
         return False
-    return _is_headed(reading, start, end - 1)
+    return _is_headed(reading, start, head_before(reading, start, end - 1))
 
 
 def _goes_on(reading: Reading, start: int, j: int, limit: int) -> bool:
@@ -311,7 +311,7 @@ def _goes_on(reading: Reading, start: int, j: int, limit: int) -> bool:
         return reading.words[j] == "," and lists_adjectives(reading, start, j, limit)
     if _must_be_noun(reading, j):
         return True
-    if _is_complete(reading, j) or ends_noun(reading, start, j - 1, bits):
+    if is_gerund(reading, j) or _is_complete(reading, j) or ends_noun(reading, start, j - 1, bits):
         return False
     if reading.flags[j - 1] & _ending(reading) and not bits & (c.SPEAKING_NOUN | c.CAPITAL):
         return _is_adjectival(reading, j - 1)
@@ -358,7 +358,7 @@ def _may_be_noun(reading: Reading, token: int) -> bool:
     """Whether a word may be a noun: not an adverb, nor a verb form that agrees with a singular ("a major challenge")."""
     cue = reading.index.cues.get(reading.lowers[token])
     is_base = cue is None or (VerbForm.INFINITIVE in cue.forms and VerbForm.PAST not in cue.forms)
-    return is_base and not reading.is_adverb(token)
+    return is_base and not (reading.is_adverb(token) or reading.forms[token] & m.ANY_PAST)
 
 
 def _ends_phrase(reading: Reading, start: int, name: Name, limit: int) -> bool:

@@ -16,8 +16,9 @@ from quoteattr.lang.pack import NO_WORDS, Complement, RuleWords
 from quoteattr.reading import classes as c
 from quoteattr.reading import function as f
 from quoteattr.reading.features import VerbForm
-from quoteattr.syntax.adverbials import after_adverbials, after_light
+from quoteattr.syntax.adverbials import after_adverbials, after_light, asks_governed
 from quoteattr.syntax.finite import has_verb
+from quoteattr.syntax.light import past_enclitics
 from quoteattr.syntax.marked_names import rightwards
 from quoteattr.syntax.postmodifiers import is_participle
 from quoteattr.syntax.questions import asks_inside
@@ -91,7 +92,7 @@ def start_behind(reading: Reading, verb: Verb, subject: Phrase | None, end: int)
 def _past_adverbials(reading: Reading, verb: Verb, behind: int | None, end: int) -> int:
     """Where the reported words may begin after the addressee and adverbials that follow the verb or its subject."""
     grammar = reading.pack.grammar
-    governed = _governed_that(reading, behind or verb.last, end) if grammar.needs_that else None
+    governed = _governed_that(reading, behind or past_enclitics(reading, verb.last, end), end) if grammar.needs_that else None
     if governed is not None:
         return governed
     if verb.tail is not None:
@@ -192,9 +193,9 @@ def _opens_report(reading: Reading, start: int, end: int) -> bool:
 
 
 def asks_behind(reading: Reading, start: int, end: int) -> bool:
-    """Whether the question word of a clause is after its first word («спросил, придёт ли она»)."""
+    """Whether the question word of a clause is after its first word («спросил, придёт ли она», «preguntó por qué»)."""
     if reading.pack.grammar.articles:
-        return False
+        return asks_governed(reading, start, end)
     if start + 1 < end and reading.flags[start] & c.PREPOSITION and reading.function[start + 1] & f.QUESTION_WORD:
         return True  # «zapytała, o której odjeżdża pociąg»
     return asks_inside(reading, start, end)

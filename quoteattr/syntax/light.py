@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from quoteattr.reading.base import Reading
 
-__all__ = ["is_light", "is_relative"]
+__all__ = ["is_light", "is_relative", "past_enclitics"]
 
 NOUN_REACH = 4  #: how many tokens before "that" the article of its noun may be
 AFTER_VERB = c.DETERMINER | c.POSSESSIVE | c.PREPOSITION | c.ADVERB | c.PRONOUN  #: what follows a verb, not an adjective
@@ -100,6 +100,19 @@ def _is_object_alone(reading: Reading, token: int, last: int) -> bool:
     if not reading.function[token] & f.OBJECT:
         return False
     return token + 1 == last or not reading.flags[token + 1] & c.WORD or bool(reading.flags[token + 1] & c.PREPOSITION)
+
+
+def past_enclitics(reading: Reading, start: int, limit: int) -> int:
+    """One past the pronouns attached to a verb that are its objects ("disse-lhe", "queixam-se")."""
+    while start < limit and reading.words[start][0] == "-" and _is_object_pronoun(reading, start):
+        start += 1
+    return start
+
+
+def _is_object_pronoun(reading: Reading, token: int) -> bool:
+    """Whether a token is a pronoun that is never a subject."""
+    traits = reading.traits(token)
+    return traits is not None and not traits.subject
 
 
 def is_relative(reading: Reading, that: int) -> bool:

@@ -13,6 +13,7 @@ from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
 from quoteattr.reading.features import VerbForm
+from quoteattr.syntax.coordination import clause_start
 from quoteattr.syntax.declined import is_oblique
 from quoteattr.syntax.declined_right import directs
 from quoteattr.syntax.edges import unopened
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
     from quoteattr.reading.values import Phrase, Verb
 
-__all__ = ["ShownWords", "clause_subject", "perceived", "subject_of"]
+__all__ = ["ShownWords", "clause_subject", "coordinated_subject", "perceived", "subject_of"]
 
 NOMINAL = c.PRONOUN | c.DETERMINER | c.POSSESSIVE | c.SPEAKING_NOUN  #: classes that may begin a noun phrase
 LEADING = c.CONJUNCTION | c.TIME | c.NOT_A_NAME  #: classes that may come before the first noun phrase of a clause
@@ -41,7 +42,6 @@ SEPARATORS = DASHES | {","}  #: what comes before a participle with a subject of
 LONGEST_CLAUSE = 40  #: tokens that are read back from a coordinated verb
 LINKS = c.PREPOSITION | c.CONJUNCTION | c.SUBORDINATOR | c.ADVERB  #: classes that may come before an opening participle
 LONGEST_PARTICIPLE = 40  #: tokens of an opening participle clause
-SUBORDINATING = c.SUBORDINATOR | c.COMPLEMENTIZER  #: classes that begin a subordinate clause
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -67,7 +67,7 @@ def subject_of(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
     """The subject of a verb that follows it; for a gerund or infinitive, usually the subject of the main clause."""
     level = reading.depth[verb.head]
     if verb.finite:
-        return subject_before(reading, verb, limit) or _of_coordinated(reading, verb, limit)
+        return subject_before(reading, verb, limit) or coordinated_subject(reading, verb, limit)
     return (
         _of_catenative(reading, verb, limit)
         or _inscribed(reading, verb, limit)
@@ -79,7 +79,7 @@ def subject_of(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
 
 def _shared_subject(reading: Reading, limit: int, first: int, level: int) -> Phrase | None:
     """The subject of a coordinated verb: that of its clause; if that of the clause before is a thing, that of the sentence."""
-    start = _clause_start(reading, limit, first, level)
+    start = clause_start(reading, limit, first, level)
     grammar = reading.pack.grammar
     if start > limit and grammar.verb_second and not grammar.verb_final:
         return _teller(reading, start, limit) or clause_subject(reading, start, first, level)
@@ -96,7 +96,7 @@ def _teller(reading: Reading, start: int, limit: int) -> Phrase | None:
     return subject_before(reading, verb, limit) or clause_subject(reading, limit, start, reading.depth[head])
 
 
-def _of_coordinated(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
+def coordinated_subject(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
     """The subject of a verb that a conjunction joins to an earlier one ("Ida rose and on Monday announced")."""
     level = reading.depth[verb.head]
     first = before_adverbials(reading, verb.first, limit)
@@ -222,41 +222,6 @@ def _behind_with(reading: Reading, end: int, limit: int) -> Phrase | None:
         if reading.depth[i] != level or not reading.flags[i] & c.WORD:
             return None
     return None
-
-
-def _clause_start(reading: Reading, first: int, last: int, level: int) -> int:
-    """Where the clause of a coordinated verb begins: after the last "while", "that" or ";" before it."""
-    parted = last - 2 > first and not reading.flags[last - 2] & c.WORD
-    for i in range(last - 2, first, -1):
-        bits = reading.flags[i]
-        if reading.depth[i] != level or bits & c.PREPOSITION:
-            continue
-        if reading.words[i] in {";", ":"} or (bits & SUBORDINATING and _holds_coordination(reading, i, parted=parted)):
-            return i + 1
-    return first
-
-
-def _holds_coordination(reading: Reading, token: int, *, parted: bool) -> bool:
-    """Whether a clause may include a later coordinated verb; ``parted``: whether punctuation precedes the conjunction."""
-    if reading.function[token] & f.THAT and (_is_pronoun(reading, token) or _is_reported(reading, token)):
-        return False
-    if reading.flags[token - 1] & c.CUE:
-        return True
-    # "a fool who has failed, and urged him": a relative clause ends before the conjunction.
-    return not reading.function[token] & f.SUBJECT_RELATIVE and not (parted and reading.flags[token] & c.RELATIVE)
-
-
-def _is_pronoun(reading: Reading, that: int) -> bool:
-    """Whether "that" is an object pronoun, before an adverb or a preposition ("brought that down to")."""
-    return that + 1 < len(reading.flags) and bool(
-        reading.flags[that + 1] & (c.PREPOSITION | c.ADVERB) or not reading.flags[that + 1] & c.WORD
-    )
-
-
-def _is_reported(reading: Reading, that: int) -> bool:
-    """Whether "that" begins a reported clause, so that the subject may have another verb ("admitted that ... but noted")."""
-    verb = verb_at(reading, that - 1) if reading.flags[that] & c.COMPLEMENTIZER else None
-    return verb is not None and verb.finite and verb.last == that
 
 
 def clause_subject(reading: Reading, first: int, last: int, level: int) -> Phrase | None:

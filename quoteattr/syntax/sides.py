@@ -11,9 +11,9 @@ from quoteattr.models import MentionKind
 from quoteattr.reading import classes as c
 from quoteattr.reading import function as f
 from quoteattr.syntax.bodies import body_of
-from quoteattr.syntax.main_clause import subject_of
+from quoteattr.syntax.main_clause import coordinated_subject, subject_of
 from quoteattr.syntax.noun_phrases import phrase_after, phrase_before
-from quoteattr.syntax.tags import is_thing, stated_behind, stated_in, subject_behind
+from quoteattr.syntax.tags import behind_manner, is_thing, stated_behind, stated_in, subject_behind
 from quoteattr.syntax.verb_second import (
     final_subject,
     first_constituent,
@@ -101,7 +101,8 @@ def _on_a_side(reading: Reading, verb: Verb, first: int, limit: int) -> Phrase |
     if behind is not None:
         return behind
     if before is not None and _is_governed(reading, before):
-        before = first_constituent(reading, before, first) if second else None
+        # «explicó a los periodistas que no hay plan y criticó»
+        before = first_constituent(reading, before, first) if second else coordinated_subject(reading, verb, first)
     if before is not None:
         return before
     return _behind(reading, verb, first, limit) or body_of(reading, verb, first, limit)
@@ -119,6 +120,8 @@ def _behind(reading: Reading, verb: Verb, first: int, limit: int) -> Phrase | No
     if not verb.finite or verb.impersonal:
         return None
     behind = stated_in(reading, verb, first) or subject_behind(reading, verb, limit)
+    if behind is None and verb.first == first and reading.pack.grammar.drops_subject:
+        return behind_manner(reading, verb, limit)  # «Dijo en una ocasión Inés: ...»
     return opening_phrase(reading, verb, first) if behind is None and reading.pack.grammar.verb_second else behind
 
 

@@ -94,7 +94,7 @@ def _with_apposition(reading: Reading, phrase: Phrase, limit: int) -> Phrase:
     if reading.forms[comma + 1] & m.PARTICIPLE:
         return attrs.evolve(phrase, source=(phrase.source[0], _past_participle(reading, comma, limit)))
     apposed = phrase_after(reading, comma + 1, limit)
-    if apposed is None or apposed.kind is phrase.kind or not _is_between_commas(reading, apposed, limit):
+    if apposed is None or apposed.kind is phrase.kind or not _is_between_commas(reading, phrase, apposed, limit):
         return phrase
     if apposed.kind is MentionKind.NOMINAL and not reading.flags[apposed.head] & c.PERSON:
         return phrase  # "According to Moll, the mill, the school and the port will close"
@@ -102,10 +102,13 @@ def _with_apposition(reading: Reading, phrase: Phrase, limit: int) -> Phrase:
     return attrs.evolve(phrase, source=(phrase.source[0], apposed.source[1]), apposed=named)
 
 
-def _is_between_commas(reading: Reading, phrase: Phrase, limit: int) -> bool:
-    """Whether a comma ends a phrase and a clause with its own verb follows."""
-    comma = phrase.source[1]
-    return comma + 1 < limit and reading.words[comma] == "," and has_verb(reading, comma + 1, limit)
+def _is_between_commas(reading: Reading, phrase: Phrase, apposed: Phrase, limit: int) -> bool:
+    """Whether a comma ends an apposition and a clause with its own verb follows; the name of somebody needs no known verb."""
+    comma = apposed.source[1]
+    if comma + 1 >= limit or reading.words[comma] != ",":
+        return False
+    person = apposed.kind is MentionKind.NAME and reading.flags[phrase.head] & c.PERSON
+    return bool(person) or has_verb(reading, comma + 1, limit)
 
 
 def _begin(reading: Reading, first: int, cue: int) -> int:

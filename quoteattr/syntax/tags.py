@@ -20,7 +20,7 @@ from quoteattr.syntax.contractions import is_contraction
 from quoteattr.syntax.declined_right import direct_after, quoted_after
 from quoteattr.syntax.edges import past_references
 from quoteattr.syntax.inverted import subject_after
-from quoteattr.syntax.light import is_light
+from quoteattr.syntax.light import is_light, past_enclitics
 from quoteattr.syntax.marked_names import marked_after
 from quoteattr.syntax.noun_phrases import phrase_after
 from quoteattr.syntax.subjects import agrees, subject_before
@@ -41,7 +41,7 @@ __all__ = [
 #: Signs that may come between a quotation and its tag.
 SEPARATORS = FINAL_MARKS | STROKES | frozenset(",;*_")
 #: What begins another phrase after the words that a preposition governs.
-PHRASE_STARTS = c.DETERMINER | c.POSSESSIVE | c.CAPITAL | c.PREPOSITION
+PHRASE_STARTS = c.DETERMINER | c.POSSESSIVE | c.CAPITAL | c.PREPOSITION | c.COMPLEMENTIZER | c.RELATIVE
 LONGEST_DATE = 4  #: tokens before the noun for a text
 LONGEST_ADVERBIAL = 10  #: tokens between an inverted verb and its subject
 LONGEST_MANNER = 6  #: tokens before an inverted verb
@@ -120,15 +120,21 @@ def _inverted_subject(reading: Reading, verb: Verb, start: int, limit: int) -> P
         return None
     if not reading.pack.grammar.articles:
         return _direct_subject(reading, verb, limit)
-    subject = subject_behind(reading, verb, limit) or _behind_manner(reading, verb, limit)
+    subject = subject_behind(reading, verb, limit) or behind_manner(reading, verb, limit)
     if subject is None:
-        return body_of(reading, verb, verb.first, limit)
+        return _without_person(reading, verb, limit)
     if verb.lemma in reading.of_rule[Words].impersonal:
         return _named_place(reading, subject, limit) or subject
     if verb.lemma in reading.of_rule[Words].quoting and not verb.passive:
         limit = reading.sentence(subject.head)[1] if subject.source[1] > limit else limit
         return subject_after(reading, subject.source[1], limit) or subject  # "zitiert die Zeitung den Minister"
     return subject
+
+
+def _without_person(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
+    """The text or organisation that says something: «se lee en el comunicado», «señalan desde el ministerio»."""
+    stated = stated_behind(reading, verb, limit) if reading.pack.grammar.drops_subject else None
+    return stated or body_of(reading, verb, verb.first, limit)
 
 
 def _direct_subject(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
@@ -204,7 +210,7 @@ def _is_relative(reading: Reading, subject: Phrase) -> bool:
 
 def _after_verb(reading: Reading, start: int, limit: int) -> Phrase | None:
     """The subject after an inverted verb, past any adverb between them ("said quietly the clerk")."""
-    start = _past_enclitics(reading, start, limit)
+    start = past_enclitics(reading, start, limit)
     if not reading.pack.grammar.articles:
         return _direct(reading, start, limit)
     if reading.pack.grammar.subject is Subject.BOTH:
@@ -250,24 +256,11 @@ def _marked_source(reading: Reading, start: int) -> Phrase | None:
     return None if (reading.forms[phrase.first] | reading.forms[phrase.head]) & m.OBLIQUE else phrase
 
 
-def _past_enclitics(reading: Reading, start: int, limit: int) -> int:
-    """One past the pronouns attached to a verb that are its objects ("disse-lhe")."""
-    while start < limit and reading.words[start][0] == "-" and _is_object(reading, start):
-        start += 1
-    return start
-
-
-def _is_object(reading: Reading, token: int) -> bool:
-    """Whether a token is a pronoun that is never a subject."""
-    traits = reading.traits(token)
-    return traits is not None and not traits.subject
-
-
-def _behind_manner(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
+def behind_manner(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
     """The subject after words for how or to whom something is said ("dijo con voz muy baja la criada")."""
     if reading.pack.grammar.subject is Subject.BEFORE:
         return None
-    start = at = _past_enclitics(reading, verb.last, limit)
+    start = at = past_enclitics(reading, verb.last, limit)
     limit = min(limit, start + LONGEST_ADVERBIAL)
     while at < limit and (after := _past_manner(reading, at, limit)) > at:
         at = after
@@ -294,10 +287,29 @@ def _past_object(reading: Reading, at: int, limit: int) -> int:
     """One past the phrase after a preposition, whose first word may be its determiner."""
     barred = m.DEFINITE if reading.function[at] & f.INDEFINITE else 0  # "efter en stund fadern"
     after = at + 1
-    while after < limit and reading.flags[after] & (c.WORD | PHRASE_STARTS) == c.WORD and not reading.forms[after] & barred:
+    while after < limit and not _begins_another(reading, after) and not reading.forms[after] & barred:
         after += 1
+    return _past_body(reading, at, after) or _past_noun(reading, after, limit)
+
+
+def _past_noun(reading: Reading, after: int, limit: int) -> int:
+    """One past a noun with a capital at a token, where all nouns have one; else the token itself."""
     noun = reading.pack.names.noun_capitals and after < limit and not reading.flags[after - 1] & (c.CAPITAL | c.PRONOUN)
     return after + (noun and reading.flags[after] & c.CAPITAL and after not in reading.by_first)
+
+
+def _past_body(reading: Reading, governed: int, token: int) -> int | None:
+    """One past the name of the organisation or text right before it («en la cadena SER»; not «en un blog Ana Ruiz»)."""
+    name = reading.by_first.get(token) if reading.pack.grammar.drops_subject else None
+    if name is None or name.titled or reading.flags[name.core] & c.FIRST_NAME:
+        return None
+    body = reading.flags[token - 1] & (c.ORGANISATION | c.DOCUMENT)
+    return name.last if body and not reading.function[governed] & f.INDEFINITE else None
+
+
+def _begins_another(reading: Reading, token: int) -> bool:
+    """Whether no word of a phrase is at a token, but a preposition, a capital, a title («al fin don Eugenio»), "that"."""
+    return token in reading.by_first or reading.flags[token] & (c.WORD | PHRASE_STARTS) != c.WORD
 
 
 def _is_manner(reading: Reading, token: int) -> bool:

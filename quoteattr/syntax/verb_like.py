@@ -12,7 +12,7 @@ from quoteattr.reading import function as f
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
 
-__all__ = ["MOODS", "ends_before", "has_article", "is_deed", "is_told", "is_verb"]
+__all__ = ["MOODS", "ends_before", "has_article", "is_deed", "is_gerund", "is_told", "is_verb"]
 
 DETERMINING = c.DETERMINER | c.POSSESSIVE | c.CAPITAL  #: words that an article may follow in one phrase ("all the")
 MOODS = f.INDICATIVE | f.REPORTED_MOOD | f.SUPPOSED_MOOD  #: what shows that a word is a finite verb
@@ -40,6 +40,13 @@ def is_told(reading: Reading, token: int) -> bool:
 def is_deed(reading: Reading, token: int) -> bool:
     """Whether an irregular past form says what the people before it did ("Protesters wore shirts")."""
     return bool(reading.forms[token] & m.IRREGULAR_PAST and token and reading.flags[token - 1] & (c.GROUP | c.PERSON))
+
+
+def is_gerund(reading: Reading, token: int) -> bool:
+    """Whether a word says what somebody does, where a gerund is no adjective: «decía una riendo»; not «el mando»."""
+    if not (reading.forms[token] & m.GERUND and reading.pack.grammar.drops_subject) or reading.flags[token] & c.SPEAKING_NOUN:
+        return False
+    return not reading.flags[token - 1] & c.DETERMINER or bool(reading.function[token - 1] & f.ALONE)
 
 
 def _says_what_it_did(reading: Reading, token: int) -> bool:

@@ -32,7 +32,7 @@ _TURN = re.compile(rf"(?P<dash>{_DASH})[^\S\n]*(?=(?P<first>[^\s\-\N{{EN DASH}}\
 #: The same with a hyphen.
 _HYPHENATED = re.compile(r"(?P<dash>-)[^\S\n]*(?=(?P<first>[^\s\-\N{EN DASH}\N{EM DASH}\d]))")
 #: A dash after a colon inside a paragraph, and the first character of what is said.
-_BEHIND_COLON = re.compile(rf"(?<=:\s)(?P<dash>{_DASH}|-)[^\S\n]+(?=(?P<first>[^\W\d_]))")
+_BEHIND_COLON = re.compile(rf"(?<=:\s)(?P<dash>{_DASH}|-(?=\s))[^\S\n]*(?=[¿¡]*(?P<first>[^\W\d_]))")
 #: A dash after a sentence inside a paragraph, and the capital with which speech begins.
 _BEHIND_STOP = re.compile(rf"(?<=[.!?{ELLIPSIS}]\s)(?P<dash>{_DASH})[^\S\n]+(?=(?P<first>[^\W\d_]))")
 #: Quotation marks that have a partner.

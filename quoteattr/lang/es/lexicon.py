@@ -10,6 +10,12 @@ from quoteattr.models import Act, Gender
 
 __all__ = ["LEXICON"]
 
+WITH_PRONOUN = ("ándo", "iéndo", "yéndo")  #: gerunds before a pronoun that is written together with them
+PRONOUNS_BEHIND = words("""
+# own list: such pronouns
+la las le les lo los me nos se te
+""")
+
 LEXICON = Lexicon(
     classes={
         "determiner": words("""
@@ -71,7 +77,8 @@ LEXICON = Lexicon(
         # own list: “yesterday”, “monday”, “february”
         abril agosto anoche ayer año años diciembre domingo día días enero febrero hora horas hoy invierno jueves julio
         junio lunes madrugada martes marzo mayo mañana mediodía mes meses minuto minutos miércoles navidad noche noviembre
-        octubre otoño primavera semana semanas septiembre setiembre siglo sábado tarde verano viernes
+        octubre otoño pasada pasado primavera próxima próximo semana semanas septiembre setiembre siglo sábado tarde verano
+        viernes
         """),
         "not_a_name": words("""
         # own list: words with a capital at the start of a sentence that are not names
@@ -133,10 +140,10 @@ LEXICON = Lexicon(
         acta acuerdo anuncio análisis artículo atestado auto balance bando barómetro boletín borrador carta cartel circular
         comunicado constitución correo crónica cálculos declaración decreto demanda denuncia dictamen discurso documento
         dossier editorial encuesta entrada entrevista escrito escrito_de_acusación estadística estadísticas estimaciones
-        estudio expediente fallo folleto guía hoja informaciones informe investigación ley libro manifiesto memorando
-        memoria mensaje misiva nota noticia oficio parte pliego ponencia previsiones providencia proyecciones prólogo
-        publicación querella recurso reportaje resolución sentencia sondeo sumario telegrama testamento texto titular tuit
-        tweet
+        estudio expediente fallo folleto guía hoja informaciones informativo informe investigación ley libro manifiesto
+        memorando memoria mensaje misiva nota noticia noticiario noticiero oficio parte pliego podcast ponencia previsiones
+        programa providencia proyecciones prólogo publicación querella recurso reportaje resolución sentencia sondeo sumario
+        telediario telegrama testamento texto titular tuit tweet web
         """),
         "agent": words("""
         # own list: before the agent of a passive (“by”)
@@ -144,8 +151,8 @@ LEXICON = Lexicon(
         """),
         "alone": words("""
         # own list: determiners and pronouns that may be a subject alone (“many”)
-        algunas algunos ambas ambos cada_cual cada_uno muchas muchos otras otros pocas pocos todas todos una unas uno unos
-        varias varios
+        algunas algunos ambas ambos cada_cual cada_uno muchas muchos otra otras otro otros pocas pocos todas todos una unas
+        uno unos varias varios
         """),
         "article": words("""
         # own list: articles and similar words, which are not part of a description
@@ -281,8 +288,11 @@ LEXICON = Lexicon(
         Ending(ending="s", tells="sure_plural", but_not=("is", "us", "és")),
         Ending(ending="mente", tells="adverb"),
         Ending(ending="mente", tells="sure_adverb"),
+        # with a pronoun: “diciéndole”
+        *(Ending(ending=stem + pronoun, tells="gerund") for stem in WITH_PRONOUN for pronoun in sorted(PRONOUNS_BEHIND)),
         Ending(ending="ando", tells="gerund"),
         Ending(ending="iendo", tells="gerund"),
+        Ending(ending="yendo", tells="gerund"),
         Ending(ending="ó", tells="past"),
         Ending(ending="aron", tells="past"),
         Ending(ending="ieron", tells="past"),
@@ -296,7 +306,7 @@ LEXICON = Lexicon(
         Ending(ending="ados", tells="past", shortest=7),
         Ending(ending="adas", tells="past", shortest=7),
         Ending(ending="ido", tells="past", shortest=6, but_not=("artido", "sentido")),
-        Ending(ending="ida", tells="past", shortest=6, but_not=("unida", "comida", "vida", "medida", "partida", "salida")),
+        Ending(ending="ida", tells="past", shortest=6, but_not=("unida", "comida", " vida", "medida", "partida", "salida")),
         Ending(ending="idos", tells="past", shortest=7),
         Ending(ending="idas", tells="past", shortest=7),
     ),

@@ -134,15 +134,15 @@ alteza comandante fiscal juez presidente teniente
 TITLES_MALE = words("""
 # own list: titles of men
 alcalde arzobispo barón canciller capitán cardenal comisario conde consejero coronel d diputado director doctor don dr duque
-dª embajador emperador fray general gobernador hermano infante inspector licenciado maestro marqués ministro monseñor obispo
+embajador emperador fray general gobernador hermano infante inspector licenciado maestro marqués ministro monseñor obispo
 padre papa primo profesor príncipe rey san santo sargento secretario senador señor señorito sr tío
 """)
 
 TITLES_FEMALE = words("""
 # own list: titles of women
-alcaldesa baronesa condesa consejera diputada directora doctora doña dra duquesa embajadora emperatriz gobernadora hermana
-infanta inspectora jueza madre maestra marquesa ministra presidenta prima princesa profesora reina santa secretaria senadora
-señora señorita señá sor sra srta tía
+alcaldesa baronesa condesa consejera diputada directora doctora doña dra duquesa dª embajadora emperatriz gobernadora
+hermana infanta inspectora jueza madre maestra marquesa ministra presidenta prima princesa profesora reina santa secretaria
+senadora señora señorita señá sor sra srta tía
 """)
 
 NATIONALITIES = table("""

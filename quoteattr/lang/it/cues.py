@@ -22,9 +22,10 @@ CUE_GROUPS = (
         complements=complements("quote clause wh to"),
         lemmas=words("""
         # own list: saying, with "che", a question or "di" and an infinitive ("ha detto di averlo visto")
-        affermare ammettere annunciare asserire confermare confessare confidare dichiarare dire fare_capire giurare indicare
-        insinuare lasciare_intendere negare precisare promettere raccontare riconoscere ricordare riferire ripetere
-        rispondere rivelare scoprire segnalare smentire sostenere specificare spiegare testimoniare urlare
+        affermare ammettere annunciare asserire confermare confessare confidare dichiarare dire escludere fare_capire
+        fare_sapere giurare indicare insinuare lasciare_intendere negare precisare promettere raccontare riconoscere
+        ricordare riferire ripetere rispondere rivelare scoprire segnalare smentire sostenere specificare sperare spiegare
+        testimoniare urlare
         """),
     ),
     CueGroup(
@@ -32,18 +33,19 @@ CUE_GROUPS = (
         complements=complements("quote clause"),
         lemmas=words("""
         # own list: a clause with "che"
-        accennare aggiungere anticipare appurare argomentare arguire assentire attestare augurare auspicare avanzare
-        azzardare balbettare bisbigliare borbottare brontolare calcolare celebrare certificare chiarire chiosare comunicare
-        concludere concordare considerare constatare contestare controbattere convenire decretare dedurre denunciare
-        deplorare dettagliare diagnosticare enfatizzare esclamare esporre esprimere evidenziare fare_notare fare_presente
-        fare_sapere garantire gemere giustificare gridare illustrare indignare inferire insistere ipotizzare ironizzare
-        lagnare lamentare mandare_a_dire mettere_in_chiaro mettere_le_mani_avanti minacciare minimizzare mormorare motivare
-        notare notificare obiettare opinare osservare ostentare paventare pontificare preannunciare predire premettere
-        presagire prevedere proclamare profetizzare pronosticare proseguire prospettare protestare puntualizzare ragionare
-        rallegrare rammaricare rammentare rendere_noto replicare reputare rettificare ribadire ribattere richiamare
-        rievocare rilanciare rilevare rimarcare rimpiangere riportare ritenere ritrattare rivendicare sbottare sbraitare
-        scherzare scommettere sentenziare sfogare sintetizzare sospettare sospirare sottolineare speculare stabilire stimare
-        strillare suggerire supporre sussurrare teorizzare tuonare valutare vantare vaticinare
+        accennare aggiungere annunziare anticipare appurare argomentare arguire assentire attestare augurare auspicare
+        avanzare azzardare balbettare bisbigliare borbottare brontolare calcolare celebrare certificare chiarire chiosare
+        comunicare conchiudere concludere concordare considerare constatare contestare controbattere convenire decretare
+        dedurre denunciare deplorare dettagliare diagnosticare enfatizzare esclamare esporre esprimere evidenziare
+        fare_notare fare_presente garantire gemere giustificare gridare illustrare indignare inferire insistere ipotizzare
+        ironizzare lagnare lamentare mandare_a_dire mettere_in_chiaro mettere_le_mani_avanti minacciare minimizzare
+        mormorare motivare narrare notare notificare obiettare opinare osservare ostentare paventare pontificare
+        preannunciare predire premettere presagire prevedere proclamare profetizzare pronosticare proseguire prospettare
+        protestare puntualizzare ragionare rallegrare rammaricare rammentare rendere_noto replicare reputare rettificare
+        ribadire ribattere richiamare rievocare rilanciare rilevare rimarcare rimpiangere riportare ritenere ritrattare
+        rivendicare sbottare sbraitare scherzare scommettere sentenziare sfogare sintetizzare sospettare sospirare
+        sottolineare speculare stabilire stimare strillare suggerire supporre sussurrare teorizzare tuonare valutare vantare
+        vaticinare
         """),
     ),
     CueGroup(
@@ -68,8 +70,8 @@ CUE_GROUPS = (
         complements=complements("quote object"),
         lemmas=words("""
         # own list: speaking about somebody or something
-        accusare additare attaccare biasimare bollare condannare criticare definire descrivere elogiare esaltare incolpare
-        liquidare lodare rimproverare stigmatizzare tacciare
+        accusare additare attaccare biasimare bocciare bollare condannare confutare criticare definire descrivere elogiare
+        esaltare incolpare liquidare lodare respingere rimproverare stigmatizzare tacciare
         """),
     ),
     CueGroup(
@@ -77,17 +79,18 @@ CUE_GROUPS = (
         complements=complements("quote"),
         lemmas=words("""
         # own list: quoted words only
-        abbaiare annuire ansimare apostrofare applaudire arrabbiare arringare arrischiare articolare bestemmiare bofonchiare
-        cantare canticchiare cantilenare canzonare chiamare cinguettare citare commentare compiacere consolare continuare
-        correggere declamare discutere disquisire dissentire enunciare esordire esplodere esultare fare farfugliare
-        fischiare gioire gongolare grugnire guaire imprecare incalzare incoraggiare infuriare inorridire insorgere
-        intercalare interloquire interporre interrompere intervenire intonare inveire lanciare leggere mentire miagolare
-        mugolare mugugnare obbiettare parlare parlottare perorare piagnucolare piangere plaudire polemizzare predicare
-        prendere_la_parola proferire profferire prorompere provocare rampognare rantolare reagire recitare redarguire
-        riassumere ridacchiare rimbeccare rimbrottare rincarare rinfacciare ringhiare ringraziare ripigliare riprendere
-        ruggire salutare sbuffare scandire scattare schernire sclamare scongiurare scoppiare scusare sfidare sghignazzare
-        sgridare sibilare singhiozzare soffiare sogghignare soggiungere spronare strepitare tagliare_corto tartagliare
-        tossire tremolare troncare ululare vociare vociferare
+        abbaiare annuire ansimare apostrofare applaudire arrabbiare arringare arrischiare articolare balbutire bestemmiare
+        biascicare bofonchiare cantare canterellare canticchiare cantilenare canzonare chiamare cinguettare citare
+        commentare compiacere consolare continuare correggere declamare dimandare discutere disquisire dissentire elencare
+        enunciare esordire esplodere esultare evocare fare farfugliare fischiare ghignare gioire gongolare grugnire guaire
+        imprecare incalzare incoraggiare infuriare inorridire insorgere intercalare interloquire interporre interrompere
+        intervenire intonare inveire lanciare leggere masticare mentire miagolare mugolare mugugnare obbiettare parlare
+        parlottare perorare piagnucolare piangere plaudire polemizzare predicare prendere_la_parola proferire profferire
+        prorompere provocare rampognare rantolare reagire recitare redarguire riassumere ridacchiare ridire rimbeccare
+        rimbrottare rincarare rinfacciare ringhiare ringraziare rintuzzare ripigliare riprendere ruggire salutare sbuffare
+        scandire scattare schernire sclamare scongiurare scoppiare scusare seguitare sfidare sghignazzare sgridare sibilare
+        singhiozzare soffiare sogghignare soggiungere spronare strepitare tagliare_corto tartagliare tossire tremolare
+        troncare ululare verbalizzare vociare vociferare zittire
         """),
     ),
     CueGroup(

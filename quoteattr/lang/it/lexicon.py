@@ -10,6 +10,12 @@ from quoteattr.models import Act, Gender
 
 __all__ = ["LEXICON"]
 
+WITH_PRONOUN = ("ando", "endo")  #: gerunds before a pronoun that is written together with them
+PRONOUNS_BEHIND = words("""
+# own list: such pronouns
+ci gli glielo la le li lo mi ne sene si ti vi
+""")
+
 LEXICON = Lexicon(
     classes={
         "determiner": words("""
@@ -76,7 +82,7 @@ LEXICON = Lexicon(
         agosto anni anno aprile attimi attimo autunno dicembre domani domenica estate febbraio gennaio giorni giorno giovedì
         giugno ieri inverno istante luglio lunedì maggio martedì marzo mattina mattino mercoledì mese mesi mezzanotte
         mezzogiorno minuti minuto momenti momento natale notte novembre oggi ora ore ottobre pasqua po pomeriggio primavera
-        sabato secolo sera settembre settimana settimane stamattina stanotte stasera venerdì
+        prossima prossimo sabato scorsa scorso secolo sera settembre settimana settimane stamattina stanotte stasera venerdì
         """),
         "not_a_name": words("""
         # own list: words with a capital at the start of a sentence that are not names
@@ -140,9 +146,10 @@ LEXICON = Lexicon(
         dichiarazione direttiva discorso documento dossier editoriale email esposto fascicolo foglio guida inchiesta
         indagine informativa informazioni interpellanza interrogazione intervista legge lettera lettera_aperta libro mail
         manifesto memoria messaggio missiva motivazioni mozione nota nota_stampa notizia opuscolo ordinanza pamphlet patto
-        perizia post prefazione previsioni proiezioni promemoria proposta pubblicazione rapporto referto regolamento
-        relazione reportage ricerca ricorso risoluzione rubrica sentenza sms sondaggio statistica statistiche statuto stime
-        studio telegramma tesi testamento testo titolo trattato tweet verbale video vignetta volantino
+        perizia podcast post prefazione previsioni programma proiezioni promemoria proposta pubblicazione rapporto referto
+        regolamento relazione reportage ricerca ricorso risoluzione rubrica sentenza sms sondaggio statistica statistiche
+        statuto stime studio telegiornale telegramma tesi testamento testo titolo trasmissione trattato tweet verbale video
+        vignetta volantino
         """),
         "agent": words("""
         # own list: before the agent of a passive (“by”)
@@ -287,6 +294,8 @@ LEXICON = Lexicon(
         *(Ending(ending=ending, tells="modifier", shortest=5) for ending in ADJECTIVES),
         Ending(ending="mente", tells="adverb"),
         Ending(ending="mente", tells="sure_adverb"),
+        # with a pronoun: “dicendogli”
+        *(Ending(ending=stem + pronoun, tells="gerund") for stem in WITH_PRONOUN for pronoun in sorted(PRONOUNS_BEHIND)),
         Ending(ending="ando", tells="gerund"),
         Ending(ending="endo", tells="gerund"),
         Ending(ending="ò", tells="past"),

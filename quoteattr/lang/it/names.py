@@ -30,6 +30,7 @@ NAMES = Names(
     small_titles=True,
     verb_first=True,
     with_article=True,
+    with_indefinite=True,
     title_forms={"sig": "signor", "sig.ra": "signora", "dott": "dottore", "dott.ssa": "dottoressa", "prof": "professore"},
     first_names=dict.fromkeys(MORE_FEMALE, Gender.FEMALE)
     | dict.fromkeys(MORE_MALE, Gender.MALE)

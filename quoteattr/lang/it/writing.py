@@ -14,6 +14,7 @@ WRITING = Writing(
         ("'", "'"),
     ),
     dash=Dash.SPACED,  # Dash.TIGHT “—No —dijo—. Ya.”, SPACED “— Нет, — сказала она.”, OPEN “– Nej, sa hon.”
+    dash_behind_colon=True,  # “Han är nöjd: – Det gick bra.”
     ordinal_stop=False,  # whether “5.” is an ordinal
     possessive="",  # what follows the apostrophe of an owner: "s" in "Varga's"
     bare_possessive="",  # letters that the apostrophe of an owner can follow alone: "sxz" in "the girls'", "Marx'"
@@ -44,7 +45,8 @@ WRITING = Writing(
     # small words before the verb of a tag in dialogue with dashes ("lui" demanda-t-il)
     """),
     goes_on=words("""
-    # words after a comma with which the narrator of such dialogue goes on ("en", "och")
+    # own list: words after a comma with which the narrator of such dialogue goes on ("en", "och")
+    mentre senza
     """),
     cut=words("""
     # words cut short by an apostrophe, listed without it ("o" of "o' clock")

@@ -16,6 +16,7 @@ acabados|acabar|part
 acabam|acabar|pres3p
 acabando|acabar|ger
 acabar|acabar|inf
+acabara|acabar|past3s
 acabaram|acabar|past3p
 acabaria|acabar|cond3s
 acabariam|acabar|cond3p
@@ -34,6 +35,7 @@ acalmados|acalmar|part
 acalmam|acalmar|pres3p
 acalmando|acalmar|ger
 acalmar|acalmar|inf
+acalmara|acalmar|past3s
 acalmaram|acalmar|past3p
 acalmaria|acalmar|cond3s
 acalmariam|acalmar|cond3p
@@ -44,6 +46,44 @@ acalmavam|acalmar|imp3p
 acalmei|acalmar|past1s
 acalmo|acalmar|pres1s
 acalmou|acalmar|past3s
+accrescenta|accrescentar|pres3s
+accrescentada|accrescentar|part
+accrescentadas|accrescentar|part
+accrescentado|accrescentar|part
+accrescentados|accrescentar|part
+accrescentam|accrescentar|pres3p
+accrescentando|accrescentar|ger
+accrescentar|accrescentar|inf
+accrescentara|accrescentar|past3s
+accrescentaram|accrescentar|past3p
+accrescentaria|accrescentar|cond3s
+accrescentariam|accrescentar|cond3p
+accrescentará|accrescentar|fut3s
+accrescentarão|accrescentar|fut3p
+accrescentava|accrescentar|imp1s imp3s
+accrescentavam|accrescentar|imp3p
+accrescentei|accrescentar|past1s
+accrescento|accrescentar|pres1s
+accrescentou|accrescentar|past3s
+accude|accudir|pres3s
+accudem|accudir|pres3p
+accudi|accudir|past1s
+accudia|accudir|imp1s imp3s
+accudiam|accudir|imp3p
+accudida|accudir|part
+accudidas|accudir|part
+accudido|accudir|part
+accudidos|accudir|part
+accudindo|accudir|ger
+accudir|accudir|inf
+accudira|accudir|past3s
+accudiram|accudir|past3p
+accudiria|accudir|cond3s
+accudiriam|accudir|cond3p
+accudirá|accudir|fut3s
+accudirão|accudir|fut3p
+accudiu|accudir|past3s
+accudo|accudir|pres1s
 acentua|acentuar|pres3s
 acentuada|acentuar|part
 acentuadas|acentuar|part
@@ -52,6 +92,7 @@ acentuados|acentuar|part
 acentuam|acentuar|pres3p
 acentuando|acentuar|ger
 acentuar|acentuar|inf
+acentuara|acentuar|past3s
 acentuaram|acentuar|past3p
 acentuaria|acentuar|cond3s
 acentuariam|acentuar|cond3p
@@ -70,6 +111,7 @@ achados|achar|part
 acham|achar|pres3p
 achando|achar|ger
 achar|achar|inf
+achara|achar|past3s
 acharam|achar|past3p
 acharia|achar|cond3s
 achariam|achar|cond3p
@@ -80,6 +122,25 @@ achavam|achar|imp3p
 achei|achar|past1s
 acho|achar|pres1s
 achou|achar|past3s
+aclara|aclarar|pres3s
+aclarada|aclarar|part
+aclaradas|aclarar|part
+aclarado|aclarar|part
+aclarados|aclarar|part
+aclaram|aclarar|pres3p
+aclarando|aclarar|ger
+aclarar|aclarar|inf
+aclarara|aclarar|past3s
+aclararam|aclarar|past3p
+aclararia|aclarar|cond3s
+aclarariam|aclarar|cond3p
+aclarará|aclarar|fut3s
+aclararão|aclarar|fut3p
+aclarava|aclarar|imp1s imp3s
+aclaravam|aclarar|imp3p
+aclarei|aclarar|past1s
+aclaro|aclarar|pres1s
+aclarou|aclarar|past3s
 acode|acudir|pres3s
 acodem|acudir|pres3p
 aconselha|aconselhar|pres3s
@@ -90,6 +151,7 @@ aconselhados|aconselhar|part
 aconselham|aconselhar|pres3p
 aconselhando|aconselhar|ger
 aconselhar|aconselhar|inf
+aconselhara|aconselhar|past3s
 aconselharam|aconselhar|past3p
 aconselharia|aconselhar|cond3s
 aconselhariam|aconselhar|cond3p
@@ -108,6 +170,7 @@ acreditados|acreditar|part
 acreditam|acreditar|pres3p
 acreditando|acreditar|ger
 acreditar|acreditar|inf
+acreditara|acreditar|past3s
 acreditaram|acreditar|past3p
 acreditaria|acreditar|cond3s
 acreditariam|acreditar|cond3p
@@ -126,6 +189,7 @@ acrescentados|acrescentar|part
 acrescentam|acrescentar|pres3p
 acrescentando|acrescentar|ger
 acrescentar|acrescentar|inf
+acrescentara|acrescentar|past3s
 acrescentaram|acrescentar|past3p
 acrescentaria|acrescentar|cond3s
 acrescentariam|acrescentar|cond3p
@@ -145,6 +209,7 @@ acudido|acudir|part
 acudidos|acudir|part
 acudindo|acudir|ger
 acudir|acudir|inf
+acudira|acudir|past3s
 acudiram|acudir|past3p
 acudiria|acudir|cond3s
 acudiriam|acudir|cond3p
@@ -160,6 +225,7 @@ acusados|acusar|part
 acusam|acusar|pres3p
 acusando|acusar|ger
 acusar|acusar|inf
+acusara|acusar|past3s
 acusaram|acusar|past3p
 acusaria|acusar|cond3s
 acusariam|acusar|cond3p
@@ -178,6 +244,7 @@ adiantados|adiantar|part
 adiantam|adiantar|pres3p
 adiantando|adiantar|ger
 adiantar|adiantar|inf
+adiantara|adiantar|past3s
 adiantaram|adiantar|past3p
 adiantaria|adiantar|cond3s
 adiantariam|adiantar|cond3p
@@ -188,6 +255,25 @@ adiantavam|adiantar|imp3p
 adiantei|adiantar|past1s
 adianto|adiantar|pres1s
 adiantou|adiantar|past3s
+admira|admirar|pres3s
+admirada|admirar|part
+admiradas|admirar|part
+admirado|admirar|part
+admirados|admirar|part
+admiram|admirar|pres3p
+admirando|admirar|ger
+admirar|admirar|inf
+admirara|admirar|past3s
+admiraram|admirar|past3p
+admiraria|admirar|cond3s
+admirariam|admirar|cond3p
+admirará|admirar|fut3s
+admirarão|admirar|fut3p
+admirava|admirar|imp1s imp3s
+admiravam|admirar|imp3p
+admirei|admirar|past1s
+admiro|admirar|pres1s
+admirou|admirar|past3s
 admite|admitir|pres3s
 admitem|admitir|pres3p
 admiti|admitir|past1s
@@ -199,6 +285,7 @@ admitido|admitir|part
 admitidos|admitir|part
 admitindo|admitir|ger
 admitir|admitir|inf
+admitira|admitir|past3s
 admitiram|admitir|past3p
 admitiria|admitir|cond3s
 admitiriam|admitir|cond3p
@@ -217,6 +304,7 @@ aduzido|aduzir|part
 aduzidos|aduzir|part
 aduzindo|aduzir|ger
 aduzir|aduzir|inf
+aduzira|aduzir|past3s
 aduziram|aduzir|past3p
 aduziria|aduzir|cond3s
 aduziriam|aduzir|cond3p
@@ -235,6 +323,7 @@ advertido|advertir|part
 advertidos|advertir|part
 advertindo|advertir|ger
 advertir|advertir|inf
+advertira|advertir|past3s
 advertiram|advertir|past3p
 advertiria|advertir|cond3s
 advertiriam|advertir|cond3p
@@ -242,6 +331,44 @@ advertirá|advertir|fut3s
 advertirão|advertir|fut3p
 advertiu|advertir|past3s
 advirto|advertir|pres1s
+affirma|affirmar|pres3s
+affirmada|affirmar|part
+affirmadas|affirmar|part
+affirmado|affirmar|part
+affirmados|affirmar|part
+affirmam|affirmar|pres3p
+affirmando|affirmar|ger
+affirmar|affirmar|inf
+affirmara|affirmar|past3s
+affirmaram|affirmar|past3p
+affirmaria|affirmar|cond3s
+affirmariam|affirmar|cond3p
+affirmará|affirmar|fut3s
+affirmarão|affirmar|fut3p
+affirmava|affirmar|imp1s imp3s
+affirmavam|affirmar|imp3p
+affirmei|affirmar|past1s
+affirmo|affirmar|pres1s
+affirmou|affirmar|past3s
+afiancei|afiançar|past1s
+afiança|afiançar|pres3s
+afiançada|afiançar|part
+afiançadas|afiançar|part
+afiançado|afiançar|part
+afiançados|afiançar|part
+afiançam|afiançar|pres3p
+afiançando|afiançar|ger
+afiançar|afiançar|inf
+afiançara|afiançar|past3s
+afiançaram|afiançar|past3p
+afiançaria|afiançar|cond3s
+afiançariam|afiançar|cond3p
+afiançará|afiançar|fut3s
+afiançarão|afiançar|fut3p
+afiançava|afiançar|imp1s imp3s
+afiançavam|afiançar|imp3p
+afianço|afiançar|pres1s
+afiançou|afiançar|past3s
 afirma|afirmar|pres3s
 afirmada|afirmar|part
 afirmadas|afirmar|part
@@ -250,6 +377,7 @@ afirmados|afirmar|part
 afirmam|afirmar|pres3p
 afirmando|afirmar|ger
 afirmar|afirmar|inf
+afirmara|afirmar|past3s
 afirmaram|afirmar|past3p
 afirmaria|afirmar|cond3s
 afirmariam|afirmar|cond3p
@@ -264,6 +392,7 @@ agradece|agradecer|pres3s
 agradecem|agradecer|pres3p
 agradecendo|agradecer|ger
 agradecer|agradecer|inf
+agradecera|agradecer|past3s
 agradeceram|agradecer|past3p
 agradeceria|agradecer|cond3s
 agradeceriam|agradecer|cond3p
@@ -286,6 +415,7 @@ agregados|agregar|part
 agregam|agregar|pres3p
 agregando|agregar|ger
 agregar|agregar|inf
+agregara|agregar|past3s
 agregaram|agregar|past3p
 agregaria|agregar|cond3s
 agregariam|agregar|cond3p
@@ -296,6 +426,25 @@ agregavam|agregar|imp3p
 agrego|agregar|pres1s
 agregou|agregar|past3s
 agreguei|agregar|past1s
+ajunta|ajuntar|pres3s
+ajuntada|ajuntar|part
+ajuntadas|ajuntar|part
+ajuntado|ajuntar|part
+ajuntados|ajuntar|part
+ajuntam|ajuntar|pres3p
+ajuntando|ajuntar|ger
+ajuntar|ajuntar|inf
+ajuntara|ajuntar|past3s
+ajuntaram|ajuntar|past3p
+ajuntaria|ajuntar|cond3s
+ajuntariam|ajuntar|cond3p
+ajuntará|ajuntar|fut3s
+ajuntarão|ajuntar|fut3p
+ajuntava|ajuntar|imp1s imp3s
+ajuntavam|ajuntar|imp3p
+ajuntei|ajuntar|past1s
+ajunto|ajuntar|pres1s
+ajuntou|ajuntar|past3s
 alega|alegar|pres3s
 alegada|alegar|part
 alegadas|alegar|part
@@ -304,6 +453,7 @@ alegados|alegar|part
 alegam|alegar|pres3p
 alegando|alegar|ger
 alegar|alegar|inf
+alegara|alegar|past3s
 alegaram|alegar|past3p
 alegaria|alegar|cond3s
 alegariam|alegar|cond3p
@@ -322,6 +472,7 @@ alertados|alertar|part
 alertam|alertar|pres3p
 alertando|alertar|ger
 alertar|alertar|inf
+alertara|alertar|past3s
 alertaram|alertar|past3p
 alertaria|alertar|cond3s
 alertariam|alertar|cond3p
@@ -340,6 +491,7 @@ alfinetados|alfinetar|part
 alfinetam|alfinetar|pres3p
 alfinetando|alfinetar|ger
 alfinetar|alfinetar|inf
+alfinetara|alfinetar|past3s
 alfinetaram|alfinetar|past3p
 alfinetaria|alfinetar|cond3s
 alfinetariam|alfinetar|cond3p
@@ -361,6 +513,7 @@ aludido|aludir|part
 aludidos|aludir|part
 aludindo|aludir|ger
 aludir|aludir|inf
+aludira|aludir|past3s
 aludiram|aludir|past3p
 aludiria|aludir|cond3s
 aludiriam|aludir|cond3p
@@ -377,6 +530,7 @@ ameaçados|ameaçar|part
 ameaçam|ameaçar|pres3p
 ameaçando|ameaçar|ger
 ameaçar|ameaçar|inf
+ameaçara|ameaçar|past3s
 ameaçaram|ameaçar|past3p
 ameaçaria|ameaçar|cond3s
 ameaçariam|ameaçar|cond3p
@@ -386,6 +540,25 @@ ameaçava|ameaçar|imp1s imp3s
 ameaçavam|ameaçar|imp3p
 ameaço|ameaçar|pres1s
 ameaçou|ameaçar|past3s
+annuncia|annunciar|pres3s
+annunciada|annunciar|part
+annunciadas|annunciar|part
+annunciado|annunciar|part
+annunciados|annunciar|part
+annunciam|annunciar|pres3p
+annunciando|annunciar|ger
+annunciar|annunciar|inf
+annunciara|annunciar|past3s
+annunciaram|annunciar|past3p
+annunciaria|annunciar|cond3s
+annunciariam|annunciar|cond3p
+annunciará|annunciar|fut3s
+annunciarão|annunciar|fut3p
+annunciava|annunciar|imp1s imp3s
+annunciavam|annunciar|imp3p
+annunciei|annunciar|past1s
+annuncio|annunciar|pres1s
+annunciou|annunciar|past3s
 anota|anotar|pres3s
 anotada|anotar|part
 anotadas|anotar|part
@@ -394,6 +567,7 @@ anotados|anotar|part
 anotam|anotar|pres3p
 anotando|anotar|ger
 anotar|anotar|inf
+anotara|anotar|past3s
 anotaram|anotar|past3p
 anotaria|anotar|cond3s
 anotariam|anotar|cond3p
@@ -412,6 +586,7 @@ antecipados|antecipar|part
 antecipam|antecipar|pres3p
 antecipando|antecipar|ger
 antecipar|antecipar|inf
+antecipara|antecipar|past3s
 anteciparam|antecipar|past3p
 anteciparia|antecipar|cond3s
 antecipariam|antecipar|cond3p
@@ -430,6 +605,7 @@ anunciados|anunciar|part
 anunciam|anunciar|pres3p
 anunciando|anunciar|ger
 anunciar|anunciar|inf
+anunciara|anunciar|past3s
 anunciaram|anunciar|past3p
 anunciaria|anunciar|cond3s
 anunciariam|anunciar|cond3p
@@ -448,6 +624,7 @@ apelados|apelar|part
 apelam|apelar|pres3p
 apelando|apelar|ger
 apelar|apelar|inf
+apelara|apelar|past3s
 apelaram|apelar|past3p
 apelaria|apelar|cond3s
 apelariam|apelar|cond3p
@@ -469,6 +646,7 @@ aplaudido|aplaudir|part
 aplaudidos|aplaudir|part
 aplaudindo|aplaudir|ger
 aplaudir|aplaudir|inf
+aplaudira|aplaudir|past3s
 aplaudiram|aplaudir|past3p
 aplaudiria|aplaudir|cond3s
 aplaudiriam|aplaudir|cond3p
@@ -484,6 +662,7 @@ apontados|apontar|part
 apontam|apontar|pres3p
 apontando|apontar|ger
 apontar|apontar|inf
+apontara|apontar|past3s
 apontaram|apontar|past3p
 apontaria|apontar|cond3s
 apontariam|apontar|cond3p
@@ -502,6 +681,7 @@ apostados|apostar|part
 apostam|apostar|pres3p
 apostando|apostar|ger
 apostar|apostar|inf
+apostara|apostar|past3s
 apostaram|apostar|past3p
 apostaria|apostar|cond3s
 apostariam|apostar|cond3p
@@ -520,6 +700,7 @@ apurados|apurar|part
 apuram|apurar|pres3p
 apurando|apurar|ger
 apurar|apurar|inf
+apurara|apurar|past3s
 apuraram|apurar|past3p
 apuraria|apurar|cond3s
 apurariam|apurar|cond3p
@@ -540,6 +721,7 @@ arguido|arguir|part
 arguidos|arguir|part
 arguindo|arguir|ger
 arguir|arguir|inf
+arguira|arguir|past3s
 arguiram|arguir|past3p
 arguiria|arguir|cond3s
 arguiriam|arguir|cond3p
@@ -554,6 +736,7 @@ argumentados|argumentar|part
 argumentam|argumentar|pres3p
 argumentando|argumentar|ger
 argumentar|argumentar|inf
+argumentara|argumentar|past3s
 argumentaram|argumentar|past3p
 argumentaria|argumentar|cond3s
 argumentariam|argumentar|cond3p
@@ -573,6 +756,7 @@ arrematados|arrematar|part
 arrematam|arrematar|pres3p
 arrematando|arrematar|ger
 arrematar|arrematar|inf
+arrematara|arrematar|past3s
 arremataram|arrematar|past3p
 arremataria|arrematar|cond3s
 arrematariam|arrematar|cond3p
@@ -591,6 +775,7 @@ arriscados|arriscar|part
 arriscam|arriscar|pres3p
 arriscando|arriscar|ger
 arriscar|arriscar|inf
+arriscara|arriscar|past3s
 arriscaram|arriscar|past3p
 arriscaria|arriscar|cond3s
 arriscariam|arriscar|cond3p
@@ -609,6 +794,7 @@ articulados|articular|part
 articulam|articular|pres3p
 articulando|articular|ger
 articular|articular|inf
+articulara|articular|past3s
 articularam|articular|past3p
 articularia|articular|cond3s
 articulariam|articular|cond3p
@@ -627,6 +813,7 @@ assegurados|assegurar|part
 asseguram|assegurar|pres3p
 assegurando|assegurar|ger
 assegurar|assegurar|inf
+assegurara|assegurar|past3s
 asseguraram|assegurar|past3p
 asseguraria|assegurar|cond3s
 assegurariam|assegurar|cond3p
@@ -648,6 +835,7 @@ assentido|assentir|part
 assentidos|assentir|part
 assentindo|assentir|ger
 assentir|assentir|inf
+assentira|assentir|past3s
 assentiram|assentir|past3p
 assentiria|assentir|cond3s
 assentiriam|assentir|cond3p
@@ -663,6 +851,7 @@ asseverados|asseverar|part
 asseveram|asseverar|pres3p
 asseverando|asseverar|ger
 asseverar|asseverar|inf
+asseverara|asseverar|past3s
 asseveraram|asseverar|past3p
 asseveraria|asseverar|cond3s
 asseverariam|asseverar|cond3p
@@ -681,6 +870,7 @@ assinalados|assinalar|part
 assinalam|assinalar|pres3p
 assinalando|assinalar|ger
 assinalar|assinalar|inf
+assinalara|assinalar|past3s
 assinalaram|assinalar|past3p
 assinalaria|assinalar|cond3s
 assinalariam|assinalar|cond3p
@@ -702,6 +892,7 @@ assumido|assumir|part
 assumidos|assumir|part
 assumindo|assumir|ger
 assumir|assumir|inf
+assumira|assumir|past3s
 assumiram|assumir|past3p
 assumiria|assumir|cond3s
 assumiriam|assumir|cond3p
@@ -717,6 +908,7 @@ atacados|atacar|part
 atacam|atacar|pres3p
 atacando|atacar|ger
 atacar|atacar|inf
+atacara|atacar|past3s
 atacaram|atacar|past3p
 atacaria|atacar|cond3s
 atacariam|atacar|cond3p
@@ -734,6 +926,7 @@ atalhados|atalhar|part
 atalham|atalhar|pres3p
 atalhando|atalhar|ger
 atalhar|atalhar|inf
+atalhara|atalhar|past3s
 atalharam|atalhar|past3p
 atalharia|atalhar|cond3s
 atalhariam|atalhar|cond3p
@@ -753,6 +946,7 @@ atestados|atestar|part
 atestam|atestar|pres3p
 atestando|atestar|ger
 atestar|atestar|inf
+atestara|atestar|past3s
 atestaram|atestar|past3p
 atestaria|atestar|cond3s
 atestariam|atestar|cond3p
@@ -771,6 +965,7 @@ atirados|atirar|part
 atiram|atirar|pres3p
 atirando|atirar|ger
 atirar|atirar|inf
+atirara|atirar|past3s
 atiraram|atirar|past3p
 atiraria|atirar|cond3s
 atirariam|atirar|cond3p
@@ -789,6 +984,7 @@ augurados|augurar|part
 auguram|augurar|pres3p
 augurando|augurar|ger
 augurar|augurar|inf
+augurara|augurar|past3s
 auguraram|augurar|past3p
 auguraria|augurar|cond3s
 augurariam|augurar|cond3p
@@ -807,6 +1003,7 @@ avaliados|avaliar|part
 avaliam|avaliar|pres3p
 avaliando|avaliar|ger
 avaliar|avaliar|inf
+avaliara|avaliar|past3s
 avaliaram|avaliar|past3p
 avaliaria|avaliar|cond3s
 avaliariam|avaliar|cond3p
@@ -826,6 +1023,7 @@ avançados|avançar|part
 avançam|avançar|pres3p
 avançando|avançar|ger
 avançar|avançar|inf
+avançara|avançar|past3s
 avançaram|avançar|past3p
 avançaria|avançar|cond3s
 avançariam|avançar|cond3p
@@ -843,6 +1041,7 @@ aventados|aventar|part
 aventam|aventar|pres3p
 aventando|aventar|ger
 aventar|aventar|inf
+aventara|aventar|past3s
 aventaram|aventar|past3p
 aventaria|aventar|cond3s
 aventariam|aventar|cond3p
@@ -861,6 +1060,7 @@ avisados|avisar|part
 avisam|avisar|pres3p
 avisando|avisar|ger
 avisar|avisar|inf
+avisara|avisar|past3s
 avisaram|avisar|past3p
 avisaria|avisar|cond3s
 avisariam|avisar|cond3p
@@ -879,6 +1079,7 @@ balbuciados|balbuciar|part
 balbuciam|balbuciar|pres3p
 balbuciando|balbuciar|ger
 balbuciar|balbuciar|inf
+balbuciara|balbuciar|past3s
 balbuciaram|balbuciar|past3p
 balbuciaria|balbuciar|cond3s
 balbuciariam|balbuciar|cond3p
@@ -897,6 +1098,7 @@ berrados|berrar|part
 berram|berrar|pres3p
 berrando|berrar|ger
 berrar|berrar|inf
+berrara|berrar|past3s
 berraram|berrar|past3p
 berraria|berrar|cond3s
 berrariam|berrar|cond3p
@@ -915,6 +1117,7 @@ blasfemados|blasfemar|part
 blasfemam|blasfemar|pres3p
 blasfemando|blasfemar|ger
 blasfemar|blasfemar|inf
+blasfemara|blasfemar|past3s
 blasfemaram|blasfemar|past3p
 blasfemaria|blasfemar|cond3s
 blasfemariam|blasfemar|cond3p
@@ -925,6 +1128,25 @@ blasfemavam|blasfemar|imp3p
 blasfemei|blasfemar|past1s
 blasfemo|blasfemar|pres1s
 blasfemou|blasfemar|past3s
+boceja|bocejar|pres3s
+bocejada|bocejar|part
+bocejadas|bocejar|part
+bocejado|bocejar|part
+bocejados|bocejar|part
+bocejam|bocejar|pres3p
+bocejando|bocejar|ger
+bocejar|bocejar|inf
+bocejara|bocejar|past3s
+bocejaram|bocejar|past3p
+bocejaria|bocejar|cond3s
+bocejariam|bocejar|cond3p
+bocejará|bocejar|fut3s
+bocejarão|bocejar|fut3p
+bocejava|bocejar|imp1s imp3s
+bocejavam|bocejar|imp3p
+bocejei|bocejar|past1s
+bocejo|bocejar|pres1s
+bocejou|bocejar|past3s
 brada|bradar|pres3s
 bradada|bradar|part
 bradadas|bradar|part
@@ -933,6 +1155,7 @@ bradados|bradar|part
 bradam|bradar|pres3p
 bradando|bradar|ger
 bradar|bradar|inf
+bradara|bradar|past3s
 bradaram|bradar|past3p
 bradaria|bradar|cond3s
 bradariam|bradar|cond3p
@@ -954,6 +1177,7 @@ bramido|bramir|part
 bramidos|bramir|part
 bramindo|bramir|ger
 bramir|bramir|inf
+bramira|bramir|past3s
 bramiram|bramir|past3p
 bramiria|bramir|cond3s
 bramiriam|bramir|cond3p
@@ -969,6 +1193,7 @@ brincados|brincar|part
 brincam|brincar|pres3p
 brincando|brincar|ger
 brincar|brincar|inf
+brincara|brincar|past3s
 brincaram|brincar|past3p
 brincaria|brincar|cond3s
 brincariam|brincar|cond3p
@@ -987,6 +1212,7 @@ bufados|bufar|part
 bufam|bufar|pres3p
 bufando|bufar|ger
 bufar|bufar|inf
+bufara|bufar|past3s
 bufaram|bufar|past3p
 bufaria|bufar|cond3s
 bufariam|bufar|cond3p
@@ -1005,6 +1231,7 @@ calculados|calcular|part
 calculam|calcular|pres3p
 calculando|calcular|ger
 calcular|calcular|inf
+calculara|calcular|past3s
 calcularam|calcular|past3p
 calcularia|calcular|cond3s
 calculariam|calcular|cond3p
@@ -1023,9 +1250,29 @@ cantados|cantar|part
 cantam|cantar|pres3p
 cantando|cantar|ger
 cantar|cantar|inf
+cantara|cantar|past3s
 cantaram|cantar|past3p
 cantaria|cantar|cond3s
 cantariam|cantar|cond3p
+cantarola|cantarolar|pres3s
+cantarolada|cantarolar|part
+cantaroladas|cantarolar|part
+cantarolado|cantarolar|part
+cantarolados|cantarolar|part
+cantarolam|cantarolar|pres3p
+cantarolando|cantarolar|ger
+cantarolar|cantarolar|inf
+cantarolara|cantarolar|past3s
+cantarolaram|cantarolar|past3p
+cantarolaria|cantarolar|cond3s
+cantarolariam|cantarolar|cond3p
+cantarolará|cantarolar|fut3s
+cantarolarão|cantarolar|fut3p
+cantarolava|cantarolar|imp1s imp3s
+cantarolavam|cantarolar|imp3p
+cantarolei|cantarolar|past1s
+cantarolo|cantarolar|pres1s
+cantarolou|cantarolar|past3s
 cantará|cantar|fut3s
 cantarão|cantar|fut3p
 cantava|cantar|imp1s imp3s
@@ -1041,6 +1288,7 @@ caçoados|caçoar|part
 caçoam|caçoar|pres3p
 caçoando|caçoar|ger
 caçoar|caçoar|inf
+caçoara|caçoar|past3s
 caçoaram|caçoar|past3p
 caçoaria|caçoar|cond3s
 caçoariam|caçoar|cond3p
@@ -1059,6 +1307,7 @@ celebrados|celebrar|part
 celebram|celebrar|pres3p
 celebrando|celebrar|ger
 celebrar|celebrar|inf
+celebrara|celebrar|past3s
 celebraram|celebrar|past3p
 celebraria|celebrar|cond3s
 celebrariam|celebrar|cond3p
@@ -1077,6 +1326,7 @@ censurados|censurar|part
 censuram|censurar|pres3p
 censurando|censurar|ger
 censurar|censurar|inf
+censurara|censurar|past3s
 censuraram|censurar|past3p
 censuraria|censurar|cond3s
 censurariam|censurar|cond3p
@@ -1095,6 +1345,7 @@ certificados|certificar|part
 certificam|certificar|pres3p
 certificando|certificar|ger
 certificar|certificar|inf
+certificara|certificar|past3s
 certificaram|certificar|past3p
 certificaria|certificar|cond3s
 certificariam|certificar|cond3p
@@ -1113,6 +1364,7 @@ chamados|chamar|part
 chamam|chamar|pres3p
 chamando|chamar|ger
 chamar|chamar|inf
+chamara|chamar|past3s
 chamaram|chamar|past3p
 chamaria|chamar|cond3s
 chamariam|chamar|cond3p
@@ -1129,6 +1381,7 @@ chasqueado|chasquear|part
 chasqueados|chasquear|part
 chasqueando|chasquear|ger
 chasquear|chasquear|inf
+chasqueara|chasquear|past3s
 chasquearam|chasquear|past3p
 chasquearia|chasquear|cond3s
 chasqueariam|chasquear|cond3p
@@ -1149,6 +1402,7 @@ choramingados|choramingar|part
 choramingam|choramingar|pres3p
 choramingando|choramingar|ger
 choramingar|choramingar|inf
+choramingara|choramingar|past3s
 choramingaram|choramingar|past3p
 choramingaria|choramingar|cond3s
 choramingariam|choramingar|cond3p
@@ -1167,6 +1421,7 @@ ciciados|ciciar|part
 ciciam|ciciar|pres3p
 ciciando|ciciar|ger
 ciciar|ciciar|inf
+ciciara|ciciar|past3s
 ciciaram|ciciar|past3p
 ciciaria|ciciar|cond3s
 ciciariam|ciciar|cond3p
@@ -1177,6 +1432,25 @@ ciciavam|ciciar|imp3p
 ciciei|ciciar|past1s
 cicio|ciciar|pres1s
 ciciou|ciciar|past3s
+cita|citar|pres3s
+citada|citar|part
+citadas|citar|part
+citado|citar|part
+citados|citar|part
+citam|citar|pres3p
+citando|citar|ger
+citar|citar|inf
+citara|citar|past3s
+citaram|citar|past3p
+citaria|citar|cond3s
+citariam|citar|cond3p
+citará|citar|fut3s
+citarão|citar|fut3p
+citava|citar|imp1s imp3s
+citavam|citar|imp3p
+citei|citar|past1s
+cito|citar|pres1s
+citou|citar|past3s
 clama|clamar|pres3s
 clamada|clamar|part
 clamadas|clamar|part
@@ -1185,6 +1459,7 @@ clamados|clamar|part
 clamam|clamar|pres3p
 clamando|clamar|ger
 clamar|clamar|inf
+clamara|clamar|past3s
 clamaram|clamar|past3p
 clamaria|clamar|cond3s
 clamariam|clamar|cond3p
@@ -1203,6 +1478,7 @@ classificados|classificar|part
 classificam|classificar|pres3p
 classificando|classificar|ger
 classificar|classificar|inf
+classificara|classificar|past3s
 classificaram|classificar|past3p
 classificaria|classificar|cond3s
 classificariam|classificar|cond3p
@@ -1221,6 +1497,7 @@ cobrados|cobrar|part
 cobram|cobrar|pres3p
 cobrando|cobrar|ger
 cobrar|cobrar|inf
+cobrara|cobrar|past3s
 cobraram|cobrar|past3p
 cobraria|cobrar|cond3s
 cobrariam|cobrar|cond3p
@@ -1239,6 +1516,7 @@ cochichados|cochichar|part
 cochicham|cochichar|pres3p
 cochichando|cochichar|ger
 cochichar|cochichar|inf
+cochichara|cochichar|past3s
 cochicharam|cochichar|past3p
 cochicharia|cochichar|cond3s
 cochichariam|cochichar|cond3p
@@ -1258,6 +1536,7 @@ comemorados|comemorar|part
 comemoram|comemorar|pres3p
 comemorando|comemorar|ger
 comemorar|comemorar|inf
+comemorara|comemorar|past3s
 comemoraram|comemorar|past3p
 comemoraria|comemorar|cond3s
 comemorariam|comemorar|cond3p
@@ -1276,6 +1555,7 @@ comentados|comentar|part
 comentam|comentar|pres3p
 comentando|comentar|ger
 comentar|comentar|inf
+comentara|comentar|past3s
 comentaram|comentar|past3p
 comentaria|comentar|cond3s
 comentariam|comentar|cond3p
@@ -1294,6 +1574,7 @@ começados|começar|part
 começam|começar|pres3p
 começando|começar|ger
 começar|começar|inf
+começara|começar|past3s
 começaram|começar|past3p
 começaria|começar|cond3s
 começariam|começar|cond3p
@@ -1303,6 +1584,44 @@ começava|começar|imp1s imp3s
 começavam|começar|imp3p
 começo|começar|pres1s
 começou|começar|past3s
+commenta|commentar|pres3s
+commentada|commentar|part
+commentadas|commentar|part
+commentado|commentar|part
+commentados|commentar|part
+commentam|commentar|pres3p
+commentando|commentar|ger
+commentar|commentar|inf
+commentara|commentar|past3s
+commentaram|commentar|past3p
+commentaria|commentar|cond3s
+commentariam|commentar|cond3p
+commentará|commentar|fut3s
+commentarão|commentar|fut3p
+commentava|commentar|imp1s imp3s
+commentavam|commentar|imp3p
+commentei|commentar|past1s
+commento|commentar|pres1s
+commentou|commentar|past3s
+communica|communicar|pres3s
+communicada|communicar|part
+communicadas|communicar|part
+communicado|communicar|part
+communicados|communicar|part
+communicam|communicar|pres3p
+communicando|communicar|ger
+communicar|communicar|inf
+communicara|communicar|past3s
+communicaram|communicar|past3p
+communicaria|communicar|cond3s
+communicariam|communicar|cond3p
+communicará|communicar|fut3s
+communicarão|communicar|fut3p
+communicava|communicar|imp1s imp3s
+communicavam|communicar|imp3p
+communico|communicar|pres1s
+communicou|communicar|past3s
+communiquei|communicar|past1s
 complementa|complementar|pres3s
 complementada|complementar|part
 complementadas|complementar|part
@@ -1311,6 +1630,7 @@ complementados|complementar|part
 complementam|complementar|pres3p
 complementando|complementar|ger
 complementar|complementar|inf
+complementara|complementar|past3s
 complementaram|complementar|past3p
 complementaria|complementar|cond3s
 complementariam|complementar|cond3p
@@ -1329,6 +1649,7 @@ completados|completar|part
 completam|completar|pres3p
 completando|completar|ger
 completar|completar|inf
+completara|completar|past3s
 completaram|completar|past3p
 completaria|completar|cond3s
 completariam|completar|cond3p
@@ -1347,6 +1668,7 @@ comprovados|comprovar|part
 comprovam|comprovar|pres3p
 comprovando|comprovar|ger
 comprovar|comprovar|inf
+comprovara|comprovar|past3s
 comprovaram|comprovar|past3p
 comprovaria|comprovar|cond3s
 comprovariam|comprovar|cond3p
@@ -1365,6 +1687,7 @@ comunicados|comunicar|part
 comunicam|comunicar|pres3p
 comunicando|comunicar|ger
 comunicar|comunicar|inf
+comunicara|comunicar|past3s
 comunicaram|comunicar|past3p
 comunicaria|comunicar|cond3s
 comunicariam|comunicar|cond3p
@@ -1379,6 +1702,7 @@ concede|conceder|pres3s
 concedem|conceder|pres3p
 concedendo|conceder|ger
 conceder|conceder|inf
+concedera|conceder|past3s
 concederam|conceder|past3p
 concederia|conceder|cond3s
 concederiam|conceder|cond3p
@@ -1401,6 +1725,7 @@ conclamados|conclamar|part
 conclamam|conclamar|pres3p
 conclamando|conclamar|ger
 conclamar|conclamar|inf
+conclamara|conclamar|past3s
 conclamaram|conclamar|past3p
 conclamaria|conclamar|cond3s
 conclamariam|conclamar|cond3p
@@ -1428,6 +1753,7 @@ concluída|concluir|part
 concluídas|concluir|part
 concluído|concluir|part
 concluídos|concluir|part
+concluíra|concluir|past3s
 concluíram|concluir|past3p
 concorda|concordar|pres3s
 concordada|concordar|part
@@ -1437,6 +1763,7 @@ concordados|concordar|part
 concordam|concordar|pres3p
 concordando|concordar|ger
 concordar|concordar|inf
+concordara|concordar|past3s
 concordaram|concordar|past3p
 concordaria|concordar|cond3s
 concordariam|concordar|cond3p
@@ -1455,6 +1782,7 @@ condenados|condenar|part
 condenam|condenar|pres3p
 condenando|condenar|ger
 condenar|condenar|inf
+condenara|condenar|past3s
 condenaram|condenar|past3p
 condenaria|condenar|cond3s
 condenariam|condenar|cond3p
@@ -1473,6 +1801,7 @@ confessados|confessar|part
 confessam|confessar|pres3p
 confessando|confessar|ger
 confessar|confessar|inf
+confessara|confessar|past3s
 confessaram|confessar|past3p
 confessaria|confessar|cond3s
 confessariam|confessar|cond3p
@@ -1491,6 +1820,7 @@ confiados|confiar|part
 confiam|confiar|pres3p
 confiando|confiar|ger
 confiar|confiar|inf
+confiara|confiar|past3s
 confiaram|confiar|past3p
 confiaria|confiar|cond3s
 confiariam|confiar|cond3p
@@ -1506,6 +1836,7 @@ confidenciados|confidenciar|part
 confidenciam|confidenciar|pres3p
 confidenciando|confidenciar|ger
 confidenciar|confidenciar|inf
+confidenciara|confidenciar|past3s
 confidenciaram|confidenciar|past3p
 confidenciaria|confidenciar|cond3s
 confidenciariam|confidenciar|cond3p
@@ -1527,6 +1858,7 @@ confirmados|confirmar|part
 confirmam|confirmar|pres3p
 confirmando|confirmar|ger
 confirmar|confirmar|inf
+confirmara|confirmar|past3s
 confirmaram|confirmar|past3p
 confirmaria|confirmar|cond3s
 confirmariam|confirmar|cond3p
@@ -1545,6 +1877,7 @@ considerados|considerar|part
 consideram|considerar|pres3p
 considerando|considerar|ger
 considerar|considerar|inf
+considerara|considerar|past3s
 consideraram|considerar|past3p
 consideraria|considerar|cond3s
 considerariam|considerar|cond3p
@@ -1563,6 +1896,7 @@ consolados|consolar|part
 consolam|consolar|pres3p
 consolando|consolar|ger
 consolar|consolar|inf
+consolara|consolar|past3s
 consolaram|consolar|past3p
 consolaria|consolar|cond3s
 consolariam|consolar|cond3p
@@ -1581,6 +1915,7 @@ constatados|constatar|part
 constatam|constatar|pres3p
 constatando|constatar|ger
 constatar|constatar|inf
+constatara|constatar|past3s
 constataram|constatar|past3p
 constataria|constatar|cond3s
 constatariam|constatar|cond3p
@@ -1599,6 +1934,7 @@ consultados|consultar|part
 consultam|consultar|pres3p
 consultando|consultar|ger
 consultar|consultar|inf
+consultara|consultar|past3s
 consultaram|consultar|past3p
 consultaria|consultar|cond3s
 consultariam|consultar|cond3p
@@ -1617,6 +1953,7 @@ contados|contar|part
 contam|contar|pres3p
 contando|contar|ger
 contar|contar|inf
+contara|contar|past3s
 contaram|contar|past3p
 contaria|contar|cond3s
 contariam|contar|cond3p
@@ -1633,6 +1970,7 @@ contestados|contestar|part
 contestam|contestar|pres3p
 contestando|contestar|ger
 contestar|contestar|inf
+contestara|contestar|past3s
 contestaram|contestar|past3p
 contestaria|contestar|cond3s
 contestariam|contestar|cond3p
@@ -1651,6 +1989,7 @@ continuados|continuar|part
 continuam|continuar|pres3p
 continuando|continuar|ger
 continuar|continuar|inf
+continuara|continuar|past3s
 continuaram|continuar|past3p
 continuaria|continuar|cond3s
 continuariam|continuar|cond3p
@@ -1677,6 +2016,7 @@ contrapostos|contrapor|part
 contrapunha|contrapor|imp1s imp3s
 contrapunham|contrapor|imp3p
 contrapus|contrapor|past1s
+contrapusera|contrapor|past3s
 contrapuseram|contrapor|past3p
 contrapôs|contrapor|past3s
 contrapõe|contrapor|pres3s
@@ -1685,6 +2025,7 @@ convence|convencer|pres3s
 convencem|convencer|pres3p
 convencendo|convencer|ger
 convencer|convencer|inf
+convencera|convencer|past3s
 convenceram|convencer|past3p
 convenceria|convencer|cond3s
 convenceriam|convencer|cond3p
@@ -1707,6 +2048,7 @@ convidados|convidar|part
 convidam|convidar|pres3p
 convidando|convidar|ger
 convidar|convidar|inf
+convidara|convidar|past3s
 convidaram|convidar|past3p
 convidaria|convidar|cond3s
 convidariam|convidar|cond3p
@@ -1725,6 +2067,7 @@ convocados|convocar|part
 convocam|convocar|pres3p
 convocando|convocar|ger
 convocar|convocar|inf
+convocara|convocar|past3s
 convocaram|convocar|past3p
 convocaria|convocar|cond3s
 convocariam|convocar|cond3p
@@ -1746,6 +2089,7 @@ corrigido|corrigir|part
 corrigidos|corrigir|part
 corrigindo|corrigir|ger
 corrigir|corrigir|inf
+corrigira|corrigir|past3s
 corrigiram|corrigir|past3p
 corrigiria|corrigir|cond3s
 corrigiriam|corrigir|cond3p
@@ -1761,6 +2105,7 @@ corroborados|corroborar|part
 corroboram|corroborar|pres3p
 corroborando|corroborar|ger
 corroborar|corroborar|inf
+corroborara|corroborar|past3s
 corroboraram|corroborar|past3p
 corroboraria|corroborar|cond3s
 corroborariam|corroborar|cond3p
@@ -1779,6 +2124,7 @@ cortados|cortar|part
 cortam|cortar|pres3p
 cortando|cortar|ger
 cortar|cortar|inf
+cortara|cortar|past3s
 cortaram|cortar|past3p
 cortaria|cortar|cond3s
 cortariam|cortar|cond3p
@@ -1797,6 +2143,7 @@ cravados|cravar|part
 cravam|cravar|pres3p
 cravando|cravar|ger
 cravar|cravar|inf
+cravara|cravar|past3s
 cravaram|cravar|past3p
 cravaria|cravar|cond3s
 cravariam|cravar|cond3p
@@ -1811,6 +2158,7 @@ creem|crer|pres3p
 creio|crer|pres1s
 crendo|crer|ger
 crer|crer|inf
+crera|crer|past3s
 creram|crer|past3p
 creria|crer|cond3s
 creriam|crer|cond3p
@@ -1832,6 +2180,7 @@ criticados|criticar|part
 criticam|criticar|pres3p
 criticando|criticar|ger
 criticar|criticar|inf
+criticara|criticar|past3s
 criticaram|criticar|past3p
 criticaria|criticar|cond3s
 criticariam|criticar|cond3p
@@ -1851,6 +2200,7 @@ culpados|culpar|part
 culpam|culpar|pres3p
 culpando|culpar|ger
 culpar|culpar|inf
+culpara|culpar|past3s
 culparam|culpar|past3p
 culparia|culpar|cond3s
 culpariam|culpar|cond3p
@@ -1869,6 +2219,7 @@ cumprimentados|cumprimentar|part
 cumprimentam|cumprimentar|pres3p
 cumprimentando|cumprimentar|ger
 cumprimentar|cumprimentar|inf
+cumprimentara|cumprimentar|past3s
 cumprimentaram|cumprimentar|past3p
 cumprimentaria|cumprimentar|cond3s
 cumprimentariam|cumprimentar|cond3p
@@ -1887,6 +2238,7 @@ cutucados|cutucar|part
 cutucam|cutucar|pres3p
 cutucando|cutucar|ger
 cutucar|cutucar|inf
+cutucara|cutucar|past3s
 cutucaram|cutucar|past3p
 cutucaria|cutucar|cond3s
 cutucariam|cutucar|cond3p
@@ -1941,6 +2293,7 @@ debochados|debochar|part
 debocham|debochar|pres3p
 debochando|debochar|ger
 debochar|debochar|inf
+debochara|debochar|past3s
 debocharam|debochar|past3p
 debocharia|debochar|cond3s
 debochariam|debochar|cond3p
@@ -1959,6 +2312,7 @@ declamados|declamar|part
 declamam|declamar|pres3p
 declamando|declamar|ger
 declamar|declamar|inf
+declamara|declamar|past3s
 declamaram|declamar|past3p
 declamaria|declamar|cond3s
 declamariam|declamar|cond3p
@@ -1977,6 +2331,7 @@ declarados|declarar|part
 declaram|declarar|pres3p
 declarando|declarar|ger
 declarar|declarar|inf
+declarara|declarar|past3s
 declararam|declarar|past3p
 declararia|declarar|cond3s
 declarariam|declarar|cond3p
@@ -1995,6 +2350,7 @@ decretados|decretar|part
 decretam|decretar|pres3p
 decretando|decretar|ger
 decretar|decretar|inf
+decretara|decretar|past3s
 decretaram|decretar|past3p
 decretaria|decretar|cond3s
 decretariam|decretar|cond3p
@@ -2016,6 +2372,7 @@ deduzido|deduzir|part
 deduzidos|deduzir|part
 deduzindo|deduzir|ger
 deduzir|deduzir|inf
+deduzira|deduzir|past3s
 deduziram|deduzir|past3p
 deduziria|deduzir|cond3s
 deduziriam|deduzir|cond3p
@@ -2027,6 +2384,7 @@ defende|defender|pres3s
 defendem|defender|pres3p
 defendendo|defender|ger
 defender|defender|inf
+defendera|defender|past3s
 defenderam|defender|past3p
 defenderia|defender|cond3s
 defenderiam|defender|cond3p
@@ -2052,6 +2410,7 @@ definido|definir|part
 definidos|definir|part
 definindo|definir|ger
 definir|definir|inf
+definira|definir|past3s
 definiram|definir|past3p
 definiria|definir|cond3s
 definiriam|definir|cond3p
@@ -2070,6 +2429,7 @@ deixados claro|deixar_claro|part
 deixam claro|deixar_claro|pres3p
 deixando claro|deixar_claro|ger
 deixar claro|deixar_claro|inf
+deixara claro|deixar_claro|past3s
 deixaram claro|deixar_claro|past3p
 deixaria claro|deixar_claro|cond3s
 deixariam claro|deixar_claro|cond3p
@@ -2088,6 +2448,7 @@ demandados|demandar|part
 demandam|demandar|pres3p
 demandando|demandar|ger
 demandar|demandar|inf
+demandara|demandar|past3s
 demandaram|demandar|past3p
 demandaria|demandar|cond3s
 demandariam|demandar|cond3p
@@ -2106,6 +2467,7 @@ demonstrados|demonstrar|part
 demonstram|demonstrar|pres3p
 demonstrando|demonstrar|ger
 demonstrar|demonstrar|inf
+demonstrara|demonstrar|past3s
 demonstraram|demonstrar|past3p
 demonstraria|demonstrar|cond3s
 demonstrariam|demonstrar|cond3p
@@ -2124,6 +2486,7 @@ denunciados|denunciar|part
 denunciam|denunciar|pres3p
 denunciando|denunciar|ger
 denunciar|denunciar|inf
+denunciara|denunciar|past3s
 denunciaram|denunciar|past3p
 denunciaria|denunciar|cond3s
 denunciariam|denunciar|cond3p
@@ -2148,10 +2511,14 @@ depostos|depor|part
 depunha|depor|imp1s imp3s
 depunham|depor|imp3p
 depus|depor|past1s
+depusera|depor|past3s
 depuseram|depor|past3p
 depôs|depor|past3s
 depõe|depor|pres3s
 depõem|depor|pres3p
+dera a conhecer|dar_a_conhecer|past3s
+dera a entender|dar_a_entender|past3s
+dera conta|dar_conta|past3s
 deram a conhecer|dar_a_conhecer|past3p
 deram a entender|dar_a_entender|past3p
 deram conta|dar_conta|past3p
@@ -2163,6 +2530,7 @@ desabafados|desabafar|part
 desabafam|desabafar|pres3p
 desabafando|desabafar|ger
 desabafar|desabafar|inf
+desabafara|desabafar|past3s
 desabafaram|desabafar|past3p
 desabafaria|desabafar|cond3s
 desabafariam|desabafar|cond3p
@@ -2181,6 +2549,7 @@ desafiados|desafiar|part
 desafiam|desafiar|pres3p
 desafiando|desafiar|ger
 desafiar|desafiar|inf
+desafiara|desafiar|past3s
 desafiaram|desafiar|past3p
 desafiaria|desafiar|cond3s
 desafiariam|desafiar|cond3p
@@ -2199,6 +2568,7 @@ descartados|descartar|part
 descartam|descartar|pres3p
 descartando|descartar|ger
 descartar|descartar|inf
+descartara|descartar|past3s
 descartaram|descartar|past3p
 descartaria|descartar|cond3s
 descartariam|descartar|cond3p
@@ -2213,6 +2583,7 @@ descreve|descrever|pres3s
 descrevem|descrever|pres3p
 descrevendo|descrever|ger
 descrever|descrever|inf
+descrevera|descrever|past3s
 descreveram|descrever|past3p
 descreveria|descrever|cond3s
 descreveriam|descrever|cond3p
@@ -2235,6 +2606,7 @@ desculpados|desculpar|part
 desculpam|desculpar|pres3p
 desculpando|desculpar|ger
 desculpar|desculpar|inf
+desculpara|desculpar|past3s
 desculparam|desculpar|past3p
 desculparia|desculpar|cond3s
 desculpariam|desculpar|cond3p
@@ -2256,6 +2628,7 @@ desmentido|desmentir|part
 desmentidos|desmentir|part
 desmentindo|desmentir|ger
 desmentir|desmentir|inf
+desmentira|desmentir|past3s
 desmentiram|desmentir|past3p
 desmentiria|desmentir|cond3s
 desmentiriam|desmentir|cond3p
@@ -2274,6 +2647,7 @@ despedido|despedir|part
 despedidos|despedir|part
 despedindo|despedir|ger
 despedir|despedir|inf
+despedira|despedir|past3s
 despediram|despedir|past3p
 despediria|despedir|cond3s
 despediriam|despedir|cond3p
@@ -2289,6 +2663,7 @@ destacados|destacar|part
 destacam|destacar|pres3p
 destacando|destacar|ger
 destacar|destacar|inf
+destacara|destacar|past3s
 destacaram|destacar|past3p
 destacaria|destacar|cond3s
 destacariam|destacar|cond3p
@@ -2307,6 +2682,7 @@ detalhados|detalhar|part
 detalham|detalhar|pres3p
 detalhando|detalhar|ger
 detalhar|detalhar|inf
+detalhara|detalhar|past3s
 detalharam|detalhar|past3p
 detalharia|detalhar|cond3s
 detalhariam|detalhar|cond3p
@@ -2325,6 +2701,7 @@ detectados|detectar|part
 detectam|detectar|pres3p
 detectando|detectar|ger
 detectar|detectar|inf
+detectara|detectar|past3s
 detectaram|detectar|past3p
 detectaria|detectar|cond3s
 detectariam|detectar|cond3p
@@ -2343,6 +2720,7 @@ determinados|determinar|part
 determinam|determinar|pres3p
 determinando|determinar|ger
 determinar|determinar|inf
+determinara|determinar|past3s
 determinaram|determinar|past3p
 determinaria|determinar|cond3s
 determinariam|determinar|cond3p
@@ -2360,6 +2738,7 @@ devolve|devolver|pres3s
 devolvem|devolver|pres3p
 devolvendo|devolver|ger
 devolver|devolver|inf
+devolvera|devolver|past3s
 devolveram|devolver|past3p
 devolveria|devolver|cond3s
 devolveriam|devolver|cond3p
@@ -2382,6 +2761,7 @@ diagnosticados|diagnosticar|part
 diagnosticam|diagnosticar|pres3p
 diagnosticando|diagnosticar|ger
 diagnosticar|diagnosticar|inf
+diagnosticara|diagnosticar|past3s
 diagnosticaram|diagnosticar|past3p
 diagnosticaria|diagnosticar|cond3s
 diagnosticariam|diagnosticar|cond3p
@@ -2405,6 +2785,7 @@ discordados|discordar|part
 discordam|discordar|pres3p
 discordando|discordar|ger
 discordar|discordar|inf
+discordara|discordar|past3s
 discordaram|discordar|past3p
 discordaria|discordar|cond3s
 discordariam|discordar|cond3p
@@ -2423,6 +2804,7 @@ discursados|discursar|part
 discursam|discursar|pres3p
 discursando|discursar|ger
 discursar|discursar|inf
+discursara|discursar|past3s
 discursaram|discursar|past3p
 discursaria|discursar|cond3s
 discursariam|discursar|cond3p
@@ -2441,6 +2823,7 @@ disparados|disparar|part
 disparam|disparar|pres3p
 disparando|disparar|ger
 disparar|disparar|inf
+disparara|disparar|past3s
 dispararam|disparar|past3p
 dispararia|disparar|cond3s
 disparariam|disparar|cond3p
@@ -2452,6 +2835,7 @@ disparei|disparar|past1s
 disparo|disparar|pres1s
 disparou|disparar|past3s
 disse|dizer|past1s past3s
+dissera|dizer|past3s
 disseram|dizer|past3p
 dita|dizer|part
 ditas|dizer|part
@@ -2465,6 +2849,7 @@ divagados|divagar|part
 divagam|divagar|pres3p
 divagando|divagar|ger
 divagar|divagar|inf
+divagara|divagar|past3s
 divagaram|divagar|past3p
 divagaria|divagar|cond3s
 divagariam|divagar|cond3p
@@ -2483,6 +2868,7 @@ divulgados|divulgar|part
 divulgam|divulgar|pres3p
 divulgando|divulgar|ger
 divulgar|divulgar|inf
+divulgara|divulgar|past3s
 divulgaram|divulgar|past3p
 divulgaria|divulgar|cond3s
 divulgariam|divulgar|cond3p
@@ -2516,6 +2902,7 @@ elogiados|elogiar|part
 elogiam|elogiar|pres3p
 elogiando|elogiar|ger
 elogiar|elogiar|inf
+elogiara|elogiar|past3s
 elogiaram|elogiar|past3p
 elogiaria|elogiar|cond3s
 elogiariam|elogiar|cond3p
@@ -2534,6 +2921,7 @@ elucidados|elucidar|part
 elucidam|elucidar|pres3p
 elucidando|elucidar|ger
 elucidar|elucidar|inf
+elucidara|elucidar|past3s
 elucidaram|elucidar|past3p
 elucidaria|elucidar|cond3s
 elucidariam|elucidar|cond3p
@@ -2552,6 +2940,7 @@ emendados|emendar|part
 emendam|emendar|pres3p
 emendando|emendar|ger
 emendar|emendar|inf
+emendara|emendar|past3s
 emendaram|emendar|past3p
 emendaria|emendar|cond3s
 emendariam|emendar|cond3p
@@ -2566,6 +2955,7 @@ enaltece|enaltecer|pres3s
 enaltecem|enaltecer|pres3p
 enaltecendo|enaltecer|ger
 enaltecer|enaltecer|inf
+enaltecera|enaltecer|past3s
 enalteceram|enaltecer|past3p
 enalteceria|enaltecer|cond3s
 enalteceriam|enaltecer|cond3p
@@ -2588,6 +2978,7 @@ encorajados|encorajar|part
 encorajam|encorajar|pres3p
 encorajando|encorajar|ger
 encorajar|encorajar|inf
+encorajara|encorajar|past3s
 encorajaram|encorajar|past3p
 encorajaria|encorajar|cond3s
 encorajariam|encorajar|cond3p
@@ -2606,6 +2997,7 @@ endossados|endossar|part
 endossam|endossar|pres3p
 endossando|endossar|ger
 endossar|endossar|inf
+endossara|endossar|past3s
 endossaram|endossar|past3p
 endossaria|endossar|cond3s
 endossariam|endossar|cond3p
@@ -2624,6 +3016,7 @@ enfatizados|enfatizar|part
 enfatizam|enfatizar|pres3p
 enfatizando|enfatizar|ger
 enfatizar|enfatizar|inf
+enfatizara|enfatizar|past3s
 enfatizaram|enfatizar|past3p
 enfatizaria|enfatizar|cond3s
 enfatizariam|enfatizar|cond3p
@@ -2642,6 +3035,7 @@ ensinados|ensinar|part
 ensinam|ensinar|pres3p
 ensinando|ensinar|ger
 ensinar|ensinar|inf
+ensinara|ensinar|past3s
 ensinaram|ensinar|past3p
 ensinaria|ensinar|cond3s
 ensinariam|ensinar|cond3p
@@ -2656,6 +3050,7 @@ entende|entender|pres3s
 entendem|entender|pres3p
 entendendo|entender|ger
 entender|entender|inf
+entendera|entender|past3s
 entenderam|entender|past3p
 entenderia|entender|cond3s
 entenderiam|entender|cond3p
@@ -2678,6 +3073,7 @@ entoados|entoar|part
 entoam|entoar|pres3p
 entoando|entoar|ger
 entoar|entoar|inf
+entoara|entoar|past3s
 entoaram|entoar|past3p
 entoaria|entoar|cond3s
 entoariam|entoar|cond3p
@@ -2696,6 +3092,7 @@ enumerados|enumerar|part
 enumeram|enumerar|pres3p
 enumerando|enumerar|ger
 enumerar|enumerar|inf
+enumerara|enumerar|past3s
 enumeraram|enumerar|past3p
 enumeraria|enumerar|cond3s
 enumerariam|enumerar|cond3p
@@ -2714,6 +3111,7 @@ enunciados|enunciar|part
 enunciam|enunciar|pres3p
 enunciando|enunciar|ger
 enunciar|enunciar|inf
+enunciara|enunciar|past3s
 enunciaram|enunciar|past3p
 enunciaria|enunciar|cond3s
 enunciariam|enunciar|cond3p
@@ -2732,6 +3130,7 @@ esbravejados|esbravejar|part
 esbravejam|esbravejar|pres3p
 esbravejando|esbravejar|ger
 esbravejar|esbravejar|inf
+esbravejara|esbravejar|past3s
 esbravejaram|esbravejar|past3p
 esbravejaria|esbravejar|cond3s
 esbravejariam|esbravejar|cond3p
@@ -2746,6 +3145,7 @@ escarnece|escarnecer|pres3s
 escarnecem|escarnecer|pres3p
 escarnecendo|escarnecer|ger
 escarnecer|escarnecer|inf
+escarnecera|escarnecer|past3s
 escarneceram|escarnecer|past3p
 escarneceria|escarnecer|cond3s
 escarneceriam|escarnecer|cond3p
@@ -2764,6 +3164,7 @@ esclarece|esclarecer|pres3s
 esclarecem|esclarecer|pres3p
 esclarecendo|esclarecer|ger
 esclarecer|esclarecer|inf
+esclarecera|esclarecer|past3s
 esclareceram|esclarecer|past3p
 esclareceria|esclarecer|cond3s
 esclareceriam|esclarecer|cond3p
@@ -2782,6 +3183,7 @@ escreve|escrever|pres3s
 escrevem|escrever|pres3p
 escrevendo|escrever|ger
 escrever|escrever|inf
+escrevera|escrever|past3s
 escreveram|escrever|past3p
 escreveria|escrever|cond3s
 escreveriam|escrever|cond3p
@@ -2804,6 +3206,7 @@ espantados|espantar|part
 espantam|espantar|pres3p
 espantando|espantar|ger
 espantar|espantar|inf
+espantara|espantar|past3s
 espantaram|espantar|past3p
 espantaria|espantar|cond3s
 espantariam|espantar|cond3p
@@ -2822,6 +3225,7 @@ especificados|especificar|part
 especificam|especificar|pres3p
 especificando|especificar|ger
 especificar|especificar|inf
+especificara|especificar|past3s
 especificaram|especificar|past3p
 especificaria|especificar|cond3s
 especificariam|especificar|cond3p
@@ -2840,6 +3244,7 @@ especulados|especular|part
 especulam|especular|pres3p
 especulando|especular|ger
 especular|especular|inf
+especulara|especular|past3s
 especularam|especular|past3p
 especularia|especular|cond3s
 especulariam|especular|cond3p
@@ -2854,6 +3259,7 @@ estabelece|estabelecer|pres3s
 estabelecem|estabelecer|pres3p
 estabelecendo|estabelecer|ger
 estabelecer|estabelecer|inf
+estabelecera|estabelecer|past3s
 estabeleceram|estabelecer|past3p
 estabeleceria|estabelecer|cond3s
 estabeleceriam|estabelecer|cond3p
@@ -2876,6 +3282,7 @@ estimados|estimar|part
 estimam|estimar|pres3p
 estimando|estimar|ger
 estimar|estimar|inf
+estimara|estimar|past3s
 estimaram|estimar|past3p
 estimaria|estimar|cond3s
 estimariam|estimar|cond3p
@@ -2894,6 +3301,7 @@ estipulados|estipular|part
 estipulam|estipular|pres3p
 estipulando|estipular|ger
 estipular|estipular|inf
+estipulara|estipular|past3s
 estipularam|estipular|past3p
 estipularia|estipular|cond3s
 estipulariam|estipular|cond3p
@@ -2912,6 +3320,7 @@ estourados|estourar|part
 estouram|estourar|pres3p
 estourando|estourar|ger
 estourar|estourar|inf
+estourara|estourar|past3s
 estouraram|estourar|past3p
 estouraria|estourar|cond3s
 estourariam|estourar|cond3p
@@ -2930,6 +3339,7 @@ estranhados|estranhar|part
 estranham|estranhar|pres3p
 estranhando|estranhar|ger
 estranhar|estranhar|inf
+estranhara|estranhar|past3s
 estranharam|estranhar|past3p
 estranharia|estranhar|cond3s
 estranhariam|estranhar|cond3p
@@ -2948,6 +3358,7 @@ evidenciados|evidenciar|part
 evidenciam|evidenciar|pres3p
 evidenciando|evidenciar|ger
 evidenciar|evidenciar|inf
+evidenciara|evidenciar|past3s
 evidenciaram|evidenciar|past3p
 evidenciaria|evidenciar|cond3s
 evidenciariam|evidenciar|cond3p
@@ -2958,6 +3369,25 @@ evidenciavam|evidenciar|imp3p
 evidenciei|evidenciar|past1s
 evidencio|evidenciar|pres1s
 evidenciou|evidenciar|past3s
+evoca|evocar|pres3s
+evocada|evocar|part
+evocadas|evocar|part
+evocado|evocar|part
+evocados|evocar|part
+evocam|evocar|pres3p
+evocando|evocar|ger
+evocar|evocar|inf
+evocara|evocar|past3s
+evocaram|evocar|past3p
+evocaria|evocar|cond3s
+evocariam|evocar|cond3p
+evocará|evocar|fut3s
+evocarão|evocar|fut3p
+evocava|evocar|imp1s imp3s
+evocavam|evocar|imp3p
+evoco|evocar|pres1s
+evocou|evocar|past3s
+evoquei|evocar|past1s
 exalta|exaltar|pres3s
 exaltada|exaltar|part
 exaltadas|exaltar|part
@@ -2966,6 +3396,7 @@ exaltados|exaltar|part
 exaltam|exaltar|pres3p
 exaltando|exaltar|ger
 exaltar|exaltar|inf
+exaltara|exaltar|past3s
 exaltaram|exaltar|past3p
 exaltaria|exaltar|cond3s
 exaltariam|exaltar|cond3p
@@ -2984,6 +3415,7 @@ exclamados|exclamar|part
 exclamam|exclamar|pres3p
 exclamando|exclamar|ger
 exclamar|exclamar|inf
+exclamara|exclamar|past3s
 exclamaram|exclamar|past3p
 exclamaria|exclamar|cond3s
 exclamariam|exclamar|cond3p
@@ -3002,6 +3434,7 @@ exemplificados|exemplificar|part
 exemplificam|exemplificar|pres3p
 exemplificando|exemplificar|ger
 exemplificar|exemplificar|inf
+exemplificara|exemplificar|past3s
 exemplificaram|exemplificar|past3p
 exemplificaria|exemplificar|cond3s
 exemplificariam|exemplificar|cond3p
@@ -3023,6 +3456,7 @@ exigido|exigir|part
 exigidos|exigir|part
 exigindo|exigir|ger
 exigir|exigir|inf
+exigira|exigir|past3s
 exigiram|exigir|past3p
 exigiria|exigir|cond3s
 exigiriam|exigir|cond3p
@@ -3038,6 +3472,7 @@ exortados|exortar|part
 exortam|exortar|pres3p
 exortando|exortar|ger
 exortar|exortar|inf
+exortara|exortar|past3s
 exortaram|exortar|past3p
 exortaria|exortar|cond3s
 exortariam|exortar|cond3p
@@ -3056,6 +3491,7 @@ explanados|explanar|part
 explanam|explanar|pres3p
 explanando|explanar|ger
 explanar|explanar|inf
+explanara|explanar|past3s
 explanaram|explanar|past3p
 explanaria|explanar|cond3s
 explanariam|explanar|cond3p
@@ -3074,6 +3510,7 @@ explicados|explicar|part
 explicam|explicar|pres3p
 explicando|explicar|ger
 explicar|explicar|inf
+explicara|explicar|past3s
 explicaram|explicar|past3p
 explicaria|explicar|cond3s
 explicariam|explicar|cond3p
@@ -3089,6 +3526,7 @@ explicitados|explicitar|part
 explicitam|explicitar|pres3p
 explicitando|explicitar|ger
 explicitar|explicitar|inf
+explicitara|explicitar|past3s
 explicitaram|explicitar|past3p
 explicitaria|explicitar|cond3s
 explicitariam|explicitar|cond3p
@@ -3113,6 +3551,7 @@ explodido|explodir|part
 explodidos|explodir|part
 explodindo|explodir|ger
 explodir|explodir|inf
+explodira|explodir|past3s
 explodiram|explodir|past3p
 explodiria|explodir|cond3s
 explodiriam|explodir|cond3p
@@ -3139,6 +3578,7 @@ expressados|expressar|part
 expressam|expressar|pres3p
 expressando|expressar|ger
 expressar|expressar|inf
+expressara|expressar|past3s
 expressaram|expressar|past3p
 expressaria|expressar|cond3s
 expressariam|expressar|cond3p
@@ -3160,6 +3600,7 @@ exprimido|exprimir|part
 exprimidos|exprimir|part
 exprimindo|exprimir|ger
 exprimir|exprimir|inf
+exprimira|exprimir|past3s
 exprimiram|exprimir|past3p
 exprimiria|exprimir|cond3s
 exprimiriam|exprimir|cond3p
@@ -3170,6 +3611,7 @@ exprimo|exprimir|pres1s
 expunha|expor|imp1s imp3s
 expunham|expor|imp3p
 expus|expor|past1s
+expusera|expor|past3s
 expuseram|expor|past3p
 expôs|expor|past3s
 expõe|expor|pres3s
@@ -3182,6 +3624,7 @@ falados|falar|part
 falam|falar|pres3p
 falando|falar|ger
 falar|falar|inf
+falara|falar|past3s
 falaram|falar|past3p
 falaria|falar|cond3s
 falariam|falar|cond3p
@@ -3190,6 +3633,25 @@ falarão|falar|fut3p
 falava|falar|imp1s imp3s
 falavam|falar|imp3p
 falei|falar|past1s
+falla|fallar|pres3s
+fallada|fallar|part
+falladas|fallar|part
+fallado|fallar|part
+fallados|fallar|part
+fallam|fallar|pres3p
+fallando|fallar|ger
+fallar|fallar|inf
+fallara|fallar|past3s
+fallaram|fallar|past3p
+fallaria|fallar|cond3s
+fallariam|fallar|cond3p
+fallará|fallar|fut3s
+fallarão|fallar|fut3p
+fallava|fallar|imp1s imp3s
+fallavam|fallar|imp3p
+fallei|fallar|past1s
+fallo|fallar|pres1s
+fallou|fallar|past3s
 falo|falar|pres1s
 falou|falar|past3s
 faria|fazer|cond3s
@@ -3243,6 +3705,9 @@ fez saber|fazer_saber|past3s
 fiz|fazer|past1s
 fiz questão|fazer_questão|past1s
 fiz saber|fazer_saber|past1s
+fizera|fazer|past3s
+fizera questão|fazer_questão|past3s
+fizera saber|fazer_saber|past3s
 fizeram|fazer|past3p
 fizeram questão|fazer_questão|past3p
 fizeram saber|fazer_saber|past3p
@@ -3254,6 +3719,7 @@ frisados|frisar|part
 frisam|frisar|pres3p
 frisando|frisar|ger
 frisar|frisar|inf
+frisara|frisar|past3s
 frisaram|frisar|past3p
 frisaria|frisar|cond3s
 frisariam|frisar|cond3p
@@ -3272,6 +3738,7 @@ fulminados|fulminar|part
 fulminam|fulminar|pres3p
 fulminando|fulminar|ger
 fulminar|fulminar|inf
+fulminara|fulminar|past3s
 fulminaram|fulminar|past3p
 fulminaria|fulminar|cond3s
 fulminariam|fulminar|cond3p
@@ -3290,6 +3757,7 @@ fundamentados|fundamentar|part
 fundamentam|fundamentar|pres3p
 fundamentando|fundamentar|ger
 fundamentar|fundamentar|inf
+fundamentara|fundamentar|past3s
 fundamentaram|fundamentar|past3p
 fundamentaria|fundamentar|cond3s
 fundamentariam|fundamentar|cond3p
@@ -3300,6 +3768,25 @@ fundamentavam|fundamentar|imp3p
 fundamentei|fundamentar|past1s
 fundamento|fundamentar|pres1s
 fundamentou|fundamentar|past3s
+funga|fungar|pres3s
+fungada|fungar|part
+fungadas|fungar|part
+fungado|fungar|part
+fungados|fungar|part
+fungam|fungar|pres3p
+fungando|fungar|ger
+fungar|fungar|inf
+fungara|fungar|past3s
+fungaram|fungar|past3p
+fungaria|fungar|cond3s
+fungariam|fungar|cond3p
+fungará|fungar|fut3s
+fungarão|fungar|fut3p
+fungava|fungar|imp1s imp3s
+fungavam|fungar|imp3p
+fungo|fungar|pres1s
+fungou|fungar|past3s
+funguei|fungar|past1s
 gaba|gabar|pres3s
 gabada|gabar|part
 gabadas|gabar|part
@@ -3308,6 +3795,7 @@ gabados|gabar|part
 gabam|gabar|pres3p
 gabando|gabar|ger
 gabar|gabar|inf
+gabara|gabar|past3s
 gabaram|gabar|past3p
 gabaria|gabar|cond3s
 gabariam|gabar|cond3p
@@ -3326,6 +3814,7 @@ gaguejados|gaguejar|part
 gaguejam|gaguejar|pres3p
 gaguejando|gaguejar|ger
 gaguejar|gaguejar|inf
+gaguejara|gaguejar|past3s
 gaguejaram|gaguejar|past3p
 gaguejaria|gaguejar|cond3s
 gaguejariam|gaguejar|cond3p
@@ -3347,6 +3836,7 @@ garantido|garantir|part
 garantidos|garantir|part
 garantindo|garantir|ger
 garantir|garantir|inf
+garantira|garantir|past3s
 garantiram|garantir|past3p
 garantiria|garantir|cond3s
 garantiriam|garantir|cond3p
@@ -3362,6 +3852,7 @@ gargalhados|gargalhar|part
 gargalham|gargalhar|pres3p
 gargalhando|gargalhar|ger
 gargalhar|gargalhar|inf
+gargalhara|gargalhar|past3s
 gargalharam|gargalhar|past3p
 gargalharia|gargalhar|cond3s
 gargalhariam|gargalhar|cond3p
@@ -3376,6 +3867,7 @@ geme|gemer|pres3s
 gemem|gemer|pres3p
 gemendo|gemer|ger
 gemer|gemer|inf
+gemera|gemer|past3s
 gemeram|gemer|past3p
 gemeria|gemer|cond3s
 gemeriam|gemer|cond3p
@@ -3398,6 +3890,7 @@ gracejados|gracejar|part
 gracejam|gracejar|pres3p
 gracejando|gracejar|ger
 gracejar|gracejar|inf
+gracejara|gracejar|past3s
 gracejaram|gracejar|past3p
 gracejaria|gracejar|cond3s
 gracejariam|gracejar|cond3p
@@ -3416,6 +3909,7 @@ gritados|gritar|part
 gritam|gritar|pres3p
 gritando|gritar|ger
 gritar|gritar|inf
+gritara|gritar|past3s
 gritaram|gritar|past3p
 gritaria|gritar|cond3s
 gritariam|gritar|cond3p
@@ -3437,6 +3931,7 @@ grunhido|grunhir|part
 grunhidos|grunhir|part
 grunhindo|grunhir|ger
 grunhir|grunhir|inf
+grunhira|grunhir|past3s
 grunhiram|grunhir|past3p
 grunhiria|grunhir|cond3s
 grunhiriam|grunhir|cond3p
@@ -3452,6 +3947,7 @@ hesitados|hesitar|part
 hesitam|hesitar|pres3p
 hesitando|hesitar|ger
 hesitar|hesitar|inf
+hesitara|hesitar|past3s
 hesitaram|hesitar|past3p
 hesitaria|hesitar|cond3s
 hesitariam|hesitar|cond3p
@@ -3470,6 +3966,7 @@ imaginados|imaginar|part
 imaginam|imaginar|pres3p
 imaginando|imaginar|ger
 imaginar|imaginar|inf
+imaginara|imaginar|past3s
 imaginaram|imaginar|past3p
 imaginaria|imaginar|cond3s
 imaginariam|imaginar|cond3p
@@ -3488,6 +3985,7 @@ impacientados|impacientar|part
 impacientam|impacientar|pres3p
 impacientando|impacientar|ger
 impacientar|impacientar|inf
+impacientara|impacientar|past3s
 impacientaram|impacientar|past3p
 impacientaria|impacientar|cond3s
 impacientariam|impacientar|cond3p
@@ -3506,6 +4004,7 @@ implicados|implicar|part
 implicam|implicar|pres3p
 implicando|implicar|ger
 implicar|implicar|inf
+implicara|implicar|past3s
 implicaram|implicar|past3p
 implicaria|implicar|cond3s
 implicariam|implicar|cond3p
@@ -3524,6 +4023,7 @@ implorados|implorar|part
 imploram|implorar|pres3p
 implorando|implorar|ger
 implorar|implorar|inf
+implorara|implorar|past3s
 imploraram|implorar|past3p
 imploraria|implorar|cond3s
 implorariam|implorar|cond3p
@@ -3542,6 +4042,7 @@ imprecados|imprecar|part
 imprecam|imprecar|pres3p
 imprecando|imprecar|ger
 imprecar|imprecar|inf
+imprecara|imprecar|past3s
 imprecaram|imprecar|past3p
 imprecaria|imprecar|cond3s
 imprecariam|imprecar|cond3p
@@ -3560,6 +4061,7 @@ incentivados|incentivar|part
 incentivam|incentivar|pres3p
 incentivando|incentivar|ger
 incentivar|incentivar|inf
+incentivara|incentivar|past3s
 incentivaram|incentivar|past3p
 incentivaria|incentivar|cond3s
 incentivariam|incentivar|cond3p
@@ -3578,6 +4080,7 @@ incitados|incitar|part
 incitam|incitar|pres3p
 incitando|incitar|ger
 incitar|incitar|inf
+incitara|incitar|past3s
 incitaram|incitar|past3p
 incitaria|incitar|cond3s
 incitariam|incitar|cond3p
@@ -3596,6 +4099,7 @@ indagados|indagar|part
 indagam|indagar|pres3p
 indagando|indagar|ger
 indagar|indagar|inf
+indagara|indagar|past3s
 indagaram|indagar|past3p
 indagaria|indagar|cond3s
 indagariam|indagar|cond3p
@@ -3614,6 +4118,7 @@ indicados|indicar|part
 indicam|indicar|pres3p
 indicando|indicar|ger
 indicar|indicar|inf
+indicara|indicar|past3s
 indicaram|indicar|past3p
 indicaria|indicar|cond3s
 indicariam|indicar|cond3p
@@ -3631,6 +4136,7 @@ indignados|indignar|part
 indignam|indignar|pres3p
 indignando|indignar|ger
 indignar|indignar|inf
+indignara|indignar|past3s
 indignaram|indignar|past3p
 indignaria|indignar|cond3s
 indignariam|indignar|cond3p
@@ -3653,6 +4159,7 @@ inferido|inferir|part
 inferidos|inferir|part
 inferindo|inferir|ger
 inferir|inferir|inf
+inferira|inferir|past3s
 inferiram|inferir|past3p
 inferiria|inferir|cond3s
 infeririam|inferir|cond3p
@@ -3668,6 +4175,7 @@ informados|informar|part
 informam|informar|pres3p
 informando|informar|ger
 informar|informar|inf
+informara|informar|past3s
 informaram|informar|past3p
 informaria|informar|cond3s
 informariam|informar|cond3p
@@ -3689,6 +4197,7 @@ inquirido|inquirir|part
 inquiridos|inquirir|part
 inquirindo|inquirir|ger
 inquirir|inquirir|inf
+inquirira|inquirir|past3s
 inquiriram|inquirir|past3p
 inquiriria|inquirir|cond3s
 inquiririam|inquirir|cond3p
@@ -3704,6 +4213,7 @@ insinuados|insinuar|part
 insinuam|insinuar|pres3p
 insinuando|insinuar|ger
 insinuar|insinuar|inf
+insinuara|insinuar|past3s
 insinuaram|insinuar|past3p
 insinuaria|insinuar|cond3s
 insinuariam|insinuar|cond3p
@@ -3725,6 +4235,7 @@ insistido|insistir|part
 insistidos|insistir|part
 insistindo|insistir|ger
 insistir|insistir|inf
+insistira|insistir|past3s
 insistiram|insistir|past3p
 insistiria|insistir|cond3s
 insistiriam|insistir|cond3p
@@ -3740,6 +4251,7 @@ instados|instar|part
 instam|instar|pres3p
 instando|instar|ger
 instar|instar|inf
+instara|instar|past3s
 instaram|instar|past3p
 instaria|instar|cond3s
 instariam|instar|cond3p
@@ -3756,6 +4268,7 @@ instigados|instigar|part
 instigam|instigar|pres3p
 instigando|instigar|ger
 instigar|instigar|inf
+instigara|instigar|past3s
 instigaram|instigar|past3p
 instigaria|instigar|cond3s
 instigariam|instigar|cond3p
@@ -3776,6 +4289,7 @@ insultados|insultar|part
 insultam|insultar|pres3p
 insultando|insultar|ger
 insultar|insultar|inf
+insultara|insultar|past3s
 insultaram|insultar|past3p
 insultaria|insultar|cond3s
 insultariam|insultar|cond3p
@@ -3794,6 +4308,7 @@ interpelados|interpelar|part
 interpelam|interpelar|pres3p
 interpelando|interpelar|ger
 interpelar|interpelar|inf
+interpelara|interpelar|past3s
 interpelaram|interpelar|past3p
 interpelaria|interpelar|cond3s
 interpelariam|interpelar|cond3p
@@ -3818,6 +4333,7 @@ interpostos|interpor|part
 interpunha|interpor|imp1s imp3s
 interpunham|interpor|imp3p
 interpus|interpor|past1s
+interpusera|interpor|past3s
 interpuseram|interpor|past3p
 interpôs|interpor|past3s
 interpõe|interpor|pres3s
@@ -3830,6 +4346,7 @@ interrogados|interrogar|part
 interrogam|interrogar|pres3p
 interrogando|interrogar|ger
 interrogar|interrogar|inf
+interrogara|interrogar|past3s
 interrogaram|interrogar|past3p
 interrogaria|interrogar|cond3s
 interrogariam|interrogar|cond3p
@@ -3844,6 +4361,7 @@ interrompe|interromper|pres3s
 interrompem|interromper|pres3p
 interrompendo|interromper|ger
 interromper|interromper|inf
+interrompera|interromper|past3s
 interromperam|interromper|past3p
 interromperia|interromper|cond3s
 interromperiam|interromper|cond3p
@@ -3860,6 +4378,7 @@ interrompidos|interromper|part
 interrompo|interromper|pres1s
 interveio|intervir|past3s
 intervenho|intervir|pres1s
+interviera|intervir|past3s
 intervieram|intervir|past3p
 intervim|intervir|past1s
 intervinda|intervir|part
@@ -3879,6 +4398,7 @@ intromete|intrometer|pres3s
 intrometem|intrometer|pres3p
 intrometendo|intrometer|ger
 intrometer|intrometer|inf
+intrometera|intrometer|past3s
 intrometeram|intrometer|past3p
 intrometeria|intrometer|cond3s
 intrometeriam|intrometer|cond3p
@@ -3901,6 +4421,7 @@ invectivados|invectivar|part
 invectivam|invectivar|pres3p
 invectivando|invectivar|ger
 invectivar|invectivar|inf
+invectivara|invectivar|past3s
 invectivaram|invectivar|past3p
 invectivaria|invectivar|cond3s
 invectivariam|invectivar|cond3p
@@ -3911,6 +4432,25 @@ invectivavam|invectivar|imp3p
 invectivei|invectivar|past1s
 invectivo|invectivar|pres1s
 invectivou|invectivar|past3s
+invoca|invocar|pres3s
+invocada|invocar|part
+invocadas|invocar|part
+invocado|invocar|part
+invocados|invocar|part
+invocam|invocar|pres3p
+invocando|invocar|ger
+invocar|invocar|inf
+invocara|invocar|past3s
+invocaram|invocar|past3p
+invocaria|invocar|cond3s
+invocariam|invocar|cond3p
+invocará|invocar|fut3s
+invocarão|invocar|fut3p
+invocava|invocar|imp1s imp3s
+invocavam|invocar|imp3p
+invoco|invocar|pres1s
+invocou|invocar|past3s
+invoquei|invocar|past1s
 ironiza|ironizar|pres3s
 ironizada|ironizar|part
 ironizadas|ironizar|part
@@ -3919,6 +4459,7 @@ ironizados|ironizar|part
 ironizam|ironizar|pres3p
 ironizando|ironizar|ger
 ironizar|ironizar|inf
+ironizara|ironizar|past3s
 ironizaram|ironizar|past3p
 ironizaria|ironizar|cond3s
 ironizariam|ironizar|cond3p
@@ -3937,6 +4478,7 @@ julgados|julgar|part
 julgam|julgar|pres3p
 julgando|julgar|ger
 julgar|julgar|inf
+julgara|julgar|past3s
 julgaram|julgar|past3p
 julgaria|julgar|cond3s
 julgariam|julgar|cond3p
@@ -3955,6 +4497,7 @@ juntados|juntar|part
 juntam|juntar|pres3p
 juntando|juntar|ger
 juntar|juntar|inf
+juntara|juntar|past3s
 juntaram|juntar|past3p
 juntaria|juntar|cond3s
 juntariam|juntar|cond3p
@@ -3973,6 +4516,7 @@ jurados|jurar|part
 juram|jurar|pres3p
 jurando|jurar|ger
 jurar|jurar|inf
+jurara|jurar|past3s
 juraram|jurar|past3p
 juraria|jurar|cond3s
 jurariam|jurar|cond3p
@@ -3991,6 +4535,7 @@ justificados|justificar|part
 justificam|justificar|pres3p
 justificando|justificar|ger
 justificar|justificar|inf
+justificara|justificar|past3s
 justificaram|justificar|past3p
 justificaria|justificar|cond3s
 justificariam|justificar|cond3p
@@ -4009,6 +4554,7 @@ ladrados|ladrar|part
 ladram|ladrar|pres3p
 ladrando|ladrar|ger
 ladrar|ladrar|inf
+ladrara|ladrar|past3s
 ladraram|ladrar|past3p
 ladraria|ladrar|cond3s
 ladrariam|ladrar|cond3p
@@ -4027,6 +4573,7 @@ lamentados|lamentar|part
 lamentam|lamentar|pres3p
 lamentando|lamentar|ger
 lamentar|lamentar|inf
+lamentara|lamentar|past3s
 lamentaram|lamentar|past3p
 lamentaria|lamentar|cond3s
 lamentariam|lamentar|cond3p
@@ -4046,6 +4593,7 @@ lançados|lançar|part
 lançam|lançar|pres3p
 lançando|lançar|ger
 lançar|lançar|inf
+lançara|lançar|past3s
 lançaram|lançar|past3p
 lançaria|lançar|cond3s
 lançariam|lançar|cond3p
@@ -4063,6 +4611,7 @@ lastimados|lastimar|part
 lastimam|lastimar|pres3p
 lastimando|lastimar|ger
 lastimar|lastimar|inf
+lastimara|lastimar|past3s
 lastimaram|lastimar|past3p
 lastimaria|lastimar|cond3s
 lastimariam|lastimar|cond3p
@@ -4083,6 +4632,7 @@ lembrados|lembrar|part
 lembram|lembrar|pres3p
 lembrando|lembrar|ger
 lembrar|lembrar|inf
+lembrara|lembrar|past3s
 lembraram|lembrar|past3p
 lembraria|lembrar|cond3s
 lembrariam|lembrar|cond3p
@@ -4095,6 +4645,7 @@ lembro|lembrar|pres1s
 lembrou|lembrar|past3s
 lendo|ler|ger
 ler|ler|inf
+lera|ler|past3s
 leram|ler|past3p
 leria|ler|cond3s
 leriam|ler|cond3p
@@ -4116,6 +4667,7 @@ louvados|louvar|part
 louvam|louvar|pres3p
 louvando|louvar|ger
 louvar|louvar|inf
+louvara|louvar|past3s
 louvaram|louvar|past3p
 louvaria|louvar|cond3s
 louvariam|louvar|cond3p
@@ -4135,6 +4687,7 @@ mandados|mandar|part
 mandam|mandar|pres3p
 mandando|mandar|ger
 mandar|mandar|inf
+mandara|mandar|past3s
 mandaram|mandar|past3p
 mandaria|mandar|cond3s
 mandariam|mandar|cond3p
@@ -4153,6 +4706,7 @@ manifestados|manifestar|part
 manifestam|manifestar|pres3p
 manifestando|manifestar|ger
 manifestar|manifestar|inf
+manifestara|manifestar|past3s
 manifestaram|manifestar|past3p
 manifestaria|manifestar|cond3s
 manifestariam|manifestar|cond3p
@@ -4178,6 +4732,7 @@ mantidos|manter|part
 mantinha|manter|imp1s imp3s
 mantinham|manter|imp3p
 mantive|manter|past1s
+mantivera|manter|past3s
 mantiveram|manter|past3p
 mantém|manter|pres3s
 mantêm|manter|pres3p
@@ -4189,6 +4744,7 @@ martelados|martelar|part
 martelam|martelar|pres3p
 martelando|martelar|ger
 martelar|martelar|inf
+martelara|martelar|past3s
 martelaram|martelar|past3p
 martelaria|martelar|cond3s
 martelariam|martelar|cond3p
@@ -4207,6 +4763,7 @@ meditados|meditar|part
 meditam|meditar|pres3p
 meditando|meditar|ger
 meditar|meditar|inf
+meditara|meditar|past3s
 meditaram|meditar|past3p
 meditaria|meditar|cond3s
 meditariam|meditar|cond3p
@@ -4225,6 +4782,7 @@ mencionados|mencionar|part
 mencionam|mencionar|pres3p
 mencionando|mencionar|ger
 mencionar|mencionar|inf
+mencionara|mencionar|past3s
 mencionaram|mencionar|past3p
 mencionaria|mencionar|cond3s
 mencionariam|mencionar|cond3p
@@ -4243,6 +4801,7 @@ minimizados|minimizar|part
 minimizam|minimizar|pres3p
 minimizando|minimizar|ger
 minimizar|minimizar|inf
+minimizara|minimizar|past3s
 minimizaram|minimizar|past3p
 minimizaria|minimizar|cond3s
 minimizariam|minimizar|cond3p
@@ -4261,6 +4820,7 @@ murmurados|murmurar|part
 murmuram|murmurar|pres3p
 murmurando|murmurar|ger
 murmurar|murmurar|inf
+murmurara|murmurar|past3s
 murmuraram|murmurar|past3p
 murmuraria|murmurar|cond3s
 murmurariam|murmurar|cond3p
@@ -4279,6 +4839,7 @@ narrados|narrar|part
 narram|narrar|pres3p
 narrando|narrar|ger
 narrar|narrar|inf
+narrara|narrar|past3s
 narraram|narrar|past3p
 narraria|narrar|cond3s
 narrariam|narrar|cond3p
@@ -4297,6 +4858,7 @@ negados|negar|part
 negam|negar|pres3p
 negando|negar|ger
 negar|negar|inf
+negara|negar|past3s
 negaram|negar|past3p
 negaria|negar|cond3s
 negariam|negar|cond3p
@@ -4315,6 +4877,7 @@ notados|notar|part
 notam|notar|pres3p
 notando|notar|ger
 notar|notar|inf
+notara|notar|past3s
 notaram|notar|past3p
 notaria|notar|cond3s
 notariam|notar|cond3p
@@ -4323,6 +4886,25 @@ notarão|notar|fut3p
 notava|notar|imp1s imp3s
 notavam|notar|imp3p
 notei|notar|past1s
+noticia|noticiar|pres3s
+noticiada|noticiar|part
+noticiadas|noticiar|part
+noticiado|noticiar|part
+noticiados|noticiar|part
+noticiam|noticiar|pres3p
+noticiando|noticiar|ger
+noticiar|noticiar|inf
+noticiara|noticiar|past3s
+noticiaram|noticiar|past3p
+noticiaria|noticiar|cond3s
+noticiariam|noticiar|cond3p
+noticiará|noticiar|fut3s
+noticiarão|noticiar|fut3p
+noticiava|noticiar|imp1s imp3s
+noticiavam|noticiar|imp3p
+noticiei|noticiar|past1s
+noticio|noticiar|pres1s
+noticiou|noticiar|past3s
 notifica|notificar|pres3s
 notificada|notificar|part
 notificadas|notificar|part
@@ -4331,6 +4913,7 @@ notificados|notificar|part
 notificam|notificar|pres3p
 notificando|notificar|ger
 notificar|notificar|inf
+notificara|notificar|past3s
 notificaram|notificar|past3p
 notificaria|notificar|cond3s
 notificariam|notificar|cond3p
@@ -4351,6 +4934,7 @@ objectados|objectar|part
 objectam|objectar|pres3p
 objectando|objectar|ger
 objectar|objectar|inf
+objectara|objectar|past3s
 objectaram|objectar|past3p
 objectaria|objectar|cond3s
 objectariam|objectar|cond3p
@@ -4369,6 +4953,7 @@ objetados|objetar|part
 objetam|objetar|pres3p
 objetando|objetar|ger
 objetar|objetar|inf
+objetara|objetar|past3s
 objetaram|objetar|past3p
 objetaria|objetar|cond3s
 objetariam|objetar|cond3p
@@ -4387,6 +4972,7 @@ observados|observar|part
 observam|observar|pres3p
 observando|observar|ger
 observar|observar|inf
+observara|observar|past3s
 observaram|observar|past3p
 observaria|observar|cond3s
 observariam|observar|cond3p
@@ -4405,6 +4991,7 @@ opinados|opinar|part
 opinam|opinar|pres3p
 opinando|opinar|ger
 opinar|opinar|inf
+opinara|opinar|past3s
 opinaram|opinar|past3p
 opinaria|opinar|cond3s
 opinariam|opinar|cond3p
@@ -4423,6 +5010,7 @@ orados|orar|part
 oram|orar|pres3p
 orando|orar|ger
 orar|orar|inf
+orara|orar|past3s
 oraram|orar|past3p
 oraria|orar|cond3s
 orariam|orar|cond3p
@@ -4438,6 +5026,7 @@ ordenados|ordenar|part
 ordenam|ordenar|pres3p
 ordenando|ordenar|ger
 ordenar|ordenar|inf
+ordenara|ordenar|past3s
 ordenaram|ordenar|past3p
 ordenaria|ordenar|cond3s
 ordenariam|ordenar|cond3p
@@ -4451,6 +5040,25 @@ ordenou|ordenar|past3s
 orei|orar|past1s
 oro|orar|pres1s
 orou|orar|past3s
+parabeniza|parabenizar|pres3s
+parabenizada|parabenizar|part
+parabenizadas|parabenizar|part
+parabenizado|parabenizar|part
+parabenizados|parabenizar|part
+parabenizam|parabenizar|pres3p
+parabenizando|parabenizar|ger
+parabenizar|parabenizar|inf
+parabenizara|parabenizar|past3s
+parabenizaram|parabenizar|past3p
+parabenizaria|parabenizar|cond3s
+parabenizariam|parabenizar|cond3p
+parabenizará|parabenizar|fut3s
+parabenizarão|parabenizar|fut3p
+parabenizava|parabenizar|imp1s imp3s
+parabenizavam|parabenizar|imp3p
+parabenizei|parabenizar|past1s
+parabenizo|parabenizar|pres1s
+parabenizou|parabenizar|past3s
 pede|pedir|pres3s
 pedem|pedir|pres3p
 pedi|pedir|past1s
@@ -4462,6 +5070,7 @@ pedido|pedir|part
 pedidos|pedir|part
 pedindo|pedir|ger
 pedir|pedir|inf
+pedira|pedir|past3s
 pediram|pedir|past3p
 pediria|pedir|cond3s
 pediriam|pedir|cond3p
@@ -4476,6 +5085,7 @@ pensados|pensar|part
 pensam|pensar|pres3p
 pensando|pensar|ger
 pensar|pensar|inf
+pensara|pensar|past3s
 pensaram|pensar|past3p
 pensaria|pensar|cond3s
 pensariam|pensar|cond3p
@@ -4494,6 +5104,7 @@ perguntados|perguntar|part
 perguntam|perguntar|pres3p
 perguntando|perguntar|ger
 perguntar|perguntar|inf
+perguntara|perguntar|past3s
 perguntaram|perguntar|past3p
 perguntaria|perguntar|cond3s
 perguntariam|perguntar|cond3p
@@ -4515,6 +5126,7 @@ persistido|persistir|part
 persistidos|persistir|part
 persistindo|persistir|ger
 persistir|persistir|inf
+persistira|persistir|past3s
 persistiram|persistir|past3p
 persistiria|persistir|cond3s
 persistiriam|persistir|cond3p
@@ -4523,12 +5135,32 @@ persistirão|persistir|fut3p
 persistiu|persistir|past3s
 persisto|persistir|pres1s
 peço|pedir|pres1s
+pigarreada|pigarrear|part
+pigarreadas|pigarrear|part
+pigarreado|pigarrear|part
+pigarreados|pigarrear|part
+pigarreando|pigarrear|ger
+pigarrear|pigarrear|inf
+pigarreara|pigarrear|past3s
+pigarrearam|pigarrear|past3p
+pigarrearia|pigarrear|cond3s
+pigarreariam|pigarrear|cond3p
+pigarreará|pigarrear|fut3s
+pigarrearão|pigarrear|fut3p
+pigarreava|pigarrear|imp1s imp3s
+pigarreavam|pigarrear|imp3p
+pigarreei|pigarrear|past1s
+pigarreia|pigarrear|pres3s
+pigarreiam|pigarrear|pres3p
+pigarreio|pigarrear|pres1s
+pigarreou|pigarrear|past3s
 pleiteada|pleitear|part
 pleiteadas|pleitear|part
 pleiteado|pleitear|part
 pleiteados|pleitear|part
 pleiteando|pleitear|ger
 pleitear|pleitear|inf
+pleiteara|pleitear|past3s
 pleitearam|pleitear|past3p
 pleitearia|pleitear|cond3s
 pleiteariam|pleitear|cond3p
@@ -4549,6 +5181,7 @@ ponderados|ponderar|part
 ponderam|ponderar|pres3p
 ponderando|ponderar|ger
 ponderar|ponderar|inf
+ponderara|ponderar|past3s
 ponderaram|ponderar|past3p
 ponderaria|ponderar|cond3s
 ponderariam|ponderar|cond3p
@@ -4567,6 +5200,7 @@ pontificados|pontificar|part
 pontificam|pontificar|pres3p
 pontificando|pontificar|ger
 pontificar|pontificar|inf
+pontificara|pontificar|past3s
 pontificaram|pontificar|past3p
 pontificaria|pontificar|cond3s
 pontificariam|pontificar|cond3p
@@ -4585,6 +5219,7 @@ pontuados|pontuar|part
 pontuam|pontuar|pres3p
 pontuando|pontuar|ger
 pontuar|pontuar|inf
+pontuara|pontuar|past3s
 pontuaram|pontuar|past3p
 pontuaria|pontuar|cond3s
 pontuariam|pontuar|cond3p
@@ -4603,6 +5238,7 @@ postados|postar|part
 postam|postar|pres3p
 postando|postar|ger
 postar|postar|inf
+postara|postar|past3s
 postaram|postar|past3p
 postaria|postar|cond3s
 postariam|postar|cond3p
@@ -4621,6 +5257,7 @@ postulados|postular|part
 postulam|postular|pres3p
 postulando|postular|ger
 postular|postular|inf
+postulara|postular|past3s
 postularam|postular|past3p
 postularia|postular|cond3s
 postulariam|postular|cond3p
@@ -4639,6 +5276,7 @@ praguejados|praguejar|part
 praguejam|praguejar|pres3p
 praguejando|praguejar|ger
 praguejar|praguejar|inf
+praguejara|praguejar|past3s
 praguejaram|praguejar|past3p
 praguejaria|praguejar|cond3s
 praguejariam|praguejar|cond3p
@@ -4657,6 +5295,7 @@ precisados|precisar|part
 precisam|precisar|pres3p
 precisando|precisar|ger
 precisar|precisar|inf
+precisara|precisar|past3s
 precisaram|precisar|past3p
 precisaria|precisar|cond3s
 precisariam|precisar|cond3p
@@ -4675,6 +5314,7 @@ preconizados|preconizar|part
 preconizam|preconizar|pres3p
 preconizando|preconizar|ger
 preconizar|preconizar|inf
+preconizara|preconizar|past3s
 preconizaram|preconizar|past3p
 preconizaria|preconizar|cond3s
 preconizariam|preconizar|cond3p
@@ -4691,6 +5331,7 @@ prediriam|predizer|cond3p
 predirá|predizer|fut3s
 predirão|predizer|fut3p
 predisse|predizer|past1s past3s
+predissera|predizer|past3s
 predisseram|predizer|past3p
 predita|predizer|part
 preditas|predizer|part
@@ -4710,6 +5351,7 @@ pregados|pregar|part
 pregam|pregar|pres3p
 pregando|pregar|ger
 pregar|pregar|inf
+pregara|pregar|past3s
 pregaram|pregar|past3p
 pregaria|pregar|cond3s
 pregariam|pregar|cond3p
@@ -4720,6 +5362,25 @@ pregavam|pregar|imp3p
 prego|pregar|pres1s
 pregou|pregar|past3s
 preguei|pregar|past1s
+pressupondo|pressupor|ger
+pressuponho|pressupor|pres1s
+pressupor|pressupor|inf
+pressuporia|pressupor|cond3s
+pressuporiam|pressupor|cond3p
+pressuporá|pressupor|fut3s
+pressuporão|pressupor|fut3p
+pressuposta|pressupor|part
+pressupostas|pressupor|part
+pressuposto|pressupor|part
+pressupostos|pressupor|part
+pressupunha|pressupor|imp1s imp3s
+pressupunham|pressupor|imp3p
+pressupus|pressupor|past1s
+pressupusera|pressupor|past3s
+pressupuseram|pressupor|past3p
+pressupôs|pressupor|past3s
+pressupõe|pressupor|pres3s
+pressupõem|pressupor|pres3p
 presume|presumir|pres3s
 presumem|presumir|pres3p
 presumi|presumir|past1s
@@ -4731,6 +5392,7 @@ presumido|presumir|part
 presumidos|presumir|part
 presumindo|presumir|ger
 presumir|presumir|inf
+presumira|presumir|past3s
 presumiram|presumir|past3p
 presumiria|presumir|cond3s
 presumiriam|presumir|cond3p
@@ -4752,6 +5414,7 @@ prevenido|prevenir|part
 prevenidos|prevenir|part
 prevenindo|prevenir|ger
 prevenir|prevenir|inf
+prevenira|prevenir|past3s
 preveniram|prevenir|past3p
 preveniria|prevenir|cond3s
 preveniriam|prevenir|cond3p
@@ -4767,6 +5430,7 @@ previ|prever|past1s
 previa|prever|imp1s imp3s
 previam|prever|imp3p
 previno|prevenir|pres1s
+previra|prever|past3s
 previram|prever|past3p
 prevista|prever|part
 previstas|prever|part
@@ -4782,6 +5446,7 @@ proclamados|proclamar|part
 proclamam|proclamar|pres3p
 proclamando|proclamar|ger
 proclamar|proclamar|inf
+proclamara|proclamar|past3s
 proclamaram|proclamar|past3p
 proclamaria|proclamar|cond3s
 proclamariam|proclamar|cond3p
@@ -4803,6 +5468,7 @@ proferido|proferir|part
 proferidos|proferir|part
 proferindo|proferir|ger
 proferir|proferir|inf
+proferira|proferir|past3s
 proferiram|proferir|past3p
 proferiria|proferir|cond3s
 profeririam|proferir|cond3p
@@ -4817,6 +5483,7 @@ profetizados|profetizar|part
 profetizam|profetizar|pres3p
 profetizando|profetizar|ger
 profetizar|profetizar|inf
+profetizara|profetizar|past3s
 profetizaram|profetizar|past3p
 profetizaria|profetizar|cond3s
 profetizariam|profetizar|cond3p
@@ -4836,6 +5503,7 @@ prognosticados|prognosticar|part
 prognosticam|prognosticar|pres3p
 prognosticando|prognosticar|ger
 prognosticar|prognosticar|inf
+prognosticara|prognosticar|past3s
 prognosticaram|prognosticar|past3p
 prognosticaria|prognosticar|cond3s
 prognosticariam|prognosticar|cond3p
@@ -4850,6 +5518,7 @@ promete|prometer|pres3s
 prometem|prometer|pres3p
 prometendo|prometer|ger
 prometer|prometer|inf
+prometera|prometer|past3s
 prometeram|prometer|past3p
 prometeria|prometer|cond3s
 prometeriam|prometer|cond3p
@@ -4864,6 +5533,25 @@ prometidas|prometer|part
 prometido|prometer|part
 prometidos|prometer|part
 prometo|prometer|pres1s
+promette|prometter|pres3s
+promettem|prometter|pres3p
+promettendo|prometter|ger
+prometter|prometter|inf
+promettera|prometter|past3s
+prometteram|prometter|past3p
+prometteria|prometter|cond3s
+prometteriam|prometter|cond3p
+prometterá|prometter|fut3s
+prometterão|prometter|fut3p
+prometteu|prometter|past3s
+prometti|prometter|past1s
+promettia|prometter|imp1s imp3s
+promettiam|prometter|imp3p
+promettida|prometter|part
+promettidas|prometter|part
+promettido|prometter|part
+promettidos|prometter|part
+prometto|prometter|pres1s
 pronuncia|pronunciar|pres3s
 pronunciada|pronunciar|part
 pronunciadas|pronunciar|part
@@ -4872,6 +5560,7 @@ pronunciados|pronunciar|part
 pronunciam|pronunciar|pres3p
 pronunciando|pronunciar|ger
 pronunciar|pronunciar|inf
+pronunciara|pronunciar|past3s
 pronunciaram|pronunciar|past3p
 pronunciaria|pronunciar|cond3s
 pronunciariam|pronunciar|cond3p
@@ -4896,10 +5585,30 @@ propostos|propor|part
 propunha|propor|imp1s imp3s
 propunham|propor|imp3p
 propus|propor|past1s
+propusera|propor|past3s
 propuseram|propor|past3p
 propôs|propor|past3s
 propõe|propor|pres3s
 propõem|propor|pres3p
+prosego|proseguir|pres1s
+prosegue|proseguir|pres3s
+proseguem|proseguir|pres3p
+prosegui|proseguir|past1s
+proseguia|proseguir|imp1s imp3s
+proseguiam|proseguir|imp3p
+proseguida|proseguir|part
+proseguidas|proseguir|part
+proseguido|proseguir|part
+proseguidos|proseguir|part
+proseguindo|proseguir|ger
+proseguir|proseguir|inf
+proseguira|proseguir|past3s
+proseguiram|proseguir|past3p
+proseguiria|proseguir|cond3s
+proseguiriam|proseguir|cond3p
+proseguirá|proseguir|fut3s
+proseguirão|proseguir|fut3p
+proseguiu|proseguir|past3s
 prossegue|prosseguir|pres3s
 prosseguem|prosseguir|pres3p
 prossegui|prosseguir|past1s
@@ -4911,6 +5620,7 @@ prosseguido|prosseguir|part
 prosseguidos|prosseguir|part
 prosseguindo|prosseguir|ger
 prosseguir|prosseguir|inf
+prosseguira|prosseguir|past3s
 prosseguiram|prosseguir|past3p
 prosseguiria|prosseguir|cond3s
 prosseguiriam|prosseguir|cond3p
@@ -4926,6 +5636,7 @@ protestados|protestar|part
 protestam|protestar|pres3p
 protestando|protestar|ger
 protestar|protestar|inf
+protestara|protestar|past3s
 protestaram|protestar|past3p
 protestaria|protestar|cond3s
 protestariam|protestar|cond3p
@@ -4944,6 +5655,7 @@ provocados|provocar|part
 provocam|provocar|pres3p
 provocando|provocar|ger
 provocar|provocar|inf
+provocara|provocar|past3s
 provocaram|provocar|past3p
 provocaria|provocar|cond3s
 provocariam|provocar|cond3p
@@ -4962,6 +5674,7 @@ publicados|publicar|part
 publicam|publicar|pres3p
 publicando|publicar|ger
 publicar|publicar|inf
+publicara|publicar|past3s
 publicaram|publicar|past3p
 publicaria|publicar|cond3s
 publicariam|publicar|cond3p
@@ -4980,6 +5693,7 @@ qualificados|qualificar|part
 qualificam|qualificar|pres3p
 qualificando|qualificar|ger
 qualificar|qualificar|inf
+qualificara|qualificar|past3s
 qualificaram|qualificar|past3p
 qualificaria|qualificar|cond3s
 qualificariam|qualificar|cond3p
@@ -4998,6 +5712,7 @@ queixados|queixar|part
 queixam|queixar|pres3p
 queixando|queixar|ger
 queixar|queixar|inf
+queixara|queixar|past3s
 queixaram|queixar|past3p
 queixaria|queixar|cond3s
 queixariam|queixar|cond3p
@@ -5031,6 +5746,7 @@ questionados|questionar|part
 questionam|questionar|pres3p
 questionando|questionar|ger
 questionar|questionar|inf
+questionara|questionar|past3s
 questionaram|questionar|past3p
 questionaria|questionar|cond3s
 questionariam|questionar|cond3p
@@ -5042,6 +5758,7 @@ questionei|questionar|past1s
 questiono|questionar|pres1s
 questionou|questionar|past3s
 quis saber|querer_saber|past1s past3s
+quisera saber|querer_saber|past3s
 quiseram saber|querer_saber|past3p
 ralha|ralhar|pres3s
 ralhada|ralhar|part
@@ -5051,6 +5768,7 @@ ralhados|ralhar|part
 ralham|ralhar|pres3p
 ralhando|ralhar|ger
 ralhar|ralhar|inf
+ralhara|ralhar|past3s
 ralharam|ralhar|past3p
 ralharia|ralhar|cond3s
 ralhariam|ralhar|cond3p
@@ -5069,6 +5787,7 @@ ratificados|ratificar|part
 ratificam|ratificar|pres3p
 ratificando|ratificar|ger
 ratificar|ratificar|inf
+ratificara|ratificar|past3s
 ratificaram|ratificar|past3p
 ratificaria|ratificar|cond3s
 ratificariam|ratificar|cond3p
@@ -5087,6 +5806,7 @@ reafirmados|reafirmar|part
 reafirmam|reafirmar|pres3p
 reafirmando|reafirmar|ger
 reafirmar|reafirmar|inf
+reafirmara|reafirmar|past3s
 reafirmaram|reafirmar|past3p
 reafirmaria|reafirmar|cond3s
 reafirmariam|reafirmar|cond3p
@@ -5108,6 +5828,7 @@ reagido|reagir|part
 reagidos|reagir|part
 reagindo|reagir|ger
 reagir|reagir|inf
+reagira|reagir|past3s
 reagiram|reagir|past3p
 reagiria|reagir|cond3s
 reagiriam|reagir|cond3p
@@ -5124,6 +5845,7 @@ realçados|realçar|part
 realçam|realçar|pres3p
 realçando|realçar|ger
 realçar|realçar|inf
+realçara|realçar|past3s
 realçaram|realçar|past3p
 realçaria|realçar|cond3s
 realçariam|realçar|cond3p
@@ -5137,6 +5859,7 @@ rebate|rebater|pres3s
 rebatem|rebater|pres3p
 rebatendo|rebater|ger
 rebater|rebater|inf
+rebatera|rebater|past3s
 rebateram|rebater|past3p
 rebateria|rebater|cond3s
 rebateriam|rebater|cond3p
@@ -5159,6 +5882,7 @@ recapitulados|recapitular|part
 recapitulam|recapitular|pres3p
 recapitulando|recapitular|ger
 recapitular|recapitular|inf
+recapitulara|recapitular|past3s
 recapitularam|recapitular|past3p
 recapitularia|recapitular|cond3s
 recapitulariam|recapitular|cond3p
@@ -5175,6 +5899,7 @@ receado|recear|part
 receados|recear|part
 receando|recear|ger
 recear|recear|inf
+receara|recear|past3s
 recearam|recear|past3p
 recearia|recear|cond3s
 receariam|recear|cond3p
@@ -5196,6 +5921,7 @@ rechaçados|rechaçar|part
 rechaçam|rechaçar|pres3p
 rechaçando|rechaçar|ger
 rechaçar|rechaçar|inf
+rechaçara|rechaçar|past3s
 rechaçaram|rechaçar|past3p
 rechaçaria|rechaçar|cond3s
 rechaçariam|rechaçar|cond3p
@@ -5213,6 +5939,7 @@ recitados|recitar|part
 recitam|recitar|pres3p
 recitando|recitar|ger
 recitar|recitar|inf
+recitara|recitar|past3s
 recitaram|recitar|past3p
 recitaria|recitar|cond3s
 recitariam|recitar|cond3p
@@ -5231,6 +5958,7 @@ reclamados|reclamar|part
 reclamam|reclamar|pres3p
 reclamando|reclamar|ger
 reclamar|reclamar|inf
+reclamara|reclamar|past3s
 reclamaram|reclamar|past3p
 reclamaria|reclamar|cond3s
 reclamariam|reclamar|cond3p
@@ -5250,6 +5978,7 @@ recomendados|recomendar|part
 recomendam|recomendar|pres3p
 recomendando|recomendar|ger
 recomendar|recomendar|inf
+recomendara|recomendar|past3s
 recomendaram|recomendar|past3p
 recomendaria|recomendar|cond3s
 recomendariam|recomendar|cond3p
@@ -5268,6 +5997,7 @@ recomeçados|recomeçar|part
 recomeçam|recomeçar|pres3p
 recomeçando|recomeçar|ger
 recomeçar|recomeçar|inf
+recomeçara|recomeçar|past3s
 recomeçaram|recomeçar|past3p
 recomeçaria|recomeçar|cond3s
 recomeçariam|recomeçar|cond3p
@@ -5281,6 +6011,7 @@ reconhece|reconhecer|pres3s
 reconhecem|reconhecer|pres3p
 reconhecendo|reconhecer|ger
 reconhecer|reconhecer|inf
+reconhecera|reconhecer|past3s
 reconheceram|reconhecer|past3p
 reconheceria|reconhecer|cond3s
 reconheceriam|reconhecer|cond3p
@@ -5303,6 +6034,7 @@ recordados|recordar|part
 recordam|recordar|pres3p
 recordando|recordar|ger
 recordar|recordar|inf
+recordara|recordar|past3s
 recordaram|recordar|past3p
 recordaria|recordar|cond3s
 recordariam|recordar|cond3p
@@ -5313,6 +6045,24 @@ recordavam|recordar|imp3p
 recordei|recordar|past1s
 recordo|recordar|pres1s
 recordou|recordar|past3s
+redarguem|redarguir|pres3p
+redargui|redarguir|pres3s past1s
+redarguia|redarguir|imp1s imp3s
+redarguiam|redarguir|imp3p
+redarguida|redarguir|part
+redarguidas|redarguir|part
+redarguido|redarguir|part
+redarguidos|redarguir|part
+redarguindo|redarguir|ger
+redarguir|redarguir|inf
+redarguira|redarguir|past3s
+redarguiram|redarguir|past3p
+redarguiria|redarguir|cond3s
+redarguiriam|redarguir|cond3p
+redarguirá|redarguir|fut3s
+redarguirão|redarguir|fut3p
+redarguiu|redarguir|past3s
+redarguo|redarguir|pres1s
 redige|redigir|pres3s
 redigem|redigir|pres3p
 redigi|redigir|past1s
@@ -5324,6 +6074,7 @@ redigido|redigir|part
 redigidos|redigir|part
 redigindo|redigir|ger
 redigir|redigir|inf
+redigira|redigir|past3s
 redigiram|redigir|past3p
 redigiria|redigir|cond3s
 redigiriam|redigir|cond3p
@@ -5342,6 +6093,7 @@ referido|referir|part
 referidos|referir|part
 referindo|referir|ger
 referir|referir|inf
+referira|referir|past3s
 referiram|referir|past3p
 referiria|referir|cond3s
 refeririam|referir|cond3p
@@ -5360,6 +6112,7 @@ reflectido|reflectir|part
 reflectidos|reflectir|part
 reflectindo|reflectir|ger
 reflectir|reflectir|inf
+reflectira|reflectir|past3s
 reflectiram|reflectir|past3p
 reflectiria|reflectir|cond3s
 reflectiriam|reflectir|cond3p
@@ -5377,6 +6130,7 @@ refletido|refletir|part
 refletidos|refletir|part
 refletindo|refletir|ger
 refletir|refletir|inf
+refletira|refletir|past3s
 refletiram|refletir|past3p
 refletiria|refletir|cond3s
 refletiriam|refletir|cond3p
@@ -5394,6 +6148,7 @@ reforçados|reforçar|part
 reforçam|reforçar|pres3p
 reforçando|reforçar|ger
 reforçar|reforçar|inf
+reforçara|reforçar|past3s
 reforçaram|reforçar|past3p
 reforçaria|reforçar|cond3s
 reforçariam|reforçar|cond3p
@@ -5411,6 +6166,7 @@ refutados|refutar|part
 refutam|refutar|pres3p
 refutando|refutar|ger
 refutar|refutar|inf
+refutara|refutar|past3s
 refutaram|refutar|past3p
 refutaria|refutar|cond3s
 refutariam|refutar|cond3p
@@ -5429,6 +6185,7 @@ registados|registar|part
 registam|registar|pres3p
 registando|registar|ger
 registar|registar|inf
+registara|registar|past3s
 registaram|registar|past3p
 registaria|registar|cond3s
 registariam|registar|cond3p
@@ -5447,6 +6204,7 @@ registrados|registrar|part
 registram|registrar|pres3p
 registrando|registrar|ger
 registrar|registrar|inf
+registrara|registrar|past3s
 registraram|registrar|past3p
 registraria|registrar|cond3s
 registrariam|registrar|cond3p
@@ -5465,6 +6223,7 @@ regougados|regougar|part
 regougam|regougar|pres3p
 regougando|regougar|ger
 regougar|regougar|inf
+regougara|regougar|past3s
 regougaram|regougar|past3p
 regougaria|regougar|cond3s
 regougariam|regougar|cond3p
@@ -5483,6 +6242,7 @@ reiterados|reiterar|part
 reiteram|reiterar|pres3p
 reiterando|reiterar|ger
 reiterar|reiterar|inf
+reiterara|reiterar|past3s
 reiteraram|reiterar|past3p
 reiteraria|reiterar|cond3s
 reiterariam|reiterar|cond3p
@@ -5501,6 +6261,7 @@ reivindicados|reivindicar|part
 reivindicam|reivindicar|pres3p
 reivindicando|reivindicar|ger
 reivindicar|reivindicar|inf
+reivindicara|reivindicar|past3s
 reivindicaram|reivindicar|past3p
 reivindicaria|reivindicar|cond3s
 reivindicariam|reivindicar|cond3p
@@ -5511,6 +6272,25 @@ reivindicavam|reivindicar|imp3p
 reivindico|reivindicar|pres1s
 reivindicou|reivindicar|past3s
 reivindiquei|reivindicar|past1s
+rejeita|rejeitar|pres3s
+rejeitada|rejeitar|part
+rejeitadas|rejeitar|part
+rejeitado|rejeitar|part
+rejeitados|rejeitar|part
+rejeitam|rejeitar|pres3p
+rejeitando|rejeitar|ger
+rejeitar|rejeitar|inf
+rejeitara|rejeitar|past3s
+rejeitaram|rejeitar|past3p
+rejeitaria|rejeitar|cond3s
+rejeitariam|rejeitar|cond3p
+rejeitará|rejeitar|fut3s
+rejeitarão|rejeitar|fut3p
+rejeitava|rejeitar|imp1s imp3s
+rejeitavam|rejeitar|imp3p
+rejeitei|rejeitar|past1s
+rejeito|rejeitar|pres1s
+rejeitou|rejeitar|past3s
 relata|relatar|pres3s
 relatada|relatar|part
 relatadas|relatar|part
@@ -5519,6 +6299,7 @@ relatados|relatar|part
 relatam|relatar|pres3p
 relatando|relatar|ger
 relatar|relatar|inf
+relatara|relatar|past3s
 relataram|relatar|past3p
 relataria|relatar|cond3s
 relatariam|relatar|cond3p
@@ -5537,6 +6318,7 @@ relembrados|relembrar|part
 relembram|relembrar|pres3p
 relembrando|relembrar|ger
 relembrar|relembrar|inf
+relembrara|relembrar|past3s
 relembraram|relembrar|past3p
 relembraria|relembrar|cond3s
 relembrariam|relembrar|cond3p
@@ -5555,6 +6337,7 @@ relinchados|relinchar|part
 relincham|relinchar|pres3p
 relinchando|relinchar|ger
 relinchar|relinchar|inf
+relinchara|relinchar|past3s
 relincharam|relinchar|past3p
 relincharia|relinchar|cond3s
 relinchariam|relinchar|cond3p
@@ -5573,6 +6356,7 @@ rematados|rematar|part
 rematam|rematar|pres3p
 rematando|rematar|ger
 rematar|rematar|inf
+rematara|rematar|past3s
 remataram|rematar|past3p
 remataria|rematar|cond3s
 rematariam|rematar|cond3p
@@ -5586,6 +6370,7 @@ rematou|rematar|past3s
 remoem|remoer|pres3p
 remoendo|remoer|ger
 remoer|remoer|inf
+remoera|remoer|past3s
 remoeram|remoer|past3p
 remoeria|remoer|cond3s
 remoeriam|remoer|cond3p
@@ -5612,6 +6397,7 @@ repetido|repetir|part
 repetidos|repetir|part
 repetindo|repetir|ger
 repetir|repetir|inf
+repetira|repetir|past3s
 repetiram|repetir|past3p
 repetiria|repetir|cond3s
 repetiriam|repetir|cond3p
@@ -5627,6 +6413,7 @@ replicados|replicar|part
 replicam|replicar|pres3p
 replicando|replicar|ger
 replicar|replicar|inf
+replicara|replicar|past3s
 replicaram|replicar|past3p
 replicaria|replicar|cond3s
 replicariam|replicar|cond3p
@@ -5645,6 +6432,7 @@ reportados|reportar|part
 reportam|reportar|pres3p
 reportando|reportar|ger
 reportar|reportar|inf
+reportara|reportar|past3s
 reportaram|reportar|past3p
 reportaria|reportar|cond3s
 reportariam|reportar|cond3p
@@ -5659,6 +6447,7 @@ repreende|repreender|pres3s
 repreendem|repreender|pres3p
 repreendendo|repreender|ger
 repreender|repreender|inf
+repreendera|repreender|past3s
 repreenderam|repreender|past3p
 repreenderia|repreender|cond3s
 repreenderiam|repreender|cond3p
@@ -5681,6 +6470,7 @@ reprochados|reprochar|part
 reprocham|reprochar|pres3p
 reprochando|reprochar|ger
 reprochar|reprochar|inf
+reprochara|reprochar|past3s
 reprocharam|reprochar|past3p
 reprocharia|reprochar|cond3s
 reprochariam|reprochar|cond3p
@@ -5699,6 +6489,7 @@ repudiados|repudiar|part
 repudiam|repudiar|pres3p
 repudiando|repudiar|ger
 repudiar|repudiar|inf
+repudiara|repudiar|past3s
 repudiaram|repudiar|past3p
 repudiaria|repudiar|cond3s
 repudiariam|repudiar|cond3p
@@ -5714,6 +6505,7 @@ requer|requerer|pres3s
 requerem|requerer|pres3p
 requerendo|requerer|ger
 requerer|requerer|inf
+requerera|requerer|past3s
 requereram|requerer|past3p
 requereria|requerer|cond3s
 requereriam|requerer|cond3p
@@ -5735,6 +6527,7 @@ resmungados|resmungar|part
 resmungam|resmungar|pres3p
 resmungando|resmungar|ger
 resmungar|resmungar|inf
+resmungara|resmungar|past3s
 resmungaram|resmungar|past3p
 resmungaria|resmungar|cond3s
 resmungariam|resmungar|cond3p
@@ -5753,6 +6546,7 @@ respingados|respingar|part
 respingam|respingar|pres3p
 respingando|respingar|ger
 respingar|respingar|inf
+respingara|respingar|past3s
 respingaram|respingar|past3p
 respingaria|respingar|cond3s
 respingariam|respingar|cond3p
@@ -5767,6 +6561,7 @@ responde|responder|pres3s
 respondem|responder|pres3p
 respondendo|responder|ger
 responder|responder|inf
+respondera|responder|past3s
 responderam|responder|past3p
 responderia|responder|cond3s
 responderiam|responder|cond3p
@@ -5789,6 +6584,7 @@ responsabilizados|responsabilizar|part
 responsabilizam|responsabilizar|pres3p
 responsabilizando|responsabilizar|ger
 responsabilizar|responsabilizar|inf
+responsabilizara|responsabilizar|past3s
 responsabilizaram|responsabilizar|past3p
 responsabilizaria|responsabilizar|cond3s
 responsabilizariam|responsabilizar|cond3p
@@ -5807,6 +6603,7 @@ ressaltados|ressaltar|part
 ressaltam|ressaltar|pres3p
 ressaltando|ressaltar|ger
 ressaltar|ressaltar|inf
+ressaltara|ressaltar|past3s
 ressaltaram|ressaltar|past3p
 ressaltaria|ressaltar|cond3s
 ressaltariam|ressaltar|cond3p
@@ -5825,6 +6622,7 @@ ressalvados|ressalvar|part
 ressalvam|ressalvar|pres3p
 ressalvando|ressalvar|ger
 ressalvar|ressalvar|inf
+ressalvara|ressalvar|past3s
 ressalvaram|ressalvar|past3p
 ressalvaria|ressalvar|cond3s
 ressalvariam|ressalvar|cond3p
@@ -5846,6 +6644,7 @@ resumido|resumir|part
 resumidos|resumir|part
 resumindo|resumir|ger
 resumir|resumir|inf
+resumira|resumir|past3s
 resumiram|resumir|past3p
 resumiria|resumir|cond3s
 resumiriam|resumir|cond3p
@@ -5861,6 +6660,7 @@ retificados|retificar|part
 retificam|retificar|pres3p
 retificando|retificar|ger
 retificar|retificar|inf
+retificara|retificar|past3s
 retificaram|retificar|past3p
 retificaria|retificar|cond3s
 retificariam|retificar|cond3p
@@ -5879,6 +6679,7 @@ retornados|retornar|part
 retornam|retornar|pres3p
 retornando|retornar|ger
 retornar|retornar|inf
+retornara|retornar|past3s
 retornaram|retornar|past3p
 retornaria|retornar|cond3s
 retornariam|retornar|cond3p
@@ -5899,6 +6700,7 @@ retorquido|retorquir|part
 retorquidos|retorquir|part
 retorquindo|retorquir|ger
 retorquir|retorquir|inf
+retorquira|retorquir|past3s
 retorquiram|retorquir|past3p
 retorquiria|retorquir|cond3s
 retorquiriam|retorquir|cond3p
@@ -5914,6 +6716,7 @@ retrucados|retrucar|part
 retrucam|retrucar|pres3p
 retrucando|retrucar|ger
 retrucar|retrucar|inf
+retrucara|retrucar|past3s
 retrucaram|retrucar|past3p
 retrucaria|retrucar|cond3s
 retrucariam|retrucar|cond3p
@@ -5932,6 +6735,7 @@ revelados|revelar|part
 revelam|revelar|pres3p
 revelando|revelar|ger
 revelar|revelar|inf
+revelara|revelar|past3s
 revelaram|revelar|past3p
 revelaria|revelar|cond3s
 revelariam|revelar|cond3p
@@ -5950,6 +6754,7 @@ revidados|revidar|part
 revidam|revidar|pres3p
 revidando|revidar|ger
 revidar|revidar|inf
+revidara|revidar|past3s
 revidaram|revidar|past3p
 revidaria|revidar|cond3s
 revidariam|revidar|cond3p
@@ -5968,6 +6773,7 @@ rezados|rezar|part
 rezam|rezar|pres3p
 rezando|rezar|ger
 rezar|rezar|inf
+rezara|rezar|past3s
 rezaram|rezar|past3p
 rezaria|rezar|cond3s
 rezariam|rezar|cond3p
@@ -5976,6 +6782,25 @@ rezarão|rezar|fut3p
 rezava|rezar|imp1s imp3s
 rezavam|rezar|imp3p
 rezei|rezar|past1s
+rezinga|rezingar|pres3s
+rezingada|rezingar|part
+rezingadas|rezingar|part
+rezingado|rezingar|part
+rezingados|rezingar|part
+rezingam|rezingar|pres3p
+rezingando|rezingar|ger
+rezingar|rezingar|inf
+rezingara|rezingar|past3s
+rezingaram|rezingar|past3p
+rezingaria|rezingar|cond3s
+rezingariam|rezingar|cond3p
+rezingará|rezingar|fut3s
+rezingarão|rezingar|fut3p
+rezingava|rezingar|imp1s imp3s
+rezingavam|rezingar|imp3p
+rezingo|rezingar|pres1s
+rezingou|rezingar|past3s
+rezinguei|rezingar|past1s
 rezo|rezar|pres1s
 rezou|rezar|past3s
 ri|rir|pres3s past1s
@@ -5996,6 +6821,7 @@ ripostados|ripostar|part
 ripostam|ripostar|pres3p
 ripostando|ripostar|ger
 ripostar|ripostar|inf
+ripostara|ripostar|past3s
 ripostaram|ripostar|past3p
 ripostaria|ripostar|cond3s
 ripostariam|ripostar|cond3p
@@ -6007,6 +6833,7 @@ ripostei|ripostar|past1s
 riposto|ripostar|pres1s
 ripostou|ripostar|past3s
 rir|rir|inf
+rira|rir|past3s
 riram|rir|past3p
 riria|rir|cond3s
 ririam|rir|cond3p
@@ -6021,6 +6848,7 @@ rogados|rogar|part
 rogam|rogar|pres3p
 rogando|rogar|ger
 rogar|rogar|inf
+rogara|rogar|past3s
 rogaram|rogar|past3p
 rogaria|rogar|cond3s
 rogariam|rogar|cond3p
@@ -6039,6 +6867,7 @@ rosnados|rosnar|part
 rosnam|rosnar|pres3p
 rosnando|rosnar|ger
 rosnar|rosnar|inf
+rosnara|rosnar|past3s
 rosnaram|rosnar|past3p
 rosnaria|rosnar|cond3s
 rosnariam|rosnar|cond3p
@@ -6060,6 +6889,7 @@ rugido|rugir|part
 rugidos|rugir|part
 rugindo|rugir|ger
 rugir|rugir|inf
+rugira|rugir|past3s
 rugiram|rugir|past3p
 rugiria|rugir|cond3s
 rugiriam|rugir|cond3p
@@ -6075,6 +6905,7 @@ salientados|salientar|part
 salientam|salientar|pres3p
 salientando|salientar|ger
 salientar|salientar|inf
+salientara|salientar|past3s
 salientaram|salientar|past3p
 salientaria|salientar|cond3s
 salientariam|salientar|cond3p
@@ -6093,6 +6924,7 @@ saudados|saudar|part
 saudam|saudar|pres3p
 saudando|saudar|ger
 saudar|saudar|inf
+saudara|saudar|past3s
 saudaram|saudar|past3p
 saudaria|saudar|cond3s
 saudariam|saudar|cond3p
@@ -6111,6 +6943,7 @@ segredados|segredar|part
 segredam|segredar|pres3p
 segredando|segredar|ger
 segredar|segredar|inf
+segredara|segredar|past3s
 segredaram|segredar|past3p
 segredaria|segredar|cond3s
 segredariam|segredar|cond3p
@@ -6129,6 +6962,7 @@ sentenciados|sentenciar|part
 sentenciam|sentenciar|pres3p
 sentenciando|sentenciar|ger
 sentenciar|sentenciar|inf
+sentenciara|sentenciar|past3s
 sentenciaram|sentenciar|past3p
 sentenciaria|sentenciar|cond3s
 sentenciariam|sentenciar|cond3p
@@ -6147,6 +6981,7 @@ sibilados|sibilar|part
 sibilam|sibilar|pres3p
 sibilando|sibilar|ger
 sibilar|sibilar|inf
+sibilara|sibilar|past3s
 sibilaram|sibilar|past3p
 sibilaria|sibilar|cond3s
 sibilariam|sibilar|cond3p
@@ -6165,6 +7000,7 @@ sinalizados|sinalizar|part
 sinalizam|sinalizar|pres3p
 sinalizando|sinalizar|ger
 sinalizar|sinalizar|inf
+sinalizara|sinalizar|past3s
 sinalizaram|sinalizar|past3p
 sinalizaria|sinalizar|cond3s
 sinalizariam|sinalizar|cond3p
@@ -6183,6 +7019,7 @@ sintetizados|sintetizar|part
 sintetizam|sintetizar|pres3p
 sintetizando|sintetizar|ger
 sintetizar|sintetizar|inf
+sintetizara|sintetizar|past3s
 sintetizaram|sintetizar|past3p
 sintetizaria|sintetizar|cond3s
 sintetizariam|sintetizar|cond3p
@@ -6201,6 +7038,7 @@ solicitados|solicitar|part
 solicitam|solicitar|pres3p
 solicitando|solicitar|ger
 solicitar|solicitar|inf
+solicitara|solicitar|past3s
 solicitaram|solicitar|past3p
 solicitaria|solicitar|cond3s
 solicitariam|solicitar|cond3p
@@ -6219,6 +7057,7 @@ soltados|soltar|part
 soltam|soltar|pres3p
 soltando|soltar|ger
 soltar|soltar|inf
+soltara|soltar|past3s
 soltaram|soltar|past3p
 soltaria|soltar|cond3s
 soltariam|soltar|cond3p
@@ -6238,6 +7077,7 @@ soluçados|soluçar|part
 soluçam|soluçar|pres3p
 soluçando|soluçar|ger
 soluçar|soluçar|inf
+soluçara|soluçar|past3s
 soluçaram|soluçar|past3p
 soluçaria|soluçar|cond3s
 soluçariam|soluçar|cond3p
@@ -6255,6 +7095,7 @@ sonhados|sonhar|part
 sonham|sonhar|pres3p
 sonhando|sonhar|ger
 sonhar|sonhar|inf
+sonhara|sonhar|past3s
 sonharam|sonhar|past3p
 sonharia|sonhar|cond3s
 sonhariam|sonhar|cond3p
@@ -6273,6 +7114,7 @@ soprados|soprar|part
 sopram|soprar|pres3p
 soprando|soprar|ger
 soprar|soprar|inf
+soprara|soprar|past3s
 sopraram|soprar|past3p
 sopraria|soprar|cond3s
 soprariam|soprar|cond3p
@@ -6294,6 +7136,7 @@ sorriem|sorrir|pres3p
 sorrindo|sorrir|ger
 sorrio|sorrir|pres1s
 sorrir|sorrir|inf
+sorrira|sorrir|past3s
 sorriram|sorrir|past3p
 sorriria|sorrir|cond3s
 sorririam|sorrir|cond3p
@@ -6308,6 +7151,7 @@ sublinhados|sublinhar|part
 sublinham|sublinhar|pres3p
 sublinhando|sublinhar|ger
 sublinhar|sublinhar|inf
+sublinhara|sublinhar|past3s
 sublinharam|sublinhar|past3p
 sublinharia|sublinhar|cond3s
 sublinhariam|sublinhar|cond3p
@@ -6329,12 +7173,32 @@ sugerido|sugerir|part
 sugeridos|sugerir|part
 sugerindo|sugerir|ger
 sugerir|sugerir|inf
+sugerira|sugerir|past3s
 sugeriram|sugerir|past3p
 sugeriria|sugerir|cond3s
 sugeririam|sugerir|cond3p
 sugerirá|sugerir|fut3s
 sugerirão|sugerir|fut3p
 sugeriu|sugerir|past3s
+suggere|suggerir|pres3s
+suggerem|suggerir|pres3p
+suggeri|suggerir|past1s
+suggeria|suggerir|imp1s imp3s
+suggeriam|suggerir|imp3p
+suggerida|suggerir|part
+suggeridas|suggerir|part
+suggerido|suggerir|part
+suggeridos|suggerir|part
+suggerindo|suggerir|ger
+suggerir|suggerir|inf
+suggerira|suggerir|past3s
+suggeriram|suggerir|past3p
+suggeriria|suggerir|cond3s
+suggeririam|suggerir|cond3p
+suggerirá|suggerir|fut3s
+suggerirão|suggerir|fut3p
+suggeriu|suggerir|past3s
+suggero|suggerir|pres1s
 sugiro|sugerir|pres1s
 suplica|suplicar|pres3s
 suplicada|suplicar|part
@@ -6344,6 +7208,7 @@ suplicados|suplicar|part
 suplicam|suplicar|pres3p
 suplicando|suplicar|ger
 suplicar|suplicar|inf
+suplicara|suplicar|past3s
 suplicaram|suplicar|past3p
 suplicaria|suplicar|cond3s
 suplicariam|suplicar|cond3p
@@ -6365,9 +7230,29 @@ suposta|supor|part
 supostas|supor|part
 suposto|supor|part
 supostos|supor|part
+supplica|supplicar|pres3s
+supplicada|supplicar|part
+supplicadas|supplicar|part
+supplicado|supplicar|part
+supplicados|supplicar|part
+supplicam|supplicar|pres3p
+supplicando|supplicar|ger
+supplicar|supplicar|inf
+supplicara|supplicar|past3s
+supplicaram|supplicar|past3p
+supplicaria|supplicar|cond3s
+supplicariam|supplicar|cond3p
+supplicará|supplicar|fut3s
+supplicarão|supplicar|fut3p
+supplicava|supplicar|imp1s imp3s
+supplicavam|supplicar|imp3p
+supplico|supplicar|pres1s
+supplicou|supplicar|past3s
+suppliquei|supplicar|past1s
 supunha|supor|imp1s imp3s
 supunham|supor|imp3p
 supus|supor|past1s
+supusera|supor|past3s
 supuseram|supor|past3p
 supôs|supor|past3s
 supõe|supor|pres3s
@@ -6380,6 +7265,7 @@ suspeitados|suspeitar|part
 suspeitam|suspeitar|pres3p
 suspeitando|suspeitar|ger
 suspeitar|suspeitar|inf
+suspeitara|suspeitar|past3s
 suspeitaram|suspeitar|past3p
 suspeitaria|suspeitar|cond3s
 suspeitariam|suspeitar|cond3p
@@ -6398,6 +7284,7 @@ suspirados|suspirar|part
 suspiram|suspirar|pres3p
 suspirando|suspirar|ger
 suspirar|suspirar|inf
+suspirara|suspirar|past3s
 suspiraram|suspirar|past3p
 suspiraria|suspirar|cond3s
 suspirariam|suspirar|cond3p
@@ -6416,6 +7303,7 @@ sussurrados|sussurrar|part
 sussurram|sussurrar|pres3p
 sussurrando|sussurrar|ger
 sussurrar|sussurrar|inf
+sussurrara|sussurrar|past3s
 sussurraram|sussurrar|past3p
 sussurraria|sussurrar|cond3s
 sussurrariam|sussurrar|cond3p
@@ -6434,6 +7322,7 @@ sustentados|sustentar|part
 sustentam|sustentar|pres3p
 sustentando|sustentar|ger
 sustentar|sustentar|inf
+sustentara|sustentar|past3s
 sustentaram|sustentar|past3p
 sustentaria|sustentar|cond3s
 sustentariam|sustentar|cond3p
@@ -6452,6 +7341,7 @@ tachados|tachar|part
 tacham|tachar|pres3p
 tachando|tachar|ger
 tachar|tachar|inf
+tachara|tachar|past3s
 tacharam|tachar|past3p
 tacharia|tachar|cond3s
 tachariam|tachar|cond3p
@@ -6470,6 +7360,7 @@ tagarelados|tagarelar|part
 tagarelam|tagarelar|pres3p
 tagarelando|tagarelar|ger
 tagarelar|tagarelar|inf
+tagarelara|tagarelar|past3s
 tagarelaram|tagarelar|past3p
 tagarelaria|tagarelar|cond3s
 tagarelariam|tagarelar|cond3p
@@ -6486,6 +7377,7 @@ tartamudeado|tartamudear|part
 tartamudeados|tartamudear|part
 tartamudeando|tartamudear|ger
 tartamudear|tartamudear|inf
+tartamudeara|tartamudear|past3s
 tartamudearam|tartamudear|past3p
 tartamudearia|tartamudear|cond3s
 tartamudeariam|tartamudear|cond3p
@@ -6506,6 +7398,7 @@ teimados|teimar|part
 teimam|teimar|pres3p
 teimando|teimar|ger
 teimar|teimar|inf
+teimara|teimar|past3s
 teimaram|teimar|past3p
 teimaria|teimar|cond3s
 teimariam|teimar|cond3p
@@ -6520,6 +7413,7 @@ teme|temer|pres3s
 temem|temer|pres3p
 temendo|temer|ger
 temer|temer|inf
+temera|temer|past3s
 temeram|temer|past3p
 temeria|temer|cond3s
 temeriam|temer|cond3p
@@ -6542,6 +7436,7 @@ teorizados|teorizar|part
 teorizam|teorizar|pres3p
 teorizando|teorizar|ger
 teorizar|teorizar|inf
+teorizara|teorizar|past3s
 teorizaram|teorizar|past3p
 teorizaria|teorizar|cond3s
 teorizariam|teorizar|cond3p
@@ -6560,6 +7455,7 @@ terminados|terminar|part
 terminam|terminar|pres3p
 terminando|terminar|ger
 terminar|terminar|inf
+terminara|terminar|past3s
 terminaram|terminar|past3p
 terminaria|terminar|cond3s
 terminariam|terminar|cond3p
@@ -6578,6 +7474,7 @@ testemunhados|testemunhar|part
 testemunham|testemunhar|pres3p
 testemunhando|testemunhar|ger
 testemunhar|testemunhar|inf
+testemunhara|testemunhar|past3s
 testemunharam|testemunhar|past3p
 testemunharia|testemunhar|cond3s
 testemunhariam|testemunhar|cond3p
@@ -6596,6 +7493,7 @@ tornados|tornar|part
 tornam|tornar|pres3p
 tornando|tornar|ger
 tornar|tornar|inf
+tornara|tornar|past3s
 tornaram|tornar|past3p
 tornaria|tornar|cond3s
 tornariam|tornar|cond3p
@@ -6617,6 +7515,7 @@ tossido|tossir|part
 tossidos|tossir|part
 tossindo|tossir|ger
 tossir|tossir|inf
+tossira|tossir|past3s
 tossiram|tossir|past3p
 tossiria|tossir|cond3s
 tossiriam|tossir|cond3p
@@ -6631,6 +7530,7 @@ tranquilizados|tranquilizar|part
 tranquilizam|tranquilizar|pres3p
 tranquilizando|tranquilizar|ger
 tranquilizar|tranquilizar|inf
+tranquilizara|tranquilizar|past3s
 tranquilizaram|tranquilizar|past3p
 tranquilizaria|tranquilizar|cond3s
 tranquilizariam|tranquilizar|cond3p
@@ -6645,6 +7545,7 @@ transparece|transparecer|pres3s
 transparecem|transparecer|pres3p
 transparecendo|transparecer|ger
 transparecer|transparecer|inf
+transparecera|transparecer|past3s
 transpareceram|transparecer|past3p
 transpareceria|transparecer|cond3s
 transpareceriam|transparecer|cond3p
@@ -6668,6 +7569,7 @@ trovejados|trovejar|part
 trovejam|trovejar|pres3p
 trovejando|trovejar|ger
 trovejar|trovejar|inf
+trovejara|trovejar|past3s
 trovejaram|trovejar|past3p
 trovejaria|trovejar|cond3s
 trovejariam|trovejar|cond3p
@@ -6686,6 +7588,7 @@ troçados|troçar|part
 troçam|troçar|pres3p
 troçando|troçar|ger
 troçar|troçar|inf
+troçara|troçar|past3s
 troçaram|troçar|past3p
 troçaria|troçar|cond3s
 troçariam|troçar|cond3p
@@ -6703,6 +7606,7 @@ tuitados|tuitar|part
 tuitam|tuitar|pres3p
 tuitando|tuitar|ger
 tuitar|tuitar|inf
+tuitara|tuitar|past3s
 tuitaram|tuitar|past3p
 tuitaria|tuitar|cond3s
 tuitariam|tuitar|cond3p
@@ -6722,6 +7626,7 @@ uivados|uivar|part
 uivam|uivar|pres3p
 uivando|uivar|ger
 uivar|uivar|inf
+uivara|uivar|past3s
 uivaram|uivar|past3p
 uivaria|uivar|cond3s
 uivariam|uivar|cond3p
@@ -6740,6 +7645,7 @@ urrados|urrar|part
 urram|urrar|pres3p
 urrando|urrar|ger
 urrar|urrar|inf
+urrara|urrar|past3s
 urraram|urrar|past3p
 urraria|urrar|cond3s
 urrariam|urrar|cond3p
@@ -6758,6 +7664,7 @@ vangloriados|vangloriar|part
 vangloriam|vangloriar|pres3p
 vangloriando|vangloriar|ger
 vangloriar|vangloriar|inf
+vangloriara|vangloriar|past3s
 vangloriaram|vangloriar|past3p
 vangloriaria|vangloriar|cond3s
 vangloriariam|vangloriar|cond3p
@@ -6776,6 +7683,7 @@ vaticinados|vaticinar|part
 vaticinam|vaticinar|pres3p
 vaticinando|vaticinar|ger
 vaticinar|vaticinar|inf
+vaticinara|vaticinar|past3s
 vaticinaram|vaticinar|past3p
 vaticinaria|vaticinar|cond3s
 vaticinariam|vaticinar|cond3p
@@ -6794,6 +7702,7 @@ vociferados|vociferar|part
 vociferam|vociferar|pres3p
 vociferando|vociferar|ger
 vociferar|vociferar|inf
+vociferara|vociferar|past3s
 vociferaram|vociferar|past3p
 vociferaria|vociferar|cond3s
 vociferariam|vociferar|cond3p
@@ -6812,6 +7721,7 @@ voltados|voltar|part
 voltam|voltar|pres3p
 voltando|voltar|ger
 voltar|voltar|inf
+voltara|voltar|past3s
 voltaram|voltar|past3p
 voltaria|voltar|cond3s
 voltariam|voltar|cond3p
@@ -6822,6 +7732,25 @@ voltavam|voltar|imp3p
 voltei|voltar|past1s
 volto|voltar|pres1s
 voltou|voltar|past3s
+volve|volver|pres3s
+volvem|volver|pres3p
+volvendo|volver|ger
+volver|volver|inf
+volvera|volver|past3s
+volveram|volver|past3p
+volveria|volver|cond3s
+volveriam|volver|cond3p
+volverá|volver|fut3s
+volverão|volver|fut3p
+volveu|volver|past3s
+volvi|volver|past1s
+volvia|volver|imp1s imp3s
+volviam|volver|imp3p
+volvida|volver|part
+volvidas|volver|part
+volvido|volver|part
+volvidos|volver|part
+volvo|volver|pres1s
 xinga|xingar|pres3s
 xingada|xingar|part
 xingadas|xingar|part
@@ -6830,6 +7759,7 @@ xingados|xingar|part
 xingam|xingar|pres3p
 xingando|xingar|ger
 xingar|xingar|inf
+xingara|xingar|past3s
 xingaram|xingar|past3p
 xingaria|xingar|cond3s
 xingariam|xingar|cond3p
@@ -6848,6 +7778,7 @@ zangados|zangar|part
 zangam|zangar|pres3p
 zangando|zangar|ger
 zangar|zangar|inf
+zangara|zangar|past3s
 zangaram|zangar|past3p
 zangaria|zangar|cond3s
 zangariam|zangar|cond3p
@@ -6866,6 +7797,7 @@ zombados|zombar|part
 zombam|zombar|pres3p
 zombando|zombar|ger
 zombar|zombar|inf
+zombara|zombar|past3s
 zombaram|zombar|past3p
 zombaria|zombar|cond3s
 zombariam|zombar|cond3p

@@ -33,19 +33,20 @@ CUE_GROUPS = (
         complements=complements("quote clause"),
         lemmas=words("""
         # own list: a clause with "que"
-        acentuar acrescentar aduzir agregar aludir ameaçar antecipar apontar apostar apurar arguir argumentar assinalar
-        assumir atestar augurar avaliar avançar aventar balbuciar berrar bradar brincar calcular celebrar certificar clamar
-        cobrar cochichar comentar complementar completar comprovar comunicar conceder concluir concordar considerar
-        constatar contestar contrapor corroborar cravar criticar dar_a_conhecer dar_conta decretar deduzir defender
-        demonstrar denunciar depor desabafar descartar destacar detalhar detectar diagnosticar discordar divulgar elucidar
-        emendar endossar enfatizar entender enumerar enunciar escarnecer especificar especular estabelecer estimar estipular
-        evidenciar exaltar exclamar exemplificar explanar explicitar expor expressar exprimir fazer_questão frisar
-        fundamentar gabar gemer gracejar gritar inferir insistir ironizar justificar lamentar lastimar manifestar manter
-        minimizar murmurar notar objectar objetar observar opinar pleitear ponderar pontificar pontuar postular preconizar
-        predizer presumir prever proclamar profetizar prognosticar prosseguir protestar queixar ralhar ratificar reafirmar
-        realçar rebater recapitular rechaçar reclamar reflectir refletir reforçar refutar registar registrar reiterar
-        reivindicar relembrar rematar reportar resmungar ressaltar ressalvar resumir retificar retorquir retrucar rosnar
-        salientar segredar sentenciar sinalizar sintetizar soltar sublinhar sugerir supor suspeitar sussurrar teorizar
+        accrescentar acentuar aclarar acrescentar aduzir affirmar afiançar agregar aludir ameaçar annunciar antecipar
+        apontar apostar apurar arguir argumentar assinalar assumir atestar augurar avaliar avançar aventar balbuciar berrar
+        bradar brincar calcular celebrar certificar clamar cobrar cochichar comentar commentar communicar complementar
+        completar comprovar comunicar conceder concluir concordar considerar constatar contestar contrapor corroborar cravar
+        criticar dar_a_conhecer dar_conta decretar deduzir defender demonstrar denunciar depor desabafar descartar destacar
+        detalhar detectar diagnosticar discordar divulgar elucidar emendar endossar enfatizar entender enumerar enunciar
+        escarnecer especificar especular estabelecer estimar estipular evidenciar exaltar exclamar exemplificar explanar
+        explicitar expor expressar exprimir fallar fazer_questão frisar fundamentar gabar gemer gracejar gritar inferir
+        insistir ironizar justificar lamentar lastimar manifestar manter minimizar murmurar notar noticiar objectar objetar
+        observar opinar pleitear ponderar pontificar pontuar postular preconizar predizer pressupor presumir prever
+        proclamar profetizar prognosticar prometter prosseguir protestar queixar ralhar ratificar reafirmar realçar rebater
+        recapitular rechaçar reclamar redarguir reflectir refletir reforçar refutar registar registrar reiterar reivindicar
+        relembrar rematar reportar resmungar ressaltar ressalvar resumir retificar retorquir retrucar rosnar salientar
+        segredar sentenciar sinalizar sintetizar soltar sublinhar sugerir suggerir supor suspeitar sussurrar teorizar
         transparecer vangloriar vaticinar
         """),
     ),
@@ -71,8 +72,8 @@ CUE_GROUPS = (
         complements=complements("quote object"),
         lemmas=words("""
         # own list: speaking about somebody or something
-        acusar atacar censurar classificar condenar culpar definir descrever elogiar enaltecer louvar qualificar repudiar
-        responsabilizar tachar
+        acusar atacar censurar classificar condenar culpar definir descrever elogiar enaltecer louvar parabenizar qualificar
+        rejeitar repudiar responsabilizar tachar
         """),
     ),
     CueGroup(
@@ -80,15 +81,16 @@ CUE_GROUPS = (
         complements=complements("quote"),
         lemmas=words("""
         # own list: quoted words only
-        acalmar acudir agradecer alfinetar aplaudir arrematar arriscar articular atalhar atirar blasfemar bramir bufar
-        cantar caçoar chamar chasquear choramingar ciciar comemorar consolar continuar convidar corrigir cortar cumprimentar
-        cutucar debochar declamar desafiar desculpar despedir devolver discursar disparar divagar encorajar ensinar entoar
-        esbravejar espantar estourar estranhar explodir falar fazer fulminar gaguejar gargalhar grunhir hesitar impacientar
-        implicar imprecar incentivar indignar instigar insultar interpor interromper intervir intrometer invectivar juntar
-        ladrar lançar ler martelar orar persistir praguejar pregar proferir pronunciar provocar reagir recitar recomeçar
-        regougar relinchar remoer repreender reprochar respingar retornar revidar rezar ripostar rugir saudar sibilar
-        soluçar soprar suspirar tagarelar tartamudear teimar tornar tossir trovejar troçar uivar urrar vociferar voltar
-        xingar zangar zombar
+        acalmar accudir acudir admirar agradecer ajuntar alfinetar aplaudir arrematar arriscar articular atalhar atirar
+        blasfemar bocejar bramir bufar cantar cantarolar caçoar chamar chasquear choramingar ciciar citar comemorar consolar
+        continuar convidar corrigir cortar cumprimentar cutucar debochar declamar desafiar desculpar despedir devolver
+        discursar disparar divagar encorajar ensinar entoar esbravejar espantar estourar estranhar evocar explodir falar
+        fazer fulminar fungar gaguejar gargalhar grunhir hesitar impacientar implicar imprecar incentivar indignar instigar
+        insultar interpor interromper intervir intrometer invectivar invocar juntar ladrar lançar ler martelar orar
+        persistir pigarrear praguejar pregar proferir pronunciar proseguir provocar reagir recitar recomeçar regougar
+        relinchar remoer repreender reprochar respingar retornar revidar rezar rezingar ripostar rugir saudar sibilar
+        soluçar soprar supplicar suspirar tagarelar tartamudear teimar tornar tossir trovejar troçar uivar urrar vociferar
+        voltar volver xingar zangar zombar
         """),
     ),
     CueGroup(

@@ -74,9 +74,9 @@ LEXICON = Lexicon(
         "time": words("""
         # own list: “yesterday”, “monday”, “february”
         abril agosto amanhã ano anos dezembro dia dias domingo fevereiro hoje hora horas inverno janeiro julho junho
-        madrugada maio manhã março meio-dia meses minuto minutos mês natal noite novembro ontem outono outubro primavera
-        quarta quarta-feira quinta quinta-feira segunda segunda-feira semana semanas setembro sexta sexta-feira sábado
-        século tarde terça terça-feira verão
+        madrugada maio manhã março meio-dia meses minuto minutos mês natal noite novembro ontem outono outubro passada
+        passado primavera próxima próximo quarta quarta-feira quinta quinta-feira segunda segunda-feira semana semanas
+        setembro sexta sexta-feira sábado século tarde terça terça-feira verão
         """),
         "not_a_name": words("""
         # own list: words with a capital at the start of a sentence that are not names
@@ -101,13 +101,13 @@ LEXICON = Lexicon(
         câmara_municipal defensoria delegação departamento diocese direcção direção distribuidora diário editora embaixada
         emissora empresa entidade equipa equipe escola escritório esquadra estatal executivo exército fabricante faculdade
         farmacêutica federal federação ferroviária filial firma fmi fundação gabinete gestora governo governo_federal
-        gravadora grupo guarda guerrilha holding hospital ibge igreja inmet inspecção inspeção instituição instituto interpol
-        itamaraty jornal junta junta_de_freguesia justiça kremlin laboratório liga magistratura marinha mesa_diretora
-        ministério ministério_público montadora movimento multinacional município museu nato observatório oms onu oposição
-        ordem organismo organização orquestra otan palácio parlamento partido petroleira petrolífera planalto plataforma
-        polícia prefeitura presidência procuradoria produtora provedoria rede regulador reitoria repartição revista rádio
-        santa_casa secretaria secretariado seguradora seleção semanário senado serviço sindicato sociedade stf stj
-        subsidiária supervisora supremo televisão tribunal tse tutela ue unesco unicef universidade união vaticano órgão
+        gravadora grupo guarda guerrilha holding hospital ibge igreja inmet inspecção inspeção instituição instituto
+        interpol itamaraty jornal junta junta_de_freguesia justiça kremlin laboratório liga magistratura marinha
+        mesa_diretora ministério ministério_público montadora movimento multinacional município museu nato observatório oms
+        onu oposição ordem organismo organização orquestra otan palácio parlamento partido petroleira petrolífera planalto
+        plataforma polícia prefeitura presidência procuradoria produtora provedoria rede regulador reitoria repartição
+        revista rádio santa_casa secretaria secretariado seguradora seleção semanário senado serviço sindicato sociedade stf
+        stj subsidiária supervisora supremo televisão tribunal tse tutela ue unesco unicef universidade união vaticano órgão
         """),
         "group": words("""
         # own list: nouns for several people: “officials”, “residents”, “crowd”
@@ -117,7 +117,7 @@ LEXICON = Lexicon(
         comerciantes comissários companheiros comunidades conselheiros consumidores coordenadores críticos círculos
         defensores delegados denunciantes deputados directores diretores dirigentes docentes doentes donos doutores
         economistas editores eleitores embaixadores empregados empresas empresários enfermeiras enfermeiros engenheiros
-        equipas equipes escritores especialistas estrangeiros estudantes fabricantes familiares famílias filhos fontes
+        equipas equipes escritores especialistas estrangeiros estudantes fabricantes familiares famílias filhos fonte fontes
         funcionárias funcionários gente governadores habitantes historiadores homens hoteleiros idosos imigrantes imprensa
         indígenas inquilinos internautas investidores investigadores irmões jogadores jornalistas jovens juristas juízes
         legisladores líderes magistrados maioria manifestantes meios membros meninas meninos militantes militares ministros
@@ -135,9 +135,9 @@ LEXICON = Lexicon(
         cartilha censo circular comentário comunicado comunicação contrato crónica crônica cálculos declaração decreto
         denúncia despacho discurso diário documento dossiê e-mail edital editorial email entrevista estatística estatísticas
         estimativas estudo folheto guia informação informações inquérito investigação laudo lei levantamento liminar livro
-        livro-branco manchete manifesto memorando mensagem missiva nota notícia ofício panfleto parecer pesquisa portaria
-        post postagem previsões processo projeções publicação recurso relatório reportagem requerimento resolução sentença
-        sondagem súmula tese testamento texto tweet
+        livro-branco manchete manifesto memorando mensagem missiva nota notícia ofício panfleto parecer pesquisa podcast
+        portaria post postagem previsões processo programa projeções publicação recurso relatório reportagem requerimento
+        resolução sentença sondagem súmula telejornal tese testamento texto tweet
         """),
         "agent": words("""
         # own list: before the agent of a passive (“by”)
@@ -243,7 +243,7 @@ LEXICON = Lexicon(
         """),
         "question_word": words("""
         # own list: words that begin a reported question
-        como onde por_que quais qual quando quanta quantas quanto quantos quem se
+        como onde por_que porque porquê quais qual quando quanta quantas quanto quantos quem se
         """),
         "refusal": words("""
         # own list: before an infinitive or gerund, words for not doing it (“declined”)
@@ -279,6 +279,7 @@ LEXICON = Lexicon(
         Ending(ending="mente", tells="sure_adverb"),
         Ending(ending="ando", tells="gerund"),
         Ending(ending="endo", tells="gerund"),
+        Ending(ending="indo", tells="gerund", shortest=5, but_not=("lindo", "vindo", "findo")),
         Ending(ending="ou", tells="past"),
         Ending(ending="aram", tells="past"),
         Ending(ending="eram", tells="past"),
@@ -293,7 +294,7 @@ LEXICON = Lexicon(
         Ending(ending="ados", tells="past", shortest=7),
         Ending(ending="adas", tells="past", shortest=7),
         Ending(ending="ido", tells="past", shortest=6, but_not=("artido", "sentido")),
-        Ending(ending="ida", tells="past", shortest=6, but_not=("unida", "comida", "vida", "medida", "partida")),
+        Ending(ending="ida", tells="past", shortest=6, but_not=("unida", "comida", " vida", "medida", "partida")),
         Ending(ending="idos", tells="past", shortest=7),
         Ending(ending="idas", tells="past", shortest=7),
     ),

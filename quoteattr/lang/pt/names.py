@@ -30,7 +30,10 @@ NAMES = Names(
     small_titles=True,
     verb_first=True,
     with_article=True,
-    title_forms={"sr": "senhor", "sra": "senhora", "dr": "doutor", "dra": "doutora", "d": "dona"},
+    with_indefinite=True,
+    title_forms={
+        "sr": "senhor", "sra": "senhora", "dr": "doutor", "dra": "doutora", "d": "dona", "snr": "senhor", "snra": "senhora",
+    },
     first_names=dict.fromkeys(MORE_FEMALE, Gender.FEMALE)
     | dict.fromkeys(MORE_MALE, Gender.MALE)
     | dict.fromkeys(EITHER, Gender.UNKNOWN)
@@ -42,11 +45,11 @@ NAMES = Names(
     | dict.fromkeys(MALE, 2),
     courtesy=words("""
     # own list: titles that distinguish two people with one surname ("mr", "lady")
-    d dom dona senhor senhora senhorita sr sra srta
+    d dom dona senhor senhora senhorita snr snra sr sra srta
     """),
     bare_titles=words("""
     # own list: titles that are never used without a name
-    dom sr sra srta
+    dom snr snra sr sra srta
     """),
     wives=words("""
     # own list: titles of a married woman, who may use her husband's name

@@ -122,22 +122,22 @@ veterinária vice-governadora vice-prefeita viscondessa vizinha viúva voluntár
 
 TITLES = words("""
 # own list: titles of one form for women and men
-alteza comandante presidente tenente
+alteza comandante d presidente tenente
 """)
 
 TITLES_MALE = words("""
 # own list: titles of men
-arcebispo barão bispo capitão cardeal comendador comissário compadre conde conselheiro coronel cônego d delegado deputado
+arcebispo barão bispo capitão cardeal comendador comissário compadre conde conselheiro coronel cônego delegado deputado
 director diretor dom doutor dr duque embaixador frei general governador imperador inspector inspetor irmão juiz major
 marquês mestre ministro monsenhor nhô padre papa prefeito primo prof professor príncipe rei santo sargento secretário
-senador senhor seu sr são tio vereador
+senador senhor seu snr sr são tio vereador
 """)
 
 TITLES_FEMALE = words("""
 # own list: titles of women
 baronesa comadre condessa deputada directora diretora dona doutora dra duquesa embaixadora governadora imperatriz irmã juíza
 madame madre marquesa mestra ministra prefeita princesa prof professora rainha santa secretária senadora senhora senhorita
-sinhá sor sra srta tia
+sinhá snra sor sra srta tia
 """)
 
 NATIONALITIES = table("""

@@ -20,8 +20,9 @@ WRITING = Writing(
     bare_possessive="",  # letters that the apostrophe of an owner can follow alone: "sxz" in "the girls'", "Marx'"
     abbreviations=words("""
     # own list: words whose full stop does not end a sentence ("mr", "gov", "a.m")
-    a.c aprox arq art arts av cap cel cf cia d d.c dep dr dra drs dª ed eng etc ex.a exa exma exmo fig fr gen ilmo jr ltda
-    min n nº núm obs p p.ex pe prof profa pág págs rev s s.a sgt sr sra sras srs srta st sta sto tel ten v v.exa v.s.ª vol
+    a.c aprox arq art arts av cap cel cf cia d d.c dep dr dra drs dª ed eng etc ex.a ex.mo exa exc exc.a exma exmo fig fr
+    gen ilmo jr ltda min n nº núm obs p p.ex pe prof profa pág págs rev s s.a sgt snr snr.a snra sr sra sras srs srta st sta
+    sto tel ten v v.exa v.exc.a v.s.ª vol
     """),
     capitals=words("""
     # own list: one-letter words that are always capitals, but not initials ("i")
@@ -44,7 +45,8 @@ WRITING = Writing(
     # small words before the verb of a tag in dialogue with dashes ("lui" demanda-t-il)
     """),
     goes_on=words("""
-    # words after a comma with which the narrator of such dialogue goes on ("en", "och")
+    # own list: words after a comma with which the narrator of such dialogue goes on ("en", "och")
+    emquanto enquanto sem
     """),
     cut=words("""
     # words cut short by an apostrophe, listed without it ("o" of "o' clock")

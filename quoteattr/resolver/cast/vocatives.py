@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from quoteattr._punctuation import STOPS
+from quoteattr._punctuation import DIALOGUE_DASHES, STOPS
 from quoteattr.reading import classes as c
 
 if TYPE_CHECKING:
@@ -46,9 +46,21 @@ def _names(cast: Cast, reading: Reading, utterance: Utterance) -> Iterator[Name]
 
 def _is_vocative(reading: Reading, utterance: Utterance, name: Name) -> bool:
     token = name.first
-    before, after = reading.words[token - 1], reading.words[name.last] if name.last < utterance.last else "."
-    starts = token == utterance.begin or token in reading.break_set
-    ends = after in STOPS or name.last >= utterance.end
+    last = _past_possessive(reading, name.last, utterance.last)
+    before, after = reading.words[token - 1], reading.words[last] if last < utterance.last else "."
+    starts = token == utterance.begin or token in reading.break_set or _begins_piece(reading, utterance, before)
+    ends = after in STOPS or last >= utterance.end
     if starts:
         return after == "," or (after == "!" and bool(reading.flags[token] & (c.FIRST_NAME | c.TITLE)))
     return before == "," and (ends or after in {",", ";"})
+
+
+def _begins_piece(reading: Reading, utterance: Utterance, before: str) -> bool:
+    """Whether the token before a name is the dash with which a turn goes on («— dice Ida. — Ivo, vieni!»)."""
+    return before in DIALOGUE_DASHES and reading.marked.pieces[utterance.pieces[0]].style == "dash"
+
+
+def _past_possessive(reading: Reading, token: int, limit: int) -> int:
+    """One past a possessive behind a name, where it may be there («donna Ester mia»); else the token itself."""
+    behind = reading.pack.grammar.gendered and token < limit and reading.flags[token] & c.POSSESSIVE
+    return token + bool(behind)

@@ -12,7 +12,7 @@ from quoteattr.resolver.base import Pick
 from quoteattr.resolver.coreference.agreement import gender_of
 from quoteattr.resolver.coreference.salience import most_salient, scores, with_rival
 from quoteattr.resolver.coreference.subjects import subject_before
-from quoteattr.syntax.animate import gender_told
+from quoteattr.syntax.agreeing import gender_shown
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -43,7 +43,7 @@ def continued_subject(verb: Verb, turns: Sequence[Turn], reading: Reading) -> Ph
         return None
     if subject.kind is MentionKind.NOMINAL and not reading.flags[subject.head] & WHO_SPEAKS:
         return None
-    return subject if len({gender_told(verb), gender_of(reading, subject), Gender.UNKNOWN}) <= 2 else None
+    return subject if len({gender_shown(reading, verb), gender_of(reading, subject), Gender.UNKNOWN}) <= 2 else None
 
 
 def spoke_before(subject: Phrase, turns: Sequence[Turn], reading: Reading) -> int | None:
@@ -64,7 +64,7 @@ def _is_plural(reading: Reading, subject: Phrase) -> bool:
 
 def told_by_gender(verb: Verb, turns: Sequence[Turn], registry: Registry) -> Pick | None:
     """The subject or the most salient person before a verb whose gender its form shows; None if it shows none."""
-    gender = gender_told(verb)
+    gender = gender_shown(registry.reading, verb)
     if gender is Gender.UNKNOWN:
         return None
     noun = subject_before(verb.first, turns[-1], registry.reading)
@@ -81,10 +81,10 @@ def _is_person(reading: Reading, subject: Phrase, gender: Gender) -> bool:
 
 
 def most_salient_before(verb: Verb, turns: Sequence[Turn], registry: Registry) -> Pick | None:
-    """The most salient person before a verb, of the gender that its form shows, if it shows one."""
-    listeners = _listeners(verb, registry)
-    ranked = scores(verb.head, gender_told(verb), turns, registry)
-    ranked = {index: score for index, score in ranked.items() if index not in listeners} if listeners else ranked
+    """The most salient person before a verb, of the gender that its form shows, if it shows one; never the narrator."""
+    listeners = _listeners(verb, registry) | {registry.cast.narrator}
+    ranked = scores(verb.head, gender_shown(registry.reading, verb), turns, registry)
+    ranked = {index: score for index, score in ranked.items() if index not in listeners}
     return with_rival(most_salient(ranked), verb.head, registry)
 
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["subject_before"]
 
 LONGEST_SENTENCE = 60  #: tokens of the sentence that are read
+LONGEST_ADVERBIAL = 8  #: tokens of a sentence up to its verb
 MOST_BETWEEN = 400  #: tokens of other quotations that may come between
 
 
@@ -38,7 +39,10 @@ def subject_before(token: int, turn: Turn, reading: Reading) -> Phrase | None:
 
 
 def _behind_verb(reading: Reading, first: int, limit: int) -> Phrase | None:
-    """The subject behind the verb with which a sentence begins, where a verb often does («Llegó la alcaldesa»)."""
-    begins = reading.pack.names.verb_first and reading.pack.grammar.articles and bool(reading.forms[first] & m.ANY_PAST)
-    subject = subject_after(reading, first + 1, limit) if begins else None
-    return subject if subject is not None and subject.source[0] == first + 1 else None
+    """The subject behind the verb with which a sentence begins, maybe after an adverbial («En eso llegó la alcaldesa»)."""
+    if not (reading.pack.names.verb_first and reading.pack.grammar.articles):
+        return None
+    reach = range(first, min(limit - 1, first + (LONGEST_ADVERBIAL if reading.pack.grammar.drops_subject else 1)))
+    verb = next((i for i in reach if reading.forms[i] & m.ANY_PAST), None)
+    subject = None if verb is None else subject_after(reading, verb + 1, limit)
+    return subject if verb is not None and subject is not None and subject.source[0] == verb + 1 else None

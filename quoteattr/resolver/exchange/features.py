@@ -22,8 +22,9 @@ from quoteattr.resolver.cast.vocatives import named, vocatives
 from quoteattr.resolver.coreference.agreement import gender_of
 from quoteattr.resolver.coreference.described import roles_before
 from quoteattr.resolver.coreference.salience import named_behind
+from quoteattr.resolver.coreference.told_subject import TOLD
 from quoteattr.resolver.utterances.parted import is_parted
-from quoteattr.syntax.animate import gender_told
+from quoteattr.syntax.agreeing import gender_shown
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Container, Iterator, Mapping, Sequence
@@ -112,6 +113,8 @@ def turn_features(decisions: Sequence[Decision], registry: Registry) -> list[Tur
 
 
 def _is_open(decision: Decision) -> bool:
+    if decision.pick is not None and decision.pick.signal == TOLD:
+        return False
     nameless = decision.source_cue is None or decision.source_cue.is_dropped
     return (decision.speaker_rule is None and nameless) or decision.speaker_rule in OPEN
 
@@ -219,7 +222,7 @@ class _Scout:
             return Gender.UNKNOWN
         if decision.source_cue.phrase is None:
             verb = decision.source_cue.verb
-            return Gender.UNKNOWN if verb is None else gender_told(verb)
+            return Gender.UNKNOWN if verb is None else gender_shown(self._reading, verb)
         return gender_of(self._reading, decision.source_cue.phrase)
 
     def _features(self, k: int, form: str) -> dict[int, Features]:

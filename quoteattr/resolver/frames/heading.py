@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from quoteattr.models import MentionKind
 from quoteattr.reading import classes as c
+from quoteattr.reading import function as f
 from quoteattr.resolver.base import CueSite, Report, SourceCue
 from quoteattr.resolver.rules import Example, Frame
 from quoteattr.resolver.source_cues import mark_cue
@@ -30,13 +31,21 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     if reading.words[colon] != ":" or reading.depth[colon] or not _is_in_heading(reading, colon):
         return None
     first, limit = reading.paragraph(colon)
-    phrase = phrase_after(reading, first, colon)
+    phrase = phrase_after(reading, first + _begins_with_verb(reading, first), colon)
     if phrase is None or not _speaks(reading, phrase):
         return None
     if phrase.source[1] != colon and not reading.flags[phrase.source[1]] & c.PREPOSITION:  # "Mayor on flood: ..."
         return None
     end = strip(reading, colon + 1, limit)
     return Report(source_cue=SourceCue(phrase=phrase, cue=mark_cue(colon, ":")), ranges=((colon + 1, end),), frame=FRAME.name)
+
+
+def _begins_with_verb(reading: Reading, first: int) -> bool:
+    """Whether an unknown word before an article is a verb, as it often is there («Dimite el ministro: ...»)."""
+    if not reading.pack.names.verb_first or first + 1 >= len(reading.flags):
+        return False
+    plain = reading.flags[first] & ~(c.CAPITAL | c.NOT_A_NAME | c.CUE) == c.WORD
+    return plain and first not in reading.by_first and bool(reading.function[first + 1] & f.DEFINITE)
 
 
 def _is_list(reading: Reading) -> bool:

@@ -118,7 +118,7 @@ def _around(site: CueSite, reading: Reading, tag: tuple[int, bool], before: int 
     after = _comma_behind(site, reading, end)
     if after is None:
         return ()
-    if reading.pack.grammar.needs_that and reading.function[after + 1] & f.THAT:
+    if reading.pack.grammar.needs_that and _reports_behind(reading, after + 1, limit):
         return ()  # «Na dotaz, kdy odstoupí, ministr odpověděl, že»: the clause after the tag is reported
     rest = (after + 1, clause_end(reading, after + 1, limit))
     if rest[1] - rest[0] < SHORTEST_CLAUSE or not _goes_on(reading, rest[0], opened=before is None):
@@ -127,6 +127,15 @@ def _around(site: CueSite, reading: Reading, tag: tuple[int, bool], before: int 
     if inverted and left and _is_apposed(reading, *left[0]):
         return ()
     return (*left, rest)
+
+
+def _reports_behind(reading: Reading, start: int, limit: int) -> bool:
+    """Whether "that" begins a clause at a token, or behind an adverbial that ends at a comma («informó, en una nota, que»)."""
+    if reading.function[start] & f.THAT or not reading.flags[start] & c.PREPOSITION:
+        return bool(reading.function[start] & f.THAT)
+    near = range(start, min(limit - 1, start + LONGEST_ADVERBIAL))
+    comma = next((i for i in near if reading.words[i] == ","), None)
+    return comma is not None and bool(reading.function[comma + 1] & f.THAT)
 
 
 def _left(reading: Reading, first: int, comma: int) -> tuple[tuple[int, int], ...]:

@@ -43,6 +43,7 @@ def find(site: CueSite, reading: Reading) -> Report | None:
 def _is_topic(reading: Reading, start: int, end: int) -> bool:
     """Whether a preposition and a phrase without a verb follow ("säger hon om beslutet")."""
     about = reading.flags[start] & c.PREPOSITION and reading.pack.grammar.articles
+    about = about and not reading.function[start + 1] & f.QUESTION_WORD  # «preguntó por qué no vino»
     return bool(about) and not has_verb(reading, start + 1, end)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quoteattr._punctuation import DASHES
-from quoteattr.lang.pack import Complement
+from quoteattr.lang.pack import Complement, Dash
 from quoteattr.resolver.base import SourceCue
 from quoteattr.resolver.rules import Example, MentionSieve
 from quoteattr.resolver.utterances.answers import answerer
@@ -25,15 +25,24 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
     """The subject of the sentence after the quotation, if it can be somebody who acts."""
     if not reading.pack.grammar.articles:
         return _acting(site, reading)
+    # With an open dash, words between two dashes may be spoken.
+    dashed = reading.marked.pieces[site.utterance.pieces[0]].style == "dash" and reading.pack.writing.dash is not Dash.OPEN
+    found = (_beginning(reading, *gap) for gap in (site.utterance.gaps if dashed else ()))
+    inside = next((beat for beat in found if beat is not None), None)
+    if inside is not None:
+        return inside
     first, last = sentence_after(site.utterance, reading)
     if first < last and reading.words[last - 1] == ":" and _introduces_another(site, reading, first, last):
         return None
+    return None if answerer(reading, site.utterance) is not None else _beginning(reading, first, last)
+
+
+def _beginning(reading: Reading, first: int, last: int) -> SourceCue | None:
+    """The subject with which the words of a narrator begin, if it can be somebody who acts."""
     while first < last and reading.words[first] in DASHES | {","}:
         first += 1
     phrase = phrase_after(reading, first, last)
-    if phrase is None or not may_act(reading, phrase, last) or answerer(reading, site.utterance) is not None:
-        return None
-    return SourceCue(phrase=phrase)
+    return SourceCue(phrase=phrase) if phrase is not None and may_act(reading, phrase, last) else None
 
 
 def _introduces_another(site: UtteranceSite, reading: Reading, first: int, last: int) -> bool:
@@ -63,6 +72,7 @@ SIEVE = MentionSieve(
     of_person=True,
     examples=(
         Example(text="“You are late.” Ivy shut the door.", mention="Ivy"),
+        Example(lang="es", text="—¿Un poco? —Inés cerró la puerta—. Nada.", mention="Inés"),
         Example(lang="ru", text="— Тишина, — встрял Лев.", mention="Лев"),
     ),
     counterexamples=(Example(text="“You are late.” The door was shut."),),

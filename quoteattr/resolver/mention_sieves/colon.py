@@ -34,7 +34,7 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
     if last - first < 2 or not _introduces(site, reading, last - 1):
         return None
     label = phrase_before(reading, last - 1, first)
-    if label is None or label.source[0] != first:
+    if label is None or not (label.source[0] == first or _is_told_last(reading, label, first)):
         label = _subject(reading, first, last - 1, site.utterance.level)
     if label is not None and _is_shown(reading, label):
         return None
@@ -61,6 +61,16 @@ def _is_thing(reading: Reading, phrase: Phrase) -> bool:
     if reading.pack.grammar.subject is Subject.BEFORE or not reading.genre.dialogue or phrase.kind is not MentionKind.NOMINAL:
         return False
     return not reading.flags[phrase.head] & c.SPEAKING_NOUN and not reading.function[phrase.head] & f.ALONE
+
+
+def _is_told_last(reading: Reading, label: Phrase, first: int) -> bool:
+    """Whether somebody is named last: after the comma of a headline («Terremoto, Meloni: «...»»), or after "is"."""
+    if not reading.pack.grammar.drops_subject or not (label.name is not None or reading.flags[label.head] & c.SPEAKING_NOUN):
+        return False
+    before = label.source[0] - 1
+    if reading.function[before] & f.BE:
+        return True  # «A parlare è il sindaco: «...»»
+    return reading.words[before] == "," and not any(_is_verb(reading, i) for i in range(first, before))
 
 
 def _is_shown(reading: Reading, label: Phrase) -> bool:

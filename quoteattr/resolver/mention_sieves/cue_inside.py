@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quoteattr.models import MentionKind
+from quoteattr.reading import classes as c
 from quoteattr.resolver.rules import Example, MentionSieve
 from quoteattr.resolver.source_cues import source_cue
 from quoteattr.resolver.tag_sources import tag_source
@@ -13,6 +15,7 @@ if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
     from quoteattr.resolver.base import SourceCue
     from quoteattr.resolver.utterances.surroundings import UtteranceSite
+    from quoteattr.syntax.tags import Tag
 
 __all__ = ["SIEVE"]
 
@@ -21,12 +24,20 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
     """The tag between two pieces of one turn."""
     for first, last in site.utterance.gaps:
         start = skip_punctuation(reading, first, last)
-        for tag in tags_after(reading, start, last, site.utterance.level):
+        tag = next(tags_after(reading, start, last, site.utterance.level), None)
+        if tag is not None and not _is_beat(reading, tag, start):
             return source_cue(tag.verb, tag.subject)
         inserted = tag_source(reading, start, last)
         if inserted is not None:
             return inserted[0]
     return None
+
+
+def _is_beat(reading: Reading, tag: Tag, start: int) -> bool:
+    """Whether a sentence with a capital says what somebody does with a thing («—Ven. —Le señaló la silla—. Siéntate.»)."""
+    if not tag.inverted or not reading.flags[start] & c.CAPITAL or tag.subject.kind is not MentionKind.NOMINAL:
+        return False
+    return reading.pack.grammar.drops_subject and not reading.flags[tag.subject.head] & c.SPEAKING_NOUN
 
 
 SIEVE = MentionSieve(

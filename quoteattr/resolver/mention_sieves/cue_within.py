@@ -14,6 +14,7 @@ from quoteattr.reading.features import VerbForm
 from quoteattr.resolver.rules import Example, MentionSieve
 from quoteattr.resolver.source_cues import source_cue
 from quoteattr.syntax.bare_tags import bare_tag
+from quoteattr.syntax.going_on import after_narration, before_relative
 from quoteattr.syntax.light import is_light
 from quoteattr.syntax.tags import Tag, skip_punctuation, tags_after
 from quoteattr.syntax.verbs import VerbWords
@@ -34,6 +35,7 @@ BREAKS = FINAL_MARKS | PAUSES
 QUOTING = frozenset({Complement.QUOTE, Complement.WEAK})
 MOST_BREAKS = 3  #: breaks in a turn after which a tag is looked for
 LONGEST_TAG = 25  #: tokens of a tag
+SPEAKING = (1, 2)  #: persons of those who speak and listen
 THIRD_PERSON = 3  #: person of a pronoun
 
 
@@ -51,8 +53,8 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
     for place in _breaks(utterance, reading, style):
         narrated = _narrated(utterance, reading, style, place)
         if narrated is not None:
-            tag, cut = narrated
-            return attrs.evolve(source_cue(tag.verb, tag.subject), cut=cut) if _leaves_words(utterance, reading, cut) else None
+            found, cut = narrated
+            return attrs.evolve(found, cut=cut) if _leaves_words(utterance, reading, cut) else None
     return None
 
 
@@ -124,25 +126,67 @@ def _calls(reading: Reading, token: int) -> bool:
     return called and not reading.flags[after] & c.CAPITAL
 
 
-def _narrated(utterance: Utterance, reading: Reading, style: str, place: int) -> tuple[Tag, tuple[int, int]] | None:
+def _narrated(utterance: Utterance, reading: Reading, style: str, place: int) -> tuple[SourceCue, tuple[int, int]] | None:
     """The tag after a break, and the range of tokens that is the narrator's."""
     start = skip_punctuation(reading, place + (reading.words[place] == ":"), utterance.last)
-    tag = next(tags_after(reading, start, min(utterance.last, place + LONGEST_TAG), utterance.level + 1), None)
-    bare = style != "dash" and style not in GUILLEMETS  # "Ja, zei Jan, dat weet ik": no relative clause
-    end = None if tag is None else _end(reading, utterance, tag, tag.subject.last if bare else tag.subject.source[1])
-    if tag is None or end is None or not _is_narration(reading, tag, style, start, end):
+    limit = min(utterance.last, place + LONGEST_TAG)
+    first = place if _is_narrators(reading, place, style) else start
+    tag = next(tags_after(reading, start, limit, utterance.level + 1), None)
+    if tag is None:
+        return _told_alone(utterance, reading, (first, start, limit)) if style == "dash" else None
+    end = _tag_end(reading, utterance, tag, style)
+    if end is None or not _is_narration(reading, tag, style, start, end):
         return None
-    return tag, (start if style == "dash" or reading.words[place] in CALLS else place, end)
+    if style == "dash":
+        end = after_narration(reading, end, utterance.last)
+    return source_cue(tag.verb, tag.subject), (first, end)
 
 
-def _end(reading: Reading, utterance: Utterance, tag: Tag, behind: int) -> int | None:
-    """One past the tag with its adverbials: at the next comma or full stop, or at the end of the turn."""
+def _is_narrators(reading: Reading, place: int, style: str) -> bool:
+    """Whether the mark before a tag isn't spoken: a comma in guillemets, a colon or semicolon after a dash («Hola: dijo»)."""
+    if style == "dash":
+        return reading.words[place] in PAUSES - {","}
+    return reading.words[place] not in CALLS
+
+
+def _told_alone(
+    utterance: Utterance, reading: Reading, places: tuple[int, int, int]
+) -> tuple[SourceCue, tuple[int, int]] | None:
+    """The tag without a subject after a break, if nothing else is in its clause («Es tarde, dijo al entrar, y llueve»)."""
+    first, start, limit = places
+    verb = None if reading.words[start - 1] == "." else bare_tag(reading, start, limit, utterance.level + 1)
+    if verb is None or not _is_told_alone(reading, verb, start):
+        return None
+    end = _end(reading, utterance, verb, verb.end)
+    if end is None or not is_light(reading, verb.end, end, addressee=True):
+        return None
+    return source_cue(verb, None), (first, after_narration(reading, end, utterance.last))
+
+
+def _is_told_alone(reading: Reading, verb: Verb, start: int) -> bool:
+    """Whether a verb without a subject is a narrator's: in the past, with at most a pronoun of the third person before it."""
+    if VerbForm.PAST not in verb.forms or Complement.QUOTE not in verb.complements or Complement.WEAK in verb.complements:
+        return False
+    before = [reading.traits(i) for i in range(start, verb.head)]
+    return all(traits is not None and traits.person not in SPEAKING for traits in before)
+
+
+def _tag_end(reading: Reading, utterance: Utterance, tag: Tag, style: str) -> int | None:
+    """One past a tag with its adverbials; after a dash, a relative clause of its subject may be spoken."""
     if reading.index.narration.known:
         return _end_as_told(reading, utterance, tag)
-    end = max(tag.verb.end, behind)
+    bare = style != "dash" and style not in GUILLEMETS  # "Ja, zei Jan, dat weet ik": no relative clause
+    subject_end = tag.subject.last if bare else tag.subject.source[1]
+    subject_end = before_relative(reading, *tag.subject.source) if style == "dash" else subject_end
+    return _end(reading, utterance, tag.verb, max(tag.verb.end, subject_end))
+
+
+def _end(reading: Reading, utterance: Utterance, verb: Verb, after: int) -> int | None:
+    """One past a tag with its adverbials: at the next comma or full stop, or at the end of the turn."""
+    end = after
     while end < utterance.last and reading.words[end] not in CLAUSE_ENDS:
         end += 1
-        if end - tag.verb.head > LONGEST_TAG:
+        if end - verb.head > LONGEST_TAG:
             return None
     return end
 

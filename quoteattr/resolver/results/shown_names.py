@@ -39,18 +39,33 @@ class Words(RuleWords):
 def shown_name(reading: Reading, entity: Entity, *, with_title: bool) -> str:
     """The name by which a reader of the text would know somebody; with ``with_title``, the most usual one and its title."""
     names = [name for name in entity.names if not name.is_role and (name.titled or not with_title)]
-    if not names:
+    if not names or _are_roles(reading, names, entity):
         return _article(reading, entity) + ordinary(reading, entity.name, entity.kind)
     quiet = _plain(names)
     usual = _basic(quiet if with_title else _usual(quiet, reading), reading)
     written = Counter(_written(reading, name, _start(reading, name, with_title=with_title)) for name in usual)
     name = max(written, key=lambda one: (not one.isupper(), written[one]))
+    name = _estate_article(reading, usual) + name
     return ordinary(reading, name, entity.kind)
+
+
+def _are_roles(reading: Reading, names: Sequence[Name], entity: Entity) -> bool:
+    """Whether names are the role by which somebody is called elsewhere: "señor Corregidor" beside "el Corregidor"."""
+    if not reading.pack.names.with_indefinite:
+        return False
+    roles = {reading.lowers[name.last - 1] for name in entity.names if name.is_role}
+    return all(name.last - name.core == 1 and reading.lowers[name.core] in roles for name in names)
+
+
+def _shows_articles(reading: Reading, entity: Entity) -> bool:
+    """Whether readers expect the article of somebody who is called by a role, maybe with a title beside it."""
+    names = reading.pack.names
+    return names.with_article and (names.with_indefinite or all(name.is_role for name in entity.names))
 
 
 def _article(reading: Reading, entity: Entity) -> str:
     """The definite article of somebody who is called by a role alone, with its space, where readers expect it ("de Duivel")."""
-    if not reading.pack.names.with_article or not all(name.is_role for name in entity.names):
+    if not _shows_articles(reading, entity):
         return ""
     determined = [name.first - 1 for name in entity.names if not name.titled and _has_article(reading, name.first)]
     if not determined or 2 * len(determined) < len(entity.names):
@@ -58,6 +73,16 @@ def _article(reading: Reading, entity: Entity) -> str:
     usual = Counter(reading.lowers[i] for i in determined).most_common(1)[0][0]
     token = next(i for i in determined if reading.lowers[i] == usual)
     return usual + reading.text[reading.ends[token] : reading.starts[token + 1]]
+
+
+def _estate_article(reading: Reading, names: Sequence[Name]) -> str:
+    """The definite article of somebody who is called by a title and an estate, with its space ("il barone d'Isola")."""
+    if not reading.pack.names.with_indefinite or not all(name.titled and _is_estate(reading, name) for name in names):
+        return ""
+    first = names[0].first
+    if not all(_has_article(reading, name.first) for name in names):
+        return ""
+    return reading.lowers[first - 1] + reading.text[reading.ends[first - 1] : reading.starts[first]]
 
 
 def _has_article(reading: Reading, token: int) -> bool:

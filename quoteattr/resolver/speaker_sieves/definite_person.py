@@ -16,7 +16,7 @@ from quoteattr.resolver.coreference.salience import most_salient, scores
 from quoteattr.resolver.rules import Example, SpeakerSieve
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from quoteattr.lang.pack import Pronoun
     from quoteattr.reading.base import Reading
@@ -39,6 +39,7 @@ class Words(RuleWords):
     epithets: frozenset[str] = NO_WORDS  #: nouns that are used of somebody already known ("the rascal")
     #: nouns for a person only by sex and age ("hombre", "muchacha"), where the gender of other nouns shows neither
     general: frozenset[str] = NO_WORDS
+    young: frozenset[str] = NO_WORDS  #: of these, nouns for somebody young, who has no title ("muchacho")
     manner: frozenset[str] = NO_WORDS  #: prepositions before a gesture ("with a smile") or a description ("with the pipe")
 
 
@@ -73,9 +74,21 @@ def _described(phrase: Phrase, turns: Sequence[Turn], registry: Registry) -> Pic
         return most_salient({index: score for index, score in ranked.items() if registry.entities[index].gender is gender})
     if reading.flags[phrase.head] & c.TITLE or not (head in words.epithets or _is_general(words, head, gender)):
         return None
-    ranked = scores(phrase.first, gender, turns, registry)
-    answered = _answered(turns) if reading.index.narration.known else None
-    return most_salient({index: score for index, score in ranked.items() if index != answered})
+    return most_salient(_fitting(scores(phrase.first, gender, turns, registry), head, turns, registry))
+
+
+def _fitting(ranked: Mapping[int, float], head: str, turns: Sequence[Turn], registry: Registry) -> Mapping[int, float]:
+    """Those whom a noun for sex and age fits, and who don't answer themselves."""
+    if registry.reading.of_rule[Words].young:
+        ranked = {index: score for index, score in ranked.items() if _may_be_called(registry, index, head)} or ranked
+    answered = _answered(turns) if registry.reading.index.narration.known else None
+    return {index: score for index, score in ranked.items() if index != answered}
+
+
+def _may_be_called(registry: Registry, index: int, head: str) -> bool:
+    """Whether a story may call somebody by a noun for sex and age: a person with a name, but not "don Luis" a boy."""
+    entity, young = registry.entities[index], registry.reading.of_rule[Words].young
+    return bool(entity.names) and not (head in young and any(name.titled for name in entity.names))
 
 
 def _answered(turns: Sequence[Turn]) -> int | None:

@@ -19,7 +19,7 @@ from quoteattr.resolver.utterances.bare_names import is_name
 from quoteattr.resolver.utterances.parted import left_of, parts_at
 from quoteattr.resolver.utterances.second_reports import holds_tag, is_no_tag, only_adverbials
 from quoteattr.resolver.utterances.titles import has_title_case
-from quoteattr.syntax.bare_tags import bare_tag
+from quoteattr.syntax.bare_tags import bare_tag, tagged
 from quoteattr.syntax.finite import has_verb, is_finite
 from quoteattr.syntax.light import is_light
 from quoteattr.syntax.possession import words_with
@@ -333,7 +333,7 @@ def _is_cued(reading: Reading, one: _Seen, verb: Verb, first: int) -> bool:
     person = Complement.PERSON in verb.complements
     if Complement.QUOTE not in verb.complements or not is_light(reading, verb.last, one.first, addressee=person):
         return False
-    if person or _begins_sentence(reading, one):
+    if (person and not reading.function[one.first - 1] & f.THAT) or _begins_sentence(reading, one):
         return True
     if verb.last != one.first or not verb.takes_that or _begins_with_verb(reading, one):
         return False
@@ -388,7 +388,7 @@ def _runs_on(reading: Reading, one: _Seen, right_limit: int) -> bool:
         return False
     if _another_follows(reading, one, right_limit):
         return True
-    if any(True for _ in tags_after(reading, after, right_limit, one.piece.depth)):
+    if tagged(reading, after, right_limit, one.piece.depth):
         return False
     if bits & FOLLOWING and not bits & (c.AUXILIARY | c.MODAL):
         return one.end - one.begin < SHORTEST_SENTENCE

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 import attrs
 
-from quoteattr._punctuation import CALLS, DASHES
+from quoteattr._punctuation import CALL_OPENERS, CALLS, DASHES
 from quoteattr.lang.pack import NO_WORDS, Complement, RuleWords
 from quoteattr.models import Span
 from quoteattr.reading import classes as c
@@ -58,9 +58,14 @@ def _around(reading: Reading, span: Span, gap: Span) -> Iterator[Span]:
         inner = [i for i in tokens if reading.flags[i] & c.WORD]
         if inner:
             begin = inner[0]
-            while begin > tokens[0] and reading.depth[begin - 1] > reading.depth[tokens[0]]:
-                begin -= 1  # the opening mark of an inner quotation
+            while begin > tokens[0] and _opens(reading, begin - 1, tokens[0]):
+                begin -= 1
             yield Span(start=reading.starts[begin], end=min(last, _word_end(reading, inner[-1], last)))
+
+
+def _opens(reading: Reading, token: int, first: int) -> bool:
+    """Whether a token is the opening mark of an inner quotation, or of a Spanish question or call («¿Vienes?»)."""
+    return reading.depth[token] > reading.depth[first] or reading.words[token] in CALL_OPENERS
 
 
 def _word_end(reading: Reading, token: int, last: int) -> int:

@@ -56,6 +56,10 @@ RESOLVER = {
         # own list: demonstratives ("that nobleman")
         aquel aquella esa ese esta este
         """),
+        "young": words("""
+        # own list: of these, nouns for somebody young, who has no title ("muchacho")
+        chica chico joven jovencita jovencito moza mozo muchacha muchacho niña niño zagal
+        """),
     },
     "descriptions": {
         "anybody": words("""

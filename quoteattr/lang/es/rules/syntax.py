@@ -5,6 +5,16 @@ from quoteattr.lang.pack import words
 __all__ = ["SYNTAX"]
 
 SYNTAX = {
+    "agreeing": {
+        "female": words("""
+        # own list: endings of adjectives and participles that modify a woman ("ada", "osa")
+        ada ida iva osa ísima
+        """),
+        "male": words("""
+        # own list: endings of those that modify a man ("ado", "oso")
+        ado ido ivo oso ísimo
+        """),
+    },
     "appositions": {
         "fields": words("""
         # own list: words between a role and its field ("la ministra de Trabajo")
@@ -64,6 +74,14 @@ SYNTAX = {
         "perfect": words("""
         # own list: auxiliaries of the tense in which news is told ("ha annunciato ... e ha promesso")
         ha han
+        """),
+    },
+    "going_on": {
+        "told": words("""
+        # own list: verb forms in which a narrator tells something of a speaker ("había", "parecía")
+        acababa andaba daba decía dijo dio era eran escuchaba esperaba estaba estaban estuvieron estuvo fue fueron hablaba
+        había habían hacía hizo hubo iba iban llegaba llevaba miraba oía parecía parecían permanecía podía pudo puso quedaba
+        quedó quería quiso sabía seguía sentía solía supo tenía tenían tuvo venía veía vino vio volvía
         """),
     },
     "governed_clause": {
@@ -166,6 +184,10 @@ SYNTAX = {
         """),
     },
     "tags": {
+        "impersonal": words("""
+        # own list: verbs with "it" and the place where something is said («se lee en el informe»)
+        leer
+        """),
         "tag_openers": words("""
         # own list: words before an inverted tag ("so said Mira")
         así como entonces según

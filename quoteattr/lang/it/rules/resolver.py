@@ -56,6 +56,10 @@ RESOLVER = {
         # own list: demonstratives ("that nobleman")
         quel quella quello questa questo
         """),
+        "young": words("""
+        # own list: of these, nouns for somebody young, who has no title ("muchacho")
+        bambina bambino fanciulla fanciullo giovane giovinetta giovinetto ragazza ragazzo
+        """),
     },
     "descriptions": {
         "anybody": words("""

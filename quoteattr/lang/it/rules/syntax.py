@@ -5,6 +5,16 @@ from quoteattr.lang.pack import words
 __all__ = ["SYNTAX"]
 
 SYNTAX = {
+    "agreeing": {
+        "female": words("""
+        # own list: endings of adjectives and participles that modify a woman ("ada", "osa")
+        ata issima ita iva osa uta
+        """),
+        "male": words("""
+        # own list: endings of those that modify a man ("ado", "oso")
+        ato issimo ito ivo oso uto
+        """),
+    },
     "appositions": {
         "fields": words("""
         # own list: words between a role and its field ("la ministra de Trabajo")
@@ -64,6 +74,14 @@ SYNTAX = {
         "perfect": words("""
         # own list: auxiliaries of the tense in which news is told ("ha annunciato ... e ha promesso")
         ha hanno
+        """),
+    },
+    "going_on": {
+        "told": words("""
+        # own list: verb forms in which a narrator tells something of a speaker ("había", "parecía")
+        andava arrivava ascoltava aspettava avea aveva avevano diede disse ebbe era erano faceva fece finiva fossero fu
+        furono guardava mise pareva parlava portava poteva poté restava rimase sapeva seguiva sembrava sentiva sentì seppe
+        solea soleva stava stavano teneva vedeva veniva venne vide voleva volle
         """),
     },
     "impersonal": {
@@ -169,6 +187,10 @@ SYNTAX = {
         """),
     },
     "tags": {
+        "impersonal": words("""
+        # own list: verbs with "it" and the place where something is said («se lee en el informe»)
+        apprendere leggere
+        """),
         "tag_openers": words("""
         # own list: words before an inverted tag ("so said Mira")
         allora come così

@@ -56,6 +56,10 @@ RESOLVER = {
         # own list: demonstratives ("that nobleman")
         aquela aquele essa esse esta este
         """),
+        "young": words("""
+        # own list: of these, nouns for somebody young, who has no title ("muchacho")
+        garota garoto jovem menina menino moça moço rapariga rapaz
+        """),
     },
     "descriptions": {
         "anybody": words("""

@@ -5,6 +5,16 @@ from quoteattr.lang.pack import words
 __all__ = ["SYNTAX"]
 
 SYNTAX = {
+    "agreeing": {
+        "female": words("""
+        # own list: endings of adjectives and participles that modify a woman ("ada", "osa")
+        ada ida iva osa íssima
+        """),
+        "male": words("""
+        # own list: endings of those that modify a man ("ado", "oso")
+        ado ido ivo oso íssimo
+        """),
+    },
     "appositions": {
         "fields": words("""
         # own list: words between a role and its field ("la ministra de Trabajo")
@@ -60,6 +70,14 @@ SYNTAX = {
         "including": words("""
         # own list: words after a comma that give examples of the noun before it ("including")
         especialmente incluindo sobretudo
+        """),
+    },
+    "going_on": {
+        "told": words("""
+        # own list: verb forms in which a narrator tells something of a speaker ("había", "parecía")
+        acabava andava chegava deu disse era eram escutava esperava estava estavam falava fazia fez ficara ficava ficou foi
+        fora foram havia houve ia iam levava olhava ouvia parecia permanecia podia pôde pôs pôz queria quis sabia seguia
+        sentia soube teve tinha tinham tivera veio via viera vinha viu
         """),
     },
     "governed_clause": {
@@ -176,6 +194,10 @@ SYNTAX = {
         """),
     },
     "tags": {
+        "impersonal": words("""
+        # own list: verbs with "it" and the place where something is said («se lee en el informe»)
+        ler
+        """),
         "tag_openers": words("""
         # own list: words before an inverted tag ("so said Mira")
         assim como conforme então segundo
