@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from benchmarks.training.cells import Chain
     from quoteattr import Quote, Span
-    from quoteattr.resolver.exchange.features import TurnFeatures
+    from quoteattr.resolver.exchange.turns import TurnFeatures
 
 __all__ = ["Exchanges", "decision_keys", "exchanges_of", "identity"]
 

@@ -32,7 +32,7 @@ from benchmarks.scoring.speakers import SPECIAL
 from benchmarks.training.keys import exchanges_of
 from benchmarks.training.sources import learned_from
 from quoteattr.resolver.exchange.decoding import Chosen, decode
-from quoteattr.resolver.exchange.features import TurnFeatures, moving
+from quoteattr.resolver.exchange.turns import TurnFeatures, moving
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence

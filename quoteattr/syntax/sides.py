@@ -12,8 +12,9 @@ from quoteattr.reading import classes as c
 from quoteattr.reading import function as f
 from quoteattr.syntax.bodies import body_of
 from quoteattr.syntax.main_clause import coordinated_subject, subject_of
+from quoteattr.syntax.manner import after_manner
 from quoteattr.syntax.noun_phrases import phrase_after, phrase_before
-from quoteattr.syntax.tags import behind_manner, is_thing, stated_behind, stated_in, subject_behind
+from quoteattr.syntax.tags import is_thing, stated_behind, stated_in, subject_behind
 from quoteattr.syntax.verb_second import (
     final_subject,
     first_constituent,
@@ -121,7 +122,7 @@ def _behind(reading: Reading, verb: Verb, first: int, limit: int) -> Phrase | No
         return None
     behind = stated_in(reading, verb, first) or subject_behind(reading, verb, limit)
     if behind is None and verb.first == first and reading.pack.grammar.drops_subject:
-        return behind_manner(reading, verb, limit)  # «Dijo en una ocasión Inés: ...»
+        return after_manner(reading, verb, limit)  # «Dijo en una ocasión Inés: ...»
     return opening_phrase(reading, verb, first) if behind is None and reading.pack.grammar.verb_second else behind
 
 

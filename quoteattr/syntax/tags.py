@@ -12,7 +12,6 @@ from quoteattr.models import MentionKind, Polarity
 from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
-from quoteattr.reading.features import VerbForm
 from quoteattr.syntax.adverbials import after_adverbials
 from quoteattr.syntax.base_phrases import base_after
 from quoteattr.syntax.bodies import body_of
@@ -21,6 +20,7 @@ from quoteattr.syntax.declined_right import direct_after, quoted_after
 from quoteattr.syntax.edges import past_references
 from quoteattr.syntax.inverted import subject_after
 from quoteattr.syntax.light import is_light, past_enclitics
+from quoteattr.syntax.manner import LONGEST_ADVERBIAL, after_manner, is_manner, is_manner_before, past_governed
 from quoteattr.syntax.marked_names import marked_after
 from quoteattr.syntax.noun_phrases import phrase_after
 from quoteattr.syntax.subjects import agrees, subject_before
@@ -40,14 +40,7 @@ __all__ = [
 
 #: Signs that may come between a quotation and its tag.
 SEPARATORS = FINAL_MARKS | STROKES | frozenset(",;*_")
-#: What begins another phrase after the words that a preposition governs.
-PHRASE_STARTS = c.DETERMINER | c.POSSESSIVE | c.CAPITAL | c.PREPOSITION | c.COMPLEMENTIZER | c.RELATIVE
 LONGEST_DATE = 4  #: tokens before the noun for a text
-LONGEST_ADVERBIAL = 10  #: tokens between an inverted verb and its subject
-LONGEST_MANNER = 6  #: tokens before an inverted verb
-NO_MANNER = c.CAPITAL | c.CUE | c.SPEAKING_NOUN | c.CLOSED & ~(c.PREPOSITION | c.PRONOUN)
-#: Classes of words that are known to be something else than an adverb.
-NO_UNKNOWN = c.CLOSED | c.CAPITAL | c.CUE | c.SPEAKING_NOUN | c.DETERMINER | c.POSSESSIVE
 LONGEST_TAG = 45  #: the most tokens from the quotation to its cue
 
 
@@ -120,7 +113,7 @@ def _inverted_subject(reading: Reading, verb: Verb, start: int, limit: int) -> P
         return None
     if not reading.pack.grammar.articles:
         return _direct_subject(reading, verb, limit)
-    subject = subject_behind(reading, verb, limit) or behind_manner(reading, verb, limit)
+    subject = subject_behind(reading, verb, limit) or after_manner(reading, verb, limit)
     if subject is None:
         return _without_person(reading, verb, limit)
     if verb.lemma in reading.of_rule[Words].impersonal:
@@ -215,13 +208,13 @@ def _after_verb(reading: Reading, start: int, limit: int) -> Phrase | None:
         return _direct(reading, start, limit)
     if reading.pack.grammar.subject is Subject.BOTH:
         start = _past_objects(reading, start, limit)
-        if start < limit and _is_manner(reading, start):
+        if start < limit and is_manner(reading, start):
             start += 1  # "rispose ridendo l'oste"
     subject = _of_estate(reading, start, limit) or subject_after(reading, start, limit) or _pointed_at(reading, start, limit)
     if subject is None and limit <= start + 1:  # the next quotation mark ends the tag: „...“, schrieb die „Neue Post“
         return _marked_source(reading, start)
     if subject is None:
-        behind = _past_governed(reading, start, limit)
+        behind = past_governed(reading, start, limit)
         behind = behind or after_adverbials(reading, start, min(limit, start + LONGEST_ADVERBIAL))
         return subject_after(reading, behind, limit) if behind > start else None
     return subject
@@ -254,85 +247,6 @@ def _marked_source(reading: Reading, start: int) -> Phrase | None:
     if phrase is None or reading.function[start] & f.OBLIQUE or reading.words[phrase.source[1] : phrase.source[1] + 1] == ["-"]:
         return None  # "sagte der „Bild“-Chef"
     return None if (reading.forms[phrase.first] | reading.forms[phrase.head]) & m.OBLIQUE else phrase
-
-
-def behind_manner(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
-    """The subject after words for how or to whom something is said ("dijo con voz muy baja la criada")."""
-    if reading.pack.grammar.subject is Subject.BEFORE:
-        return None
-    start = at = past_enclitics(reading, verb.last, limit)
-    limit = min(limit, start + LONGEST_ADVERBIAL)
-    while at < limit and (after := _past_manner(reading, at, limit)) > at:
-        at = after
-    subject = subject_after(reading, at, limit) if start < at < limit else None
-    return subject if subject is not None and _is_speaker(reading, subject) and agrees(reading, verb, subject) else None
-
-
-def _past_governed(reading: Reading, start: int, limit: int) -> int:
-    """One past a preposition that is an adverb too, and its phrase ("répondit après une pause le père"); else 0."""
-    both = reading.flags[start] & (c.PREPOSITION | c.ADVERB) == c.PREPOSITION | c.ADVERB
-    determined = start + 1 < limit and reading.function[start + 1] & (f.DEFINITE | f.INDEFINITE)
-    return _past_manner(reading, start, limit) if both and determined else 0
-
-
-def _past_manner(reading: Reading, at: int, limit: int) -> int:
-    """One past an adverb, a time, a gerund, or a preposition and its phrase; else the token itself."""
-    if _is_manner(reading, at) or reading.flags[at] & c.TIME or _precedes_article(reading, at, limit):
-        return at + 1
-    governs = reading.flags[at] & c.PREPOSITION and at + 1 < limit
-    return _past_object(reading, at + 1, limit) if governs else at
-
-
-def _past_object(reading: Reading, at: int, limit: int) -> int:
-    """One past the phrase after a preposition, whose first word may be its determiner."""
-    barred = m.DEFINITE if reading.function[at] & f.INDEFINITE else 0  # "efter en stund fadern"
-    after = at + 1
-    while after < limit and not _begins_another(reading, after) and not reading.forms[after] & barred:
-        after += 1
-    return _past_body(reading, at, after) or _past_noun(reading, after, limit)
-
-
-def _past_noun(reading: Reading, after: int, limit: int) -> int:
-    """One past a noun with a capital at a token, where all nouns have one; else the token itself."""
-    noun = reading.pack.names.noun_capitals and after < limit and not reading.flags[after - 1] & (c.CAPITAL | c.PRONOUN)
-    return after + (noun and reading.flags[after] & c.CAPITAL and after not in reading.by_first)
-
-
-def _past_body(reading: Reading, governed: int, token: int) -> int | None:
-    """One past the name of the organisation or text right before it («en la cadena SER»; not «en un blog Ana Ruiz»)."""
-    name = reading.by_first.get(token) if reading.pack.grammar.drops_subject else None
-    if name is None or name.titled or reading.flags[name.core] & c.FIRST_NAME:
-        return None
-    body = reading.flags[token - 1] & (c.ORGANISATION | c.DOCUMENT)
-    return name.last if body and not reading.function[governed] & f.INDEFINITE else None
-
-
-def _begins_another(reading: Reading, token: int) -> bool:
-    """Whether no word of a phrase is at a token, but a preposition, a capital, a title («al fin don Eugenio»), "that"."""
-    return token in reading.by_first or reading.flags[token] & (c.WORD | PHRASE_STARTS) != c.WORD
-
-
-def _is_manner(reading: Reading, token: int) -> bool:
-    """Whether a word is an adverb or a gerund."""
-    if reading.flags[token] & (c.CAPITAL | c.PREPOSITION):
-        return False  # "dopo un attimo"
-    return reading.is_adverb(token) or bool(reading.forms[token] & m.GERUND)
-
-
-def _precedes_article(reading: Reading, token: int, limit: int) -> bool:
-    """Whether an unknown word comes before an article, and so is no noun with one («disse sottovoce il padre»)."""
-    cue = reading.index.cues.get(reading.lowers[token])
-    gerund = cue is not None and VerbForm.GERUND in cue.forms
-    if token + 1 >= limit or not (gerund or reading.flags[token] & (c.WORD | NO_UNKNOWN) == c.WORD):
-        return False
-    return bool(reading.function[token + 1] & (f.DEFINITE | f.INDEFINITE)) and reading.depth[token] == reading.depth[token + 1]
-
-
-def _is_speaker(reading: Reading, subject: Phrase) -> bool:
-    """Whether a phrase is the name of somebody or begins with an article or owner, so that it isn't a second adverbial."""
-    start = subject.source[0]
-    determined = reading.function[start] & (f.DEFINITE | f.INDEFINITE) or reading.flags[start] & c.POSSESSIVE
-    return subject.kind is MentionKind.NAME or bool(determined or reading.forms[subject.head] & m.DEFINITE)
 
 
 def _past_objects(reading: Reading, start: int, limit: int) -> int:
@@ -372,18 +286,7 @@ def _opens_tag(reading: Reading, verb: Verb, start: int) -> bool:
         return False
     if verb.first == start or (verb.first == start + 1 and reading.lowers[start] in reading.of_rule[Words].tag_openers):
         return True
-    return not reading.pack.grammar.articles and _is_manner_before(reading, start, verb.first)
-
-
-def _is_manner_before(reading: Reading, start: int, end: int) -> bool:
-    """Whether only words in lower case for how something is said come before a verb («po chwili cicho odparł Jan»)."""
-    if end - start > LONGEST_MANNER:
-        return False
-    name = reading.by_first.get(start)
-    if name is not None and name.is_organisation and start > 0 and reading.function[start - 1] & f.AS_REPORTED:
-        start = name.last  # «Jak ČTK sdělila mluvčí policie»
-    words = range(start, end)
-    return all(reading.words[i] == "," or reading.flags[i] & (c.WORD | NO_MANNER) == c.WORD for i in words)
+    return not reading.pack.grammar.articles and is_manner_before(reading, start, verb.first)
 
 
 def _introduces(reading: Reading, verb: Verb, limit: int) -> bool:

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from quoteattr.resolver.exchange.features import MOST_CANDIDATES, moving
+from quoteattr.resolver.exchange.features import MOST_CANDIDATES
+from quoteattr.resolver.exchange.turns import moving
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
 
-    from quoteattr.resolver.exchange.features import TurnFeatures
+    from quoteattr.resolver.exchange.turns import TurnFeatures
 
 __all__ = ["Chosen", "decode"]
 

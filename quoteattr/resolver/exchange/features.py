@@ -6,14 +6,11 @@ or to the speakers chosen for the turns before it (*moving*). The weights are in
 
 from __future__ import annotations
 
-import functools
 import heapq
 import itertools
 from bisect import bisect_left
 from collections import defaultdict
 from typing import TYPE_CHECKING
-
-import attrs
 
 from quoteattr.models import Gender, MentionKind, SpeakerKind
 from quoteattr.reading import classes as c
@@ -23,6 +20,7 @@ from quoteattr.resolver.coreference.agreement import gender_of
 from quoteattr.resolver.coreference.described import roles_before
 from quoteattr.resolver.coreference.salience import named_behind
 from quoteattr.resolver.coreference.told_subject import TOLD
+from quoteattr.resolver.exchange.turns import TurnFeatures
 from quoteattr.resolver.utterances.parted import is_parted
 from quoteattr.syntax.agreeing import gender_shown
 
@@ -32,11 +30,10 @@ if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
     from quoteattr.reading.values import Name
     from quoteattr.resolver.decisions import Decision
+    from quoteattr.resolver.exchange.turns import Features
     from quoteattr.resolver.registry import Registry
 
-__all__ = ["EXCHANGE", "MOST_CANDIDATES", "Features", "TurnFeatures", "moving", "turn_features"]
-
-Features = tuple[str, ...]
+__all__ = ["EXCHANGE", "MOST_CANDIDATES", "turn_features"]
 
 #: Rules whose decisions may be revised: turn rules, and sieves that choose between several people.
 OPEN = frozenset({
@@ -55,51 +52,6 @@ AROUND = 4  #: turns before and after whose speakers are candidates
 ENOUGH_TURNS = 20  #: decided turns needed before it means something that somebody has none
 SELDOM, OFTEN = 0.01, 0.1  #: shares of the decided turns
 STEPS = (0.01, 0.8, 2.5)  #: limits for the distance to the most salient candidate
-RECENT = 6  #: turns within which a speaker counts as recent
-
-
-@attrs.define(eq=False, kw_only=True)
-class TurnFeatures:
-    """A turn of an exchange: its candidates, and the features of each."""
-
-    index: int  #: index of its decision
-    candidates: tuple[int, ...]  #: entities; at most one if the turn is decided
-    fixed: Mapping[int, Features]  #: entity -> features that don't depend on earlier speakers
-    same: int = 0  #: how many turns back the previous turn in the same paragraph is; 0 for none
-    back: tuple[int, ...] = ()  #: how many turns back the last three paragraphs with turns are
-    gap: str = ""  #: how many paragraphs away the previous turn is, and whether it is a question
-    form: str = ""  #: what is next to the turn: a pronoun, a noun, narration, nothing
-    begins: bool = False  #: whether an exchange begins here
-
-
-@functools.cache
-def _standings(form: str, gap: str) -> tuple[Features, ...]:
-    """The possible relations of a candidate to earlier turns: in the paragraph, or in the paragraphs before it."""
-    two = f"{form} spoke before last {gap}"
-    return (
-        (f"{form} same paragraph",),
-        (f"{form} other in paragraph",),
-        (f"{form} spoke last {gap}",),
-        (two,),
-        (two, f"{form} two alternate"),
-        (f"{form} spoke lately",),
-        (f"{form} silent",),
-    )
-
-
-def moving(place: TurnFeatures, history: Sequence[int], entities: Sequence[int]) -> list[Features]:
-    """The moving features of candidates, given the speakers of the earlier turns, the latest last; -1 for nobody."""
-    same, other, last, two, alternate, lately, silent = _standings(place.form, place.gap)
-    if place.same:
-        return [same if history[-place.same] == entity else other for entity in entities]
-    spoke = [history[-k] if k <= len(history) else -1 for k in place.back]
-    if not spoke:
-        return [() for _ in entities]
-    known = dict.fromkeys(history[-RECENT:], lately)
-    if len(spoke) > 1:
-        known[spoke[1]] = alternate if spoke[0] in spoke[2:] else two
-    known[spoke[0]] = last
-    return [known.get(entity, silent) for entity in entities]
 
 
 def turn_features(decisions: Sequence[Decision], registry: Registry) -> list[TurnFeatures]:

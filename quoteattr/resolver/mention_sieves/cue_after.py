@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from quoteattr.reading.values import Phrase
     from quoteattr.resolver.base import SourceCue
     from quoteattr.resolver.utterances.surroundings import UtteranceSite
+    from quoteattr.syntax.tags import Tag
 
 __all__ = ["SIEVE"]
 
@@ -41,13 +42,17 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
     tag = site.tag
     if tag is None or tag.inverted or Complement.WEAK in tag.verb.complements or _is_mute(reading, tag.subject):
         return None
-    if _is_thing(site, reading, tag.subject) or _tells_more(site, reading, tag.verb.last) or _is_next_sentence(site, reading):
-        return None
-    if answerer(reading, site.utterance) is not None:
+    if _is_narration(site, reading, tag) or answerer(reading, site.utterance) is not None:
         return None
     # "state radio quoted Keita as saying": the subject only passes the words on.
     relayed = quotes_as_saying(reading, tag.verb, tag.subject, site.utterance.right_limit)
     return relayed or source_cue(tag.verb, tag.subject)
+
+
+def _is_narration(site: UtteranceSite, reading: Reading, tag: Tag) -> bool:
+    """Whether the words that look like a tag begin a sentence about something else."""
+    more = _tells_more(site, reading, tag.verb.last) or _is_next_sentence(site, reading)
+    return more or _is_thing(site, reading, tag.subject)
 
 
 def _is_thing(site: UtteranceSite, reading: Reading, subject: Phrase) -> bool:

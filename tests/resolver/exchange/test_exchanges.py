@@ -7,7 +7,7 @@ import pytest
 import quoteattr
 from quoteattr.resolver.exchange._weights_generated import WEIGHTS
 from quoteattr.resolver.exchange.decoding import Chosen, decode
-from quoteattr.resolver.exchange.features import TurnFeatures, moving
+from quoteattr.resolver.exchange.turns import TurnFeatures, moving
 
 
 def turn(*candidates: int, told: str = "", back: tuple[int, ...] = (1, 2), begins: bool = False) -> TurnFeatures:
