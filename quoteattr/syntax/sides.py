@@ -10,6 +10,7 @@ from quoteattr.lang.pack import Subject
 from quoteattr.models import MentionKind
 from quoteattr.reading import classes as c
 from quoteattr.reading import function as f
+from quoteattr.syntax.animate import may_speak
 from quoteattr.syntax.bodies import body_of
 from quoteattr.syntax.main_clause import coordinated_subject, subject_of
 from quoteattr.syntax.manner import after_manner
@@ -181,7 +182,7 @@ def _follows_subject(reading: Reading, verb: Verb, first: int) -> bool:
     before = subject_of(reading, verb, first)
     if before is None or before.source[1] != verb.first or _is_governed(reading, before) or is_thing(reading, before):
         return False
-    return before.kind is not MentionKind.NOMINAL or bool(reading.flags[before.head] & c.SPEAKING_NOUN)
+    return may_speak(reading, before)
 
 
 def _is_pronoun_behind(reading: Reading, verb: Verb, first: int, limit: int) -> bool:

@@ -12,7 +12,7 @@ from quoteattr.reading import function as f
 from quoteattr.resolver.base import SourceCue
 from quoteattr.resolver.rules import Example, MentionSieve
 from quoteattr.resolver.source_cues import mark_cue
-from quoteattr.syntax.animate import speaking_subject
+from quoteattr.syntax.animate import may_speak, speaking_subject
 from quoteattr.syntax.inverted import subject_after
 from quoteattr.syntax.main_clause import clause_subject
 from quoteattr.syntax.noun_phrases import phrase_before
@@ -58,9 +58,9 @@ def _subject(reading: Reading, first: int, colon: int, level: int) -> Phrase | N
 
 def _is_thing(reading: Reading, phrase: Phrase) -> bool:
     """Whether in a story a phrase is only a thing («Son premier cri fut :»), where a verb may be read as part of a phrase."""
-    if reading.pack.grammar.subject is Subject.BEFORE or not reading.genre.dialogue or phrase.kind is not MentionKind.NOMINAL:
+    if reading.pack.grammar.subject is Subject.BEFORE or not reading.genre.dialogue:
         return False
-    return not reading.flags[phrase.head] & c.SPEAKING_NOUN and not reading.function[phrase.head] & f.ALONE
+    return not may_speak(reading, phrase) and not reading.function[phrase.head] & f.ALONE
 
 
 def _is_told_last(reading: Reading, label: Phrase, first: int) -> bool:

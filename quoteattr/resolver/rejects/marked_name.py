@@ -10,7 +10,7 @@ from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
 from quoteattr.resolver.rules import Example, RejectRule
-from quoteattr.resolver.utterances.bare_names import is_name
+from quoteattr.resolver.utterances.bare_names import is_quoted_name
 from quoteattr.resolver.utterances.topics import is_spoken_of
 from quoteattr.syntax.preverbal import PreverbalWords
 from quoteattr.syntax.verb_second import is_finite_word
@@ -33,7 +33,7 @@ NO_BEARER = c.CAPITAL | c.CUE_NOUN | c.CLOSED  #: classes of words; a noun that 
 def find(utterance: Utterance, reading: Reading) -> bool:
     """Whether the words are the name of an organisation behind its noun, or a name as such names are written."""
     alone = len(utterance.pieces) == 1
-    named = alone and is_name(reading, (utterance.first, utterance.last), (utterance.begin, utterance.end))
+    named = alone and is_quoted_name(reading, (utterance.first, utterance.last), (utterance.begin, utterance.end))
     return named or _follows_article(utterance, reading)
 
 
