@@ -47,7 +47,8 @@ LONGEST_TAG = 6  #: tokens of a short tag
 VERBAL = c.AUXILIARY | c.MODAL
 SHORTEST_LEAD = 4  #: the fewest words of a quoted sentence before its quotation mark
 LONGEST_GAP = 40  #: tokens of the narrator's words inside one turn
-FOLLOWING = c.PREPOSITION | c.CONJUNCTION | c.SUBORDINATOR | c.TIME | c.ADVERB | c.RELATIVE | c.CAPITAL  #: go on outside
+#: Classes of words after a closing mark that continue the sentence around it, not the words inside.
+FOLLOWING = c.PREPOSITION | c.CONJUNCTION | c.SUBORDINATOR | c.TIME | c.ADVERB | c.RELATIVE | c.CAPITAL
 QUOTING = frozenset({Complement.QUOTE, Complement.WEAK})  #: complements of verbs that may introduce a quotation after a colon
 UNMARKED = frozenset({"dash", "script"})  #: styles of turns that are paragraphs, never part of a sentence
 SHORTEST_SENTENCE = 4  #: the fewest words in a sentence without a final full stop

@@ -68,8 +68,8 @@ def holds_tag(reading: Reading, first: int, last: int) -> bool:
 def only_looks_like_tag(reading: Reading, tag: Tag, start: int, end: int) -> bool:
     """Whether the words between two pieces aren't the tag of a turn, though they look like one.
 
-    The marks may be around the name of the source («„...” – napisał „Głos”»); and a sentence that has its subject first is no
-    tag where a tag has it behind the verb («„Wacht!“ Een meisje riep haar broer. „Kom!“»).
+    The quotation marks may be around the name of the source («„...” – napisał „Głos”»). Where the subject of a tag follows its
+    verb, a sentence with its subject first isn't a tag («„Wacht!“ Een meisje riep haar broer. „Kom!“»).
     """
     apart = reading.pack.grammar.verb_second and not tag.inverted and start in reading.break_set
     return apart or tag.subject.source[0] >= end
