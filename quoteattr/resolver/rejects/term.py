@@ -9,8 +9,8 @@ import attrs
 from quoteattr._punctuation import FINAL_MARKS
 from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.reading import classes as c
+from quoteattr.reading.fixed_phrases import phrase_before_token
 from quoteattr.resolver.rules import Example, RejectRule
-from quoteattr.syntax.phrases import phrase_before_token
 from quoteattr.syntax.verb_second import is_finite_word
 
 if TYPE_CHECKING:
