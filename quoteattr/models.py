@@ -186,7 +186,7 @@ class Speaker:
     """A person, organisation, group or document that a text quotes."""
 
     id: str  #: number by first mention ("s1"); always the same for a text, and free of names
-    name: str  #: the fullest proper name in the text, else the fullest description, without its article
+    name: str  #: the fullest proper name in the text, else the fullest description, with the article where the pack shows it
     kind: SpeakerKind  #: a person, an organisation, a group or a document
     titles: tuple[str, ...] = ()  #: titles in the text, as written, in text order
     gender: Gender = Gender.UNKNOWN  #: as far as the text shows it

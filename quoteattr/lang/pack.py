@@ -108,6 +108,8 @@ ENDINGS = {
 #: Fixed phrases, by what they are for.
 PHRASES = {
     "address_phrases": "before those who listen: “speaking to”",
+    "adverbials": "how or when something is said, as words that would else be read as a noun: “tout à coup”, “poco dopo”",
+    "afterwards": "after a time: “un momento *después*”, “ein paar Minuten *später*”",
     "as_saying": "after a passive cue: “as saying”, “as telling”",
     "behalf_phrases": "before the person or organisation spoken for: “speaking for”, “on behalf of”",
     "interviews": "before the name of the person who answers: “an interview with”",
@@ -129,8 +131,7 @@ def words(block: str) -> frozenset[str]:
 
     >>> sorted(words('''
     ... # courtesy
-    ... mr mrs
-    ... prime_minister
+    ... mr mrs prime_minister
     ... '''))
     ['mr', 'mrs', 'prime minister']
     """

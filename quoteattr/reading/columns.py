@@ -15,6 +15,7 @@ from quoteattr.reading import function as function_bits
 from quoteattr.reading.ambiguous import settle
 from quoteattr.reading.base import Reading
 from quoteattr.reading.genitives import genitives
+from quoteattr.reading.later import settle_later
 from quoteattr.reading.word_values import values_of_words
 
 if TYPE_CHECKING:
@@ -52,6 +53,9 @@ def columns(analysis: Analysis, index: Index, paragraphs: Sequence[Span], marked
         _unverb(words, flags, function)
     if index.ambiguous and not index.ambiguous.isdisjoint(lowers):
         settle(flags, function)
+    later = index.ends["afterwards"]
+    if later and not later.keys().isdisjoint(lowers):
+        settle_later(lowers, flags, function, index.ends)
     paragraph_tokens = sorted({bisect_left(tokens.starts, paragraph.start) for paragraph in paragraphs})
     breaks = sorted({*analysis.sentences, *paragraph_tokens})
     return Reading(

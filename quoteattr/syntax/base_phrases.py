@@ -27,6 +27,7 @@ from quoteattr.syntax.marked_names import (
     precedes_noun,
 )
 from quoteattr.syntax.noun_ends import ends_noun
+from quoteattr.syntax.partitives import may_begin
 from quoteattr.syntax.shares import share_before, share_of
 from quoteattr.syntax.verb_like import MOODS, ends_before, has_article, is_deed, is_gerund, is_told
 
@@ -226,7 +227,6 @@ def base_after(reading: Reading, start: int, limit: int) -> Phrase | None:
     """The noun phrase that begins at ``start``, without attached phrases; it doesn't look at ``limit`` or beyond."""
     if start >= limit:
         return None
-    flags = reading.flags[start]
     if reading.pack.writing.quoted_names and (marked := marked_after(reading, start, limit)) is not None:
         return marked
     name = reading.by_first.get(start)
@@ -236,7 +236,7 @@ def base_after(reading: Reading, start: int, limit: int) -> Phrase | None:
         return _named(name, start, start)
     if _stands_alone(reading, start, limit):
         return _pronoun(reading, start)
-    if not flags & c.WORD or flags & (c.CLOSED & ~c.PRONOUN | c.ADVERB | c.TIME):
+    if not may_begin(reading, start):
         return _nominal(start, start + 1, start) if reading.function[start] & f.ALONE else None
     return None if is_told(reading, start) else _nominal_after(reading, start, start, limit)
 

@@ -12,17 +12,19 @@ from quoteattr.reading import function as f
 from quoteattr.reading.features import VerbForm
 from quoteattr.syntax.inverted import subject_after
 from quoteattr.syntax.light import past_enclitics
+from quoteattr.syntax.phrases import match_phrase
 from quoteattr.syntax.subjects import agrees
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
     from quoteattr.reading.values import Phrase, Verb
 
-__all__ = ["LONGEST_ADVERBIAL", "after_manner", "is_manner", "is_manner_before", "past_governed"]
+__all__ = ["LONGEST_ADVERBIAL", "after_manner", "is_manner", "is_manner_before", "past_governed", "past_time"]
 
 #: What begins another phrase after the words that a preposition governs.
 PHRASE_STARTS = c.DETERMINER | c.POSSESSIVE | c.CAPITAL | c.PREPOSITION | c.COMPLEMENTIZER | c.RELATIVE
 LONGEST_ADVERBIAL = 10  #: tokens between an inverted verb and its subject
+LONGEST_TIME = 4  #: tokens before "later" in a time ("un par de minutos después")
 LONGEST_MANNER = 6  #: tokens before an inverted verb
 NO_MANNER = c.CAPITAL | c.CUE | c.SPEAKING_NOUN | c.CLOSED & ~(c.PREPOSITION | c.PRONOUN)
 #: Classes of words that are known to be something else than an adverb.
@@ -39,6 +41,21 @@ def after_manner(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
         at = after
     subject = subject_after(reading, at, limit) if start < at < limit else None
     return subject if subject is not None and _is_speaker(reading, subject) and agrees(reading, verb, subject) else None
+
+
+def past_time(reading: Reading, start: int, limit: int) -> int:
+    """One past a fixed adverbial, or a time and "later" («dijo *diez minutos después* Inés»); else the token itself."""
+    end = match_phrase(reading, "adverbials", start, limit)
+    if end > start:
+        return end if end < limit else start
+    for i in range(start, min(limit - 1, start + LONGEST_TIME)):
+        bits = reading.flags[i]
+        if not bits & c.WORD or bits & (c.CAPITAL | c.TIME) == c.CAPITAL or reading.function[i] & f.DEFINITE:
+            return start
+        end = match_phrase(reading, "afterwards", i + 1, limit)
+        if end > i + 1:
+            return end if bits & c.TIME and end < limit else start
+    return start
 
 
 def past_governed(reading: Reading, start: int, limit: int) -> int:

@@ -26,11 +26,13 @@ if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
     from quoteattr.reading.values import Name, Phrase, Verb
 
-__all__ = ["agrees", "subject_before"]
+__all__ = ["agrees", "coordinate_before", "subject_before"]
 
 THIRD = frozenset({VerbForm.THIRD})  #: the form that is also a plural noun ("signs")
 #: Forms that are the same after a singular and a plural.
 UNMARKED = frozenset({VerbForm.EVERY, VerbForm.PAST, VerbForm.GERUND, VerbForm.LATER})
+LONGEST_REMARK = 3  #: tokens between commas for how somebody looks
+NO_REMARK = c.CLOSED | c.DETERMINER | c.POSSESSIVE | c.CAPITAL | c.SPEAKING_NOUN | c.TIME
 LONGEST_APPOSITION = 80  #: the most tokens in an apposition or a parenthesis
 ROLE_REACH = 4  #: words before the head of a role without an article
 MOST_COMMAS = 5  #: how many commas back an apposition may begin
@@ -203,7 +205,7 @@ def _before(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
         return _antecedent(reading, last, limit)
     phrase = phrase_with_owner(reading, end, limit)
     if phrase is not None:
-        return _coordinate_before(reading, _with_modifier(reading, phrase, end, limit), limit)
+        return coordinate_before(reading, _with_modifier(reading, phrase, end, limit), limit)
     comma = last if reading.words[last] == "," else end
     if comma == last or reading.is_tag(end):  # "Moss, citing “the mood in Lund,” said"
         return _before_apposition(reading, comma, limit)
@@ -234,7 +236,7 @@ def _is_relative_that(reading: Reading, token: int, limit: int) -> bool:
     return phrase is not None and phrase.head == token - 1  # "a sign that said"; but "she knew that said a lot"
 
 
-def _coordinate_before(reading: Reading, phrase: Phrase, limit: int) -> Phrase:
+def coordinate_before(reading: Reading, phrase: Phrase, limit: int) -> Phrase:
     """The phrase joined with those coordinated before it ("Ida and Per"), if all may be subjects."""
     link = phrase.source[0] - 1
     if phrase.kind is MentionKind.PRONOUN or not reading.function[link] & f.COORDINATOR:
@@ -257,7 +259,7 @@ def _antecedent(reading: Reading, relative: int, limit: int) -> Phrase | None:
     if reading.words[end - 1] == "," or reading.words[end - 1] in STROKES:
         end -= 1
     phrase = phrase_before(reading, end, limit)
-    whole = _coordinate_before(reading, phrase, limit) if phrase and end < relative else phrase  # "Ida and Per, who say"
+    whole = coordinate_before(reading, phrase, limit) if phrase and end < relative else phrase  # "Ida and Per, who say"
     return whole and attrs.evolve(whole, source=(whole.source[0], relative + 1))
 
 
@@ -279,7 +281,7 @@ def _before_apposition(reading: Reading, comma: int, limit: int) -> Phrase | Non
     phrase = _apposed(reading, comma, limit)
     if phrase is None or phrase.source[1] != comma:
         return phrase
-    pair = _coordinate_before(reading, phrase, limit)  # "Ida Lund and Hal Moss, two nurses, said"
+    pair = coordinate_before(reading, phrase, limit)  # "Ida Lund and Hal Moss, two nurses, said"
     return attrs.evolve(pair, source=(pair.source[0], comma))
 
 
@@ -318,7 +320,7 @@ def _name_between(reading: Reading, first: int, last: int) -> Phrase | None:
 
 def _with_apposition_up_to(reading: Reading, first: int, comma: int, limit: int) -> Phrase | None:
     """The phrase before the comma at ``first``, with the words from there to ``comma`` as its apposition."""
-    if not _may_be_apposition(reading, first + 1):
+    if not _may_be_apposition(reading, first + 1) and not _is_remark(reading, first + 1, comma):
         return None
     closed = reading.words[first - 1] in CLOSING_BRACKETS
     phrase = _before_parenthesis(reading, first - 1, limit) if closed else phrase_before(reading, first, limit)
@@ -374,6 +376,14 @@ def _may_be_apposition(reading: Reading, first: int) -> bool:
     return any(others & c.PERSON for others in reading.flags[first + 1 : first + ROLE_REACH])
 
 
+def _is_remark(reading: Reading, first: int, comma: int) -> bool:
+    """Whether only a few words for how somebody is or looks come before a comma ("visibly annoyed", "sehr zufrieden")."""
+    words = range(first, comma)
+    if not 1 < len(words) <= LONGEST_REMARK or reading.flags[first] & c.CUE:
+        return False
+    return all(reading.flags[i] & (c.WORD | NO_REMARK) == c.WORD and reading.depth[i] == reading.depth[comma] for i in words)
+
+
 def _before_parenthesis(reading: Reading, closer: int, limit: int) -> Phrase | None:
     """The phrase before a parenthesis: "Gregory Moss (Norvia) said", "Moss – a nurse – said"."""
     opener = OPENERS[reading.words[closer]]
@@ -382,6 +392,6 @@ def _before_parenthesis(reading: Reading, closer: int, limit: int) -> Phrase | N
             phrase = phrase_before(reading, i, limit)
             if phrase is None:
                 return None
-            whole = _coordinate_before(reading, phrase, limit)  # "Ida Lund and Hal Moss – two nurses – said"
+            whole = coordinate_before(reading, phrase, limit)  # "Ida Lund and Hal Moss – two nurses – said"
             return attrs.evolve(whole, source=(whole.source[0], closer + 1))
     return None

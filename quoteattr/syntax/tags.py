@@ -20,7 +20,7 @@ from quoteattr.syntax.declined_right import direct_after, quoted_after
 from quoteattr.syntax.edges import past_references
 from quoteattr.syntax.inverted import subject_after
 from quoteattr.syntax.light import is_light, past_enclitics
-from quoteattr.syntax.manner import LONGEST_ADVERBIAL, after_manner, is_manner, is_manner_before, past_governed
+from quoteattr.syntax.manner import LONGEST_ADVERBIAL, after_manner, is_manner, is_manner_before, past_governed, past_time
 from quoteattr.syntax.marked_names import marked_after
 from quoteattr.syntax.noun_phrases import phrase_after
 from quoteattr.syntax.subjects import agrees, subject_before
@@ -207,7 +207,7 @@ def _after_verb(reading: Reading, start: int, limit: int) -> Phrase | None:
     if not reading.pack.grammar.articles:
         return _direct(reading, start, limit)
     if reading.pack.grammar.subject is Subject.BOTH:
-        start = _past_objects(reading, start, limit)
+        start = past_time(reading, _past_objects(reading, start, limit), limit)
         if start < limit and is_manner(reading, start):
             start += 1  # "rispose ridendo l'oste"
     subject = _of_estate(reading, start, limit) or subject_after(reading, start, limit) or _pointed_at(reading, start, limit)

@@ -74,10 +74,10 @@ LEXICON = Lexicon(
         i_nat i_stedet i_øvrigt idag igen ikke imidlertid ind indtil_videre især ivrigt jo just knap koldt kort kortvarigt
         kun kækt langsomt lavt leende lidt længe længere maaske meget mere mest mindre mindst muligvis mundtligt muntert
         måske naturligvis ned nemlig netop nikkende nok nu nylig næsten offentligt officielt ofte ogsaa også omkring omtrent
-        op overhovedet ret roligt saa saaledes sagte sammen samtidig sandsynligvis selv selvfølgelig senere siden sikkert
-        sjældent skarpt skriftligt slet smilende snart spydigt stadig stadigvæk stille straks strengt stædigt sukkende så
-        således særligt telefonisk temmelig tidligere til_gengæld til_sidst tilbage trods_alt tværtimod tørt ud udtrykkeligt
-        uhyre vel venligt videre virkelig vist vredt væk ydermere yderst åbenbart øjensynligt
+        op overhovedet pludselig pludseligt ret roligt saa saaledes sagte sammen samtidig sandsynligvis selv selvfølgelig
+        senere siden sikkert sjældent skarpt skriftligt slet smilende snart spydigt stadig stadigvæk stille straks strengt
+        stædigt sukkende så således særligt telefonisk temmelig tidligere til_gengæld til_sidst tilbage trods_alt tværtimod
+        tørt ud udtrykkeligt uhyre vel venligt videre virkelig vist vredt væk ydermere yderst åbenbart øjensynligt
         """),
         "time": words("""
         # own list: “yesterday”, “monday”, “february”

@@ -9,6 +9,14 @@ PHRASES = {
     # own list: before those who listen: “speaking to”
     over_for overfor til
     """),
+    "adverbials": words("""
+    # own list: how or when something is said, as words that would else be read as a noun
+    kort_efter lidt_efter straks_efter til_sidst til_slut
+    """),
+    "afterwards": words("""
+    # own list: after a time
+    derefter efter senere
+    """),
     "as_saying": words("""
     # after a passive cue: “as saying”, “as telling”
     """),

@@ -16,6 +16,10 @@ PHRASES = {
     # own list: before those who listen: “speaking to”
     an an_die_adresse gegenüber vor
     """),
+    "afterwards": words("""
+    # own list: after a time
+    danach darauf später
+    """),
     "as_saying": words("""
     # own list: after a passive cue: “as saying”, “as telling”
     mit_dem_satz mit_den_worten mit_der_aussage mit_folgenden_worten mit_folgender_aussage wie_folgt

@@ -75,10 +75,10 @@ LEXICON = Lexicon(
         """),
         "time": words("""
         # own list: “yesterday”, “monday”, “february”
-        abril agosto anoche ayer año años diciembre domingo día días enero febrero hora horas hoy invierno jueves julio
-        junio lunes madrugada martes marzo mayo mañana mediodía mes meses minuto minutos miércoles navidad noche noviembre
-        octubre otoño pasada pasado primavera próxima próximo semana semanas septiembre setiembre siglo sábado tarde verano
-        viernes
+        abril agosto anoche ayer año años diciembre domingo día días enero febrero hora horas hoy instante instantes
+        invierno jueves julio junio lunes madrugada martes marzo mayo mañana mediodía mes meses minuto minutos miércoles
+        momento momentos navidad noche noviembre octubre otoño pasada pasado primavera próxima próximo ratito rato segundos
+        semana semanas septiembre setiembre siglo sábado tarde verano viernes
         """),
         "not_a_name": words("""
         # own list: words with a capital at the start of a sentence that are not names

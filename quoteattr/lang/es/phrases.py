@@ -9,6 +9,15 @@ PHRASES = {
     # own list: before those who listen: “speaking to”
     ante dirigiéndose_a
     """),
+    "adverbials": words("""
+    # own list: how or when something is said, as words that would else be read as a noun
+    a_los_pocos_minutos al_poco_rato al_rato de_allí_a_poco de_pronto de_repente poco_después poco_más_tarde
+    un_poco_después un_poco_más_tarde
+    """),
+    "afterwards": words("""
+    # own list: after a time
+    después más_tarde
+    """),
     "as_saying": words("""
     # after a passive cue: “as saying”, “as telling”
     """),

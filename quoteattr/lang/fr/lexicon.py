@@ -69,9 +69,9 @@ LEXICON = Lexicon(
         "time": words("""
         # own list: “yesterday”, “monday”, “february”
         an année années ans août après-midi aujourd'hui automne avril demain dimanche décembre février heure heures hier
-        hiver janvier jeudi jour journée jours juillet juin lendemain lundi mai mardi mars matin mercredi midi minuit minute
-        minutes mois novembre noël nuit octobre printemps pâques samedi semaine semaines septembre siècle soir veille
-        vendredi été
+        hiver instant instants janvier jeudi jour journée jours juillet juin lendemain lundi mai mardi mars matin mercredi
+        midi minuit minute minutes mois moment moments novembre noël nuit octobre printemps pâques samedi secondes semaine
+        semaines septembre siècle soir veille vendredi été
         """),
         "not_a_name": words("""
         # own list: words with a capital at the start of a sentence that are not names

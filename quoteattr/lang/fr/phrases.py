@@ -9,6 +9,15 @@ PHRASES = {
     # own list: before those who listen: “speaking to”
     s'_adressant_à
     """),
+    "adverbials": words("""
+    # own list: how or when something is said, as words that would else be read as a noun
+    au_même_instant peu_après peu_de_temps_après quelque_temps_après tout_bas tout_d'_abord tout_d'_un_coup tout_de_même
+    tout_de_suite tout_haut tout_net tout_à_coup un_peu_après un_peu_plus_tard
+    """),
+    "afterwards": words("""
+    # own list: after a time
+    après plus_tard
+    """),
     "as_saying": words("""
     # after a passive cue: “as saying”, “as telling”
     """),

@@ -80,9 +80,10 @@ LEXICON = Lexicon(
         "time": words("""
         # own list: “yesterday”, “monday”, “february”
         agosto anni anno aprile attimi attimo autunno dicembre domani domenica estate febbraio gennaio giorni giorno giovedì
-        giugno ieri inverno istante luglio lunedì maggio martedì marzo mattina mattino mercoledì mese mesi mezzanotte
-        mezzogiorno minuti minuto momenti momento natale notte novembre oggi ora ore ottobre pasqua po pomeriggio primavera
-        prossima prossimo sabato scorsa scorso secolo sera settembre settimana settimane stamattina stanotte stasera venerdì
+        giugno ieri inverno istante istanti luglio lunedì maggio martedì marzo mattina mattino mercoledì mese mesi
+        mezzanotte mezzogiorno minuti minuto momenti momento natale notte novembre oggi ora ore ottobre pasqua po pomeriggio
+        primavera prossima prossimo sabato scorsa scorso secolo secondi sera settembre settimana settimane stamattina
+        stanotte stasera venerdì
         """),
         "not_a_name": words("""
         # own list: words with a capital at the start of a sentence that are not names

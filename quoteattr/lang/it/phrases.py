@@ -9,6 +9,15 @@ PHRASES = {
     # own list: before those who listen: “speaking to”
     rivolgendosi_a rivolta_a rivolto_a
     """),
+    "adverbials": words("""
+    # own list: how or when something is said, as words that would else be read as a noun
+    a_un_tratto di_lì_a_poco dopo_un_po_' poco_dopo tutt'_a_un_tratto tutto_a_un_tratto tutto_d'_un_tratto
+    un_po_'_dopo
+    """),
+    "afterwards": words("""
+    # own list: after a time
+    dopo più_tardi
+    """),
     "as_saying": words("""
     # after a passive cue: “as saying”, “as telling”
     """),

@@ -9,6 +9,10 @@ PHRASES = {
     # own list: before those who listen: “speaking to”
     aan tegen tegenover tot
     """),
+    "afterwards": words("""
+    # own list: after a time
+    daarna later nadien
+    """),
     "as_saying": words("""
     # own list: after a passive cue: “as saying”, “as telling”
     als_volgt met_de_woorden

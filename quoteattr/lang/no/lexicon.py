@@ -87,13 +87,13 @@ LEXICON = Lexicon(
         langsomt lavt leende lenge lenger lidt likevel litt længe længere maaske meget mer mere mest mindre mindst minst
         muligens muligvis mundtligt muntert muntlig måske naa naturligvis ned nemlig nesten netop nettopp nikkende no nok
         noksaa nokså nu nylig nå næsten offentlig offentligt officielt offisielt ofte ogsaa også omkring omtrent op
-        overhodet overhovedet raskt ret rolig roligt saa saaledes sagte sammen samtidig sandsynligvis sannsynligvis seinare
-        selv selvfølgelig selvsagt senere siden sikkert sint sjelden sjældent skarpt skriftlig skriftligt slet slett
-        smilende snart spesielt spydigt stadig stadigvæk stille straks strengt stædigt sukkende svært så således særlig
-        særligt tankefuldt telefonisk temmelig tidlegare tidligere til_gengæld til_gjengjeld til_sidst til_slutt tilbage
-        tilbake trods_alt trolig tross_alt truleg tvert_imot tværtimod tydeligvis tørt ud udtrykkeligt uhyre uttrykkelig
-        vekk vel venligt vennlig vidare videre virkelig visst vist vredt væk ydermere yderst ytterst åbenbart åpenbart òg
-        øjensynligt
+        overhodet overhovedet plutselig raskt ret rolig roligt saa saaledes sagte sammen samtidig sandsynligvis
+        sannsynligvis seinare selv selvfølgelig selvsagt senere siden sikkert sint sjelden sjældent skarpt skriftlig
+        skriftligt slet slett smilende snart spesielt spydigt stadig stadigvæk stille straks strengt stædigt sukkende svært
+        så således særlig særligt tankefuldt telefonisk temmelig tidlegare tidligere til_gengæld til_gjengjeld til_sidst
+        til_slutt tilbage tilbake trods_alt trolig tross_alt truleg tvert_imot tværtimod tydeligvis tørt ud udtrykkeligt
+        uhyre uttrykkelig vekk vel venligt vennlig vidare videre virkelig visst vist vredt væk ydermere yderst ytterst
+        åbenbart åpenbart òg øjensynligt
         """),
         "time": words("""
         # own list: “yesterday”, “monday”, “february”

@@ -9,6 +9,14 @@ PHRASES = {
     # own list: before those who listen: “speaking to”
     overfor til
     """),
+    "adverbials": words("""
+    # own list: how or when something is said, as words that would else be read as a noun
+    kort_etter litt_etter straks_etter til_sist til_slutt
+    """),
+    "afterwards": words("""
+    # own list: after a time
+    deretter etter etterpå senere
+    """),
     "as_saying": words("""
     # after a passive cue: “as saying”, “as telling”
     """),

@@ -73,10 +73,10 @@ LEXICON = Lexicon(
         """),
         "time": words("""
         # own list: “yesterday”, “monday”, “february”
-        abril agosto amanhã ano anos dezembro dia dias domingo fevereiro hoje hora horas inverno janeiro julho junho
-        madrugada maio manhã março meio-dia meses minuto minutos mês natal noite novembro ontem outono outubro passada
-        passado primavera próxima próximo quarta quarta-feira quinta quinta-feira segunda segunda-feira semana semanas
-        setembro sexta sexta-feira sábado século tarde terça terça-feira verão
+        abril agosto amanhã ano anos bocado dezembro dia dias domingo fevereiro hoje hora horas instante instantes inverno
+        janeiro julho junho madrugada maio manhã março meio-dia meses minuto minutos momento momentos mês natal noite
+        novembro ontem outono outubro passada passado primavera próxima próximo quarta quarta-feira quinta quinta-feira
+        segunda segunda-feira segundos semana semanas setembro sexta sexta-feira sábado século tarde terça terça-feira verão
         """),
         "not_a_name": words("""
         # own list: words with a capital at the start of a sentence that are not names

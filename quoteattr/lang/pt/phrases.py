@@ -9,6 +9,15 @@ PHRASES = {
     # own list: before those who listen: “speaking to”
     dirigindo-se_a
     """),
+    "adverbials": words("""
+    # own list: how or when something is said, as words that would else be read as a noun
+    algum_tempo_depois dali_a_pouco daí_a_pouco de_repente passado_um_bocado passado_um_pouco pouco_depois
+    pouco_tempo_depois tempo_depois um_pouco_depois um_pouco_mais_tarde
+    """),
+    "afterwards": words("""
+    # own list: after a time
+    depois mais_tarde
+    """),
     "as_saying": words("""
     # after a passive cue: “as saying”, “as telling”
     """),

@@ -9,6 +9,14 @@ PHRASES = {
     # own list: before those who listen: “speaking to”
     inför till
     """),
+    "adverbials": words("""
+    # own list: how or when something is said, as words that would else be read as a noun
+    kort_efter lite_efter litet_efter strax_efter till_sist till_slut
+    """),
+    "afterwards": words("""
+    # own list: after a time
+    därefter efter efteråt senare
+    """),
     "as_saying": words("""
     # after a passive cue: “as saying”, “as telling”
     """),

@@ -13,6 +13,7 @@ from quoteattr.reading import function as f
 from quoteattr.resolver.base import CueSite, Report
 from quoteattr.resolver.rules import Example, Frame
 from quoteattr.resolver.source_cues import source_cue
+from quoteattr.syntax.asked import is_asked
 from quoteattr.syntax.bare_tags import bare_tag
 from quoteattr.syntax.edges import strip, unopened
 from quoteattr.syntax.extent import clause_end, comma_before
@@ -123,7 +124,7 @@ def _around(site: CueSite, reading: Reading, tag: tuple[int, bool], before: int 
     rest = (after + 1, clause_end(reading, after + 1, limit))
     if rest[1] - rest[0] < SHORTEST_CLAUSE or not _goes_on(reading, rest[0], opened=before is None):
         return ()
-    left = () if before is None else _left(reading, site.first, before)
+    left = () if before is None or is_asked(reading, site.first, before) else _left(reading, site.first, before)
     if inverted and left and _is_apposed(reading, *left[0]):
         return ()
     return (*left, rest)

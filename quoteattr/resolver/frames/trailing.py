@@ -12,6 +12,7 @@ from quoteattr.reading import function as f
 from quoteattr.resolver.base import CueSite, Report
 from quoteattr.resolver.rules import Example, Frame
 from quoteattr.resolver.source_cues import source_cue
+from quoteattr.syntax.asked import is_asked
 from quoteattr.syntax.bare_tags import bare_tag
 from quoteattr.syntax.edges import strip, unopened
 from quoteattr.syntax.extent import comma_before, has_marks
@@ -134,8 +135,8 @@ def _without_subject(site: CueSite, reading: Reading, first: int, comma: int) ->
 
 
 def _has_other_clause(reading: Reading, first: int, comma: int) -> bool:
-    """Whether a clause with "that" begins at a comma, or belongs to a noun of saying that opens the words before it."""
-    return _is_that_clause(reading, comma + 1) or _is_noun_clause(reading, first, comma)
+    """Whether the words before a comma belong elsewhere, because "that" follows, or by a noun of saying or a participle."""
+    return _is_that_clause(reading, comma + 1) or _is_noun_clause(reading, first, comma) or is_asked(reading, first, comma)
 
 
 def _is_noun_clause(reading: Reading, first: int, comma: int) -> bool:
@@ -246,5 +247,8 @@ FRAME = Frame(
         Example(lang="no", text="Brua stenges i mai, sier havnesjefen.", mention="havnesjefen"),
         Example(lang="fr", text="Le pont fermera, a indiqué la mairie.", mention="la mairie"),
     ),
-    counterexamples=(Example(text="The plant would «close soon»."),),
+    counterexamples=(
+        Example(text="The plant would «close soon»."),
+        Example(lang="de", text="Von der Presse gefragt, antwortete die Ministerin nicht."),
+    ),
 )

@@ -13,9 +13,10 @@ from quoteattr.resolver.base import SourceCue
 from quoteattr.resolver.rules import Example, MentionSieve
 from quoteattr.resolver.source_cues import mark_cue
 from quoteattr.syntax.animate import may_speak, speaking_subject
-from quoteattr.syntax.inverted import subject_after
+from quoteattr.syntax.inverted import are_joined, joined, subject_after
 from quoteattr.syntax.main_clause import clause_subject
-from quoteattr.syntax.noun_phrases import phrase_before
+from quoteattr.syntax.noun_phrases import phrase_after, phrase_before
+from quoteattr.syntax.subjects import coordinate_before
 from quoteattr.syntax.verb_second import is_finite_word
 
 if TYPE_CHECKING:
@@ -53,7 +54,20 @@ def _subject(reading: Reading, first: int, colon: int, level: int) -> Phrase | N
     subject = clause_subject(reading, first, colon, level)
     told = None if subject is None else speaking_subject(reading, subject, colon, first)
     told = told or _without_verb(reading, first, colon)
-    return None if told is None or _is_thing(reading, told) else told
+    return None if told is None or _is_thing(reading, told) else _with_joined(reading, told, first, colon)
+
+
+def _with_joined(reading: Reading, phrase: Phrase, first: int, colon: int) -> Phrase:
+    """A phrase with one before it or after it if they are the subject together ("Ida Lund and Per Holm are furious: ...")."""
+    link = phrase.source[1]
+    if link + 1 >= colon or not reading.function[link] & f.COORDINATOR or phrase.members:
+        return coordinate_before(reading, phrase, first)
+    other = phrase_after(reading, link + 1, colon)
+    if other is None or not are_joined(reading, phrase, other):
+        return phrase
+    if other.source[1] < colon and not _is_verb(reading, other.source[1]):
+        return phrase
+    return joined(reading, (phrase, other))
 
 
 def _is_thing(reading: Reading, phrase: Phrase) -> bool:
