@@ -40,8 +40,8 @@ class NarrationWords(RuleWords):
     subjects: frozenset[str] = NO_WORDS  #: pronouns attached to a verb that are its subject ("il" of "dit-il")
     determiners: frozenset[str] = NO_WORDS  #: begin the subject of a tag ("le", "une")
     partitives: frozenset[str] = NO_WORDS  #: begin a subject right after its verb ("de jeunes gens")
-    governing: frozenset[str] = NO_WORDS  #: before a noun that is no subject ("de", "à")
-    times: frozenset[str] = NO_WORDS  #: nouns that say when, and are no subject ("jour")
+    governing: frozenset[str] = NO_WORDS  #: before a noun that isn't a subject ("de", "à")
+    times: frozenset[str] = NO_WORDS  #: nouns that say when, and aren't subjects ("jour")
     # What the narrator goes on with after a comma
     bodily: frozenset[str] = NO_WORDS  #: nouns for what somebody shows or holds while speaking ("yeux", "main")
     busy: frozenset[str] = NO_WORDS  #: words that show a clause of its own ("est", "se")

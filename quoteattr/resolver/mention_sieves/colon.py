@@ -37,7 +37,7 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
     label = phrase_before(reading, last - 1, first)
     if label is None or not (label.source[0] == first or _is_told_last(reading, label, first)):
         label = _subject(reading, first, last - 1, site.utterance.level)
-    if label is not None and _is_shown(reading, label):
+    if label is not None and _is_look(reading, label):
         return None
     return None if label is None else SourceCue(phrase=label, cue=mark_cue(last - 1, reading.words[last - 1]))
 
@@ -87,8 +87,8 @@ def _is_told_last(reading: Reading, label: Phrase, first: int) -> bool:
     return reading.words[before] == "," and not any(_is_verb(reading, i) for i in range(first, before))
 
 
-def _is_shown(reading: Reading, label: Phrase) -> bool:
-    """Whether a phrase only shows somebody in a story ("Puis, le regard inquiet : — Non.")."""
+def _is_look(reading: Reading, label: Phrase) -> bool:
+    """Whether a phrase only says how somebody looks ("Puis, le regard inquiet : — Non.")."""
     bodily = reading.index.narration.words.bodily
     return label.kind is MentionKind.NOMINAL and not bodily.isdisjoint(reading.lowers[label.first : label.last])
 

@@ -26,7 +26,7 @@ VERBAL = m.ANY_PAST | m.FEMALE | m.MALE | m.INFINITIVE  #: forms that show a ver
 SECOND = 2  #: tokens
 LONGEST_NAME = 7  #: tokens, with the marks
 LONGEST_OBJECT = 12  #: tokens between a verb and the name of its object
-NO_ADJECTIVE = c.WORD | c.CLOSED | c.DETERMINER | c.POSSESSIVE
+NO_ADJECTIVE = c.CLOSED | c.DETERMINER | c.POSSESSIVE
 NO_BEARER = c.CAPITAL | c.CUE_NOUN | c.CLOSED  #: classes of words; a noun that names something has a capital alone
 
 
@@ -83,7 +83,7 @@ def _may_bear(reading: Reading, noun: int) -> bool:
 def _before_adjectives(reading: Reading, noun: int, first: int) -> int:
     """The token before a noun and the words of no closed class that precede it ("die US-amerikanische Zeitung")."""
     before = noun - 1
-    while before > first and reading.flags[before] & NO_ADJECTIVE == c.WORD:
+    while before > first and reading.flags[before] & (c.WORD | NO_ADJECTIVE) == c.WORD:
         before -= 1
     return max(before, first)
 

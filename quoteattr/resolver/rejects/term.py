@@ -56,7 +56,7 @@ def _is_label(utterance: Utterance, reading: Reading) -> bool:
 
 
 def _is_noun(utterance: Utterance, reading: Reading) -> bool:
-    """Whether a capital at the start may be that of a noun: there is no verb and no final punctuation (“Lesezeichen”)."""
+    """Whether a capital at the start may be that of a noun: there is neither a verb nor final punctuation (“Lesezeichen”)."""
     words = range(utterance.begin, utterance.end)
     noun = reading.pack.names.noun_capitals and reading.words[utterance.end - 1] not in FINAL_MARKS
     return noun and not any(is_finite_word(reading, i) for i in words)
