@@ -142,7 +142,7 @@ def precedes_noun(reading: Reading, start: int, j: int, limit: int) -> bool:
 
 def _lists_adjectives(reading: Reading, start: int, comma: int, limit: int) -> bool:
     """Whether a comma comes between adjectives before a noun ("eine alte, müde Frau")."""
-    if comma + 2 >= limit or not reading.flags[start] & (c.DETERMINER | c.POSSESSIVE) or comma < start + 2:
+    if comma + 2 >= limit or not reading.flags[start] & (c.DETERMINER | c.POSSESSIVE):
         return False
     around = (reading.flags[comma - 1], reading.flags[comma + 1])
     return all(bits & (c.WORD | NO_ADJECTIVE) == c.WORD for bits in around) and bool(reading.flags[comma + 2] & c.CAPITAL)

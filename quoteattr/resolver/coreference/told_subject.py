@@ -60,7 +60,7 @@ def _is_told_before(turns: Sequence[Turn], reading: Reading) -> bool:
 
 def _is_somebody(registry: Registry, subject: Phrase) -> bool:
     """Whether a subject is one person: a name, or a noun for a person in the singular."""
-    if subject.members or subject.kind is MentionKind.PRONOUN or not is_person(registry, subject):
+    if subject.kind is MentionKind.PRONOUN or not is_person(registry, subject):
         return False
     if subject.name is not None:
         return subject.head == subject.name.last - 1
