@@ -15,6 +15,7 @@ from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
+from quoteattr.reading.fixed_phrases import phrase_before_token
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
     from quoteattr.reading.base import Reading
 
-__all__ = ["NameSigns", "begins_noun_or_name", "capitalises_nouns", "follows_phrase", "is_noun", "name_end", "signs_of"]
+__all__ = ["NameSigns", "begins_noun_or_name", "capitalises_nouns", "is_noun", "name_end", "signs_of"]
 
 #: Words that aren't adjectives whatever their ending is.
 NO_ADJECTIVES = c.CLOSED | c.CUE | c.ADVERB | c.TIME
@@ -161,9 +162,9 @@ def _is_shown(reading: Reading, i: int) -> bool:
         return True
     if i in reading.break_set or not i:
         return _has_relative(reading, i)
-    if follows_phrase(reading, "source_phrases", i):
+    if phrase_before_token(reading, "source_phrases", i):
         return True
-    if i > 1 and not reading.flags[i - 2] & c.WORD and follows_phrase(reading, "tag_sources", i):
+    if i > 1 and not reading.flags[i - 2] & c.WORD and phrase_before_token(reading, "tag_sources", i):
         return True  # "..., so Elshorst"
     before = reading.flags[i - 1]
     return bool(before & (c.PERSON if before & c.CAPITAL else c.CUE))
@@ -183,12 +184,6 @@ def _precedes_phrase(reading: Reading, i: int) -> bool:
     """Whether the word that comes behind a source follows ("Brandt zufolge")."""
     after = i + 1
     return after < len(reading.lowers) and reading.lowers[after] in reading.index.begins["source_ends"]
-
-
-def follows_phrase(reading: Reading, field: str, i: int) -> bool:
-    """Whether a phrase from the pack's ``field`` ends right before a word."""
-    phrases = reading.index.ends[field].get(reading.lowers[i - 1], ())
-    return any(len(words) <= i and tuple(reading.lowers[i - len(words) : i]) == words for words in phrases)
 
 
 def _has_relative(reading: Reading, i: int) -> bool:

@@ -10,7 +10,7 @@ from quoteattr.lang.pack import NO_WORDS, Complement, RuleWords
 from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
-from quoteattr.reading.noun_capitals import follows_phrase
+from quoteattr.reading.fixed_phrases import phrase_before_token
 from quoteattr.reading.values import Name
 
 if TYPE_CHECKING:
@@ -163,7 +163,7 @@ def _is_called(reading: Reading, noun: int) -> bool:
     if not start:
         return False
     before = max(start - 1 - bool(reading.flags[start - 1] & c.PREPOSITION), 0)
-    return follows_phrase(reading, "term_cues", start) or _judges(reading, before)
+    return phrase_before_token(reading, "term_cues", start) or _judges(reading, before)
 
 
 def _judges(reading: Reading, token: int) -> bool:

@@ -33,7 +33,7 @@ def lists_adjectives(reading: Reading, start: int, comma: int, limit: int) -> bo
 def determiner_before_list(reading: Reading, first: int, head: int, limit: int) -> int:
     """The determiner before adjectives that a comma separates ("a thin, elderly gentleman"); ``first`` if there is none.
 
-    A noun in the singular has a determiner, so that the comma doesn't part it from the words before ("On the quay, men").
+    A noun in the singular has a determiner, so that a comma without one ends another phrase ("On the quay, men").
     """
     comma = first - 1
     if comma <= limit or first == head or reading.words[comma] != "," or not _is_one(reading, head):

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
     from quoteattr.reading.values import Phrase, Verb
 
-__all__ = ["agrees_in_gender", "agrees_in_person", "gender_told", "speaking_subject"]
+__all__ = ["agrees_in_gender", "agrees_in_person", "gender_told", "may_speak", "speaking_subject"]
 
 ONLY_FIRST = frozenset({VerbForm.FIRST})
 #: Forms of a singular that show the gender of their subject.
@@ -27,6 +27,11 @@ SEVERAL = frozenset({VerbForm.PAST, VerbForm.PLURAL})
 #: The gender that a form shows.
 TOLD = {VerbForm.FEMALE: Gender.FEMALE, VerbForm.MALE: Gender.MALE}
 FURTHEST = 60  #: tokens before the verb that are searched
+
+
+def may_speak(reading: Reading, phrase: Phrase) -> bool:
+    """Whether a phrase may be somebody who speaks: a name, a pronoun, a noun for people, an organisation or a text."""
+    return phrase.kind is not MentionKind.NOMINAL or bool(reading.flags[phrase.head] & c.SPEAKING_NOUN)
 
 
 def speaking_subject(reading: Reading, subject: Phrase, end: int, limit: int) -> Phrase:
@@ -46,9 +51,9 @@ def speaking_subject(reading: Reading, subject: Phrase, end: int, limit: int) ->
 
 def _is_thing(reading: Reading, phrase: Phrase) -> bool:
     """Whether a phrase is a noun for a thing: it means neither people nor what they say, and has no owner."""
-    if phrase.kind is not MentionKind.NOMINAL or phrase.name is not None or phrase.members:
+    if phrase.name is not None or phrase.members or may_speak(reading, phrase):
         return False
-    return not reading.flags[phrase.head] & c.SPEAKING_NOUN and possessor(reading, phrase.head, phrase.first) is None
+    return possessor(reading, phrase.head, phrase.first) is None
 
 
 def _person_at(reading: Reading, token: int, limit: int) -> Phrase | None:

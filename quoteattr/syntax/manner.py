@@ -110,7 +110,7 @@ def is_manner(reading: Reading, token: int) -> bool:
 
 
 def _precedes_article(reading: Reading, token: int, limit: int) -> bool:
-    """Whether an unknown word comes before an article, and so is no noun with one («disse sottovoce il padre»)."""
+    """Whether an unknown word comes before an article, so that it can't be the noun («disse sottovoce il padre»)."""
     cue = reading.index.cues.get(reading.lowers[token])
     gerund = cue is not None and VerbForm.GERUND in cue.forms
     if token + 1 >= limit or not (gerund or reading.flags[token] & (c.WORD | NO_UNKNOWN) == c.WORD):

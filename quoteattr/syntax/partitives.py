@@ -1,4 +1,4 @@
-"""Words that may begin a noun phrase: no prepositions, but articles that look like them («selon *des* témoins»)."""
+"""Words that may begin a noun phrase, among them articles that look like prepositions («selon *des* témoins»)."""
 
 from __future__ import annotations
 

@@ -9,6 +9,7 @@ import attrs
 from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.reading import classes as c
 from quoteattr.reading import function as f
+from quoteattr.reading.fixed_phrases import phrase_before_token
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
@@ -49,16 +50,6 @@ def match_phrase(reading: Reading, field: str, token: int, limit: int) -> int:
         if end <= limit and tuple(lowers[token:end]) == words:
             return end
     return token
-
-
-def phrase_before_token(reading: Reading, field: str, token: int, limit: int) -> bool:
-    """Whether a phrase from the pack's ``field`` ends right before ``token``."""
-    lowers = reading.lowers
-    for words in reading.index.ends[field].get(lowers[token - 1], ()):
-        start = token - len(words)
-        if start >= limit and tuple(lowers[start:token]) == words:
-            return True
-    return False
 
 
 def is_interview(reading: Reading, token: int, limit: int) -> bool:

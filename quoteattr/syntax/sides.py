@@ -10,11 +10,12 @@ from quoteattr.lang.pack import Subject
 from quoteattr.models import MentionKind
 from quoteattr.reading import classes as c
 from quoteattr.reading import function as f
+from quoteattr.syntax.animate import may_speak
 from quoteattr.syntax.bodies import body_of
 from quoteattr.syntax.main_clause import coordinated_subject, subject_of
 from quoteattr.syntax.manner import after_manner
 from quoteattr.syntax.noun_phrases import phrase_after, phrase_before
-from quoteattr.syntax.tags import is_thing, stated_behind, stated_in, subject_behind
+from quoteattr.syntax.tags import means_thing, stated_behind, stated_in, subject_behind
 from quoteattr.syntax.verb_second import (
     final_subject,
     first_constituent,
@@ -98,7 +99,7 @@ def _on_a_side(reading: Reading, verb: Verb, first: int, limit: int) -> Phrase |
     # Where both sides are allowed, a phrase after a preposition isn't the subject ("am Montag sagte sie").
     before = None if verb.impersonal else subject_of(reading, verb, first)
     second = reading.pack.grammar.verb_second
-    behind = _behind_thing(reading, verb, limit) if before is not None and second and is_thing(reading, before) else None
+    behind = _behind_thing(reading, verb, limit) if before is not None and second and means_thing(reading, before) else None
     if behind is not None:
         return behind
     if before is not None and _is_governed(reading, before):
@@ -179,9 +180,9 @@ def _follows_subject(reading: Reading, verb: Verb, first: int) -> bool:
     if reading.pack.grammar.verb_final or reading.pack.grammar.clause_comma:
         return False
     before = subject_of(reading, verb, first)
-    if before is None or before.source[1] != verb.first or _is_governed(reading, before) or is_thing(reading, before):
+    if before is None or before.source[1] != verb.first or _is_governed(reading, before) or means_thing(reading, before):
         return False
-    return before.kind is not MentionKind.NOMINAL or bool(reading.flags[before.head] & c.SPEAKING_NOUN)
+    return may_speak(reading, before)
 
 
 def _is_pronoun_behind(reading: Reading, verb: Verb, first: int, limit: int) -> bool:

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from quoteattr.reading.values import Phrase, Verb
 
 __all__ = [
-    "Tag", "is_of_quoted", "is_thing", "names_thing", "skip_punctuation", "stated_behind", "stated_in", "subject_behind",
+    "Tag", "is_of_quoted", "means_thing", "names_thing", "skip_punctuation", "stated_behind", "stated_in", "subject_behind",
     "tags_after",
 ]  # fmt: skip
 
@@ -96,7 +96,7 @@ def _begins_tag(reading: Reading, subject: Phrase, start: int) -> bool:
     second = reading.pack.grammar.verb_second
     if second and reading.function[subject.source[0]] & f.OBLIQUE:  # "„…“, mit diesen Worten ging sie"
         return False
-    if (second or reading.index.narration.known) and is_thing(reading, subject):
+    if (second or reading.index.narration.known) and means_thing(reading, subject):
         return False
     return _begins_at(reading, subject, start)
 
@@ -137,7 +137,7 @@ def _direct_subject(reading: Reading, verb: Verb, limit: int) -> Phrase | None:
     return subject or body_of(reading, verb, verb.first, limit)
 
 
-def is_thing(reading: Reading, phrase: Phrase) -> bool:
+def means_thing(reading: Reading, phrase: Phrase) -> bool:
     """Whether a phrase is a pronoun for a thing, which may be the object of a verb after it."""
     traits = reading.traits(phrase.head) if phrase.kind is MentionKind.PRONOUN else None
     return traits is not None and not traits.animate

@@ -43,7 +43,7 @@ def is_deed(reading: Reading, token: int) -> bool:
 
 
 def is_gerund(reading: Reading, token: int) -> bool:
-    """Whether a word says what somebody does, where a gerund is no adjective: «decía una riendo»; not «el mando»."""
+    """Whether a word says what somebody does, where a gerund is never an adjective: «decía una riendo»; not «el mando»."""
     if not (reading.forms[token] & m.GERUND and reading.pack.grammar.drops_subject) or reading.flags[token] & c.SPEAKING_NOUN:
         return False
     return not reading.flags[token - 1] & c.DETERMINER or bool(reading.function[token - 1] & f.ALONE)

@@ -159,9 +159,19 @@ def second_subject(reading: Reading, first: int, last: int, level: int) -> Phras
         subject = _beside(reading, i, first, last)
         if subject is not None and _may_act(reading, subject):
             return subject
-    final = reading.pack.grammar.verb_final
-    opening = _pronoun(reading, first, last) or _acting(reading, first, last) if final else _opening(reading, first, last)
+    if reading.pack.grammar.verb_final:
+        opening = _opening_pronoun(reading, first, last) or _acting(reading, first, last)
+    else:
+        opening = _opening(reading, first, last)
     return opening if opening is not None and _may_act(reading, opening) else None
+
+
+def _opening_pronoun(reading: Reading, first: int, last: int) -> Phrase | None:
+    """The pronoun that opens a clause, unless the mood of its verb shows a report («Sie seien alt: „...“»)."""
+    traits, after = reading.traits(first) if first < last else None, first + 1
+    if traits is None or (traits.person == 3 and after < len(reading.function) and reading.function[after] & f.REPORTED_MOOD):
+        return None
+    return _pronoun(reading, first, last)
 
 
 def _acting(reading: Reading, first: int, last: int) -> Phrase | None:

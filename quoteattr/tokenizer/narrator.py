@@ -10,7 +10,7 @@ import attrs
 
 from quoteattr._punctuation import DIALOGUE_DASHES, ELLIPSIS, PAUSES, STOPS, straight
 from quoteattr.lang.pack import Dash
-from quoteattr.tokenizer.storytelling import NO_NARRATION, words_in
+from quoteattr.tokenizer.storytelling import JOINED_WORD, NO_NARRATION, words_in
 from quoteattr.tokenizer.table import LEFT_GUILLEMET, RIGHT_GUILLEMET
 from quoteattr.tokenizer.tag_words import addresses, adds_more, has_subject, is_complete, is_linked
 
@@ -27,8 +27,6 @@ _WORD = re.compile(r"[^\W\d_]+")
 #: The word right before a place, with its own full stops ("a.m").
 _LAST_WORD = re.compile(r"(?<!\w)[^\W\d_]+(?:\.[^\W\d_]+)*\Z")
 _END = re.compile(rf"[.!?{ELLIPSIS}]+(?=\s|\Z)")  # of a sentence
-#: A word with the apostrophe or the pronoun that belongs to it ("s'" of "s'écria", "dis-je").
-_JOINED = re.compile(r"[^\W\d_]+(?:['’](?=[^\W\d_])|(?:-[^\W\d_]+)*)")
 _COMMA = re.compile(r"\s*[,;]\s+")
 _PAUSE = re.compile(r"\s*[,;:]\s+")
 #: A name in apposition: two or more words with a capital before a comma or a full stop.
@@ -192,17 +190,13 @@ class Narrator:
         at, depth, seen = begin, 0, begin
         while (found := _BEFORE_TAG.search(text, at, end)) is not None:
             at = found.end()
-            depth, seen = depth + self._opened(text, seen, found.start()), found.start()
+            depth, seen = depth + _opened(text, seen, found.start()), found.start()
             # A tag inside another quotation, or right after it, is of that one.
             inner = self.narration.known and (depth > 0 or text[found.start() - 1] == RIGHT_GUILLEMET)
             if not inner and self._is_tag(text, at, end):
                 last = self._tag_end(text, at, end)
                 yield found.end(), last
                 at = last
-
-    def _opened(self, text: str, begin: int, end: int) -> int:
-        """How many more guillemets open than close in a range."""
-        return text.count(LEFT_GUILLEMET, begin, end) - text.count(RIGHT_GUILLEMET, begin, end)
 
     def closed_at(self, text: str, begin: int, end: int) -> int:
         """Where the speech of a turn ends: at a closing guillemet that nothing in it opens, or at its end.
@@ -218,7 +212,7 @@ class Narrator:
 
     def _is_tag(self, text: str, at: int, end: int) -> bool:
         """Whether a verb of saying begins at a place, after small words."""
-        while (word := _JOINED.match(text, at, end)) is not None:
+        while (word := JOINED_WORD.match(text, at, end)) is not None:
             seen = self._usual(straight(word[0]))
             if seen in self.said or seen.partition("-")[0] in self.said or self._is_split(text, word, end):
                 return not self.narration.known or has_subject(self.narration, text, seen, word.end(), end)
@@ -270,7 +264,7 @@ class Narrator:
         if _NAMED.match(text, comma.end(), last) is not None:
             return False  # "sier ordføreren i Lund, Ida Ek, til NTB"
         short = sum(1 for _ in _WORD.finditer(text, at, comma.start())) < SHORTEST_TAG
-        follows = _JOINED.match(text, comma.end(), last)
+        follows = JOINED_WORD.match(text, comma.end(), last)
         return not short and follows is not None and straight(follows[0]).lower() not in self.writing.goes_on
 
     def _adds(self, text: str, tag: list[str], at: int, end: int) -> bool:
@@ -281,7 +275,7 @@ class Narrator:
 
     def _goes_on(self, text: str, at: int, end: int) -> bool:
         """Whether the next word, or the next two, belong to a narrator who goes on."""
-        words = [straight(word[0]).lower() for word in itertools.islice(_JOINED.finditer(text, at, end), 2)]
+        words = [straight(word[0]).lower() for word in itertools.islice(JOINED_WORD.finditer(text, at, end), 2)]
         return not self.writing.goes_on.isdisjoint({*words[:1], " ".join(words)})
 
     def _narrates(self, text: str, at: int, end: int) -> bool:
@@ -314,6 +308,11 @@ class Narrator:
     def _is_abbreviation(self, word: str) -> bool:
         """Whether a full stop after a word is part of it, as after a title or an initial."""
         return word.lower() in self.writing.abbreviations or (len(word) == 1 and word.isupper())
+
+
+def _opened(text: str, begin: int, end: int) -> int:
+    """How many more guillemets open than close in a range."""
+    return text.count(LEFT_GUILLEMET, begin, end) - text.count(RIGHT_GUILLEMET, begin, end)
 
 
 def _past_space(text: str, at: int, end: int) -> int:

@@ -86,7 +86,7 @@ def tokenize(
 
 
 def _turns(text: str, found: list[MarkedSpan], narrator: Narrator) -> list[MarkedSpan]:
-    """The quotations of a paragraph; where the language has it, those with several turns are parted."""
+    """The quotations of a paragraph; where the words show a narrator, those with several turns are separated."""
     return [turn for one in found for turn in turns_of(text, one)] if narrator.narration.known else found
 
 

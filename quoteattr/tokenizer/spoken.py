@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 __all__ = ["spoken_parts"]
 
+LONGEST_CALL = 5  #: words of a sentence with which somebody speaks again ("Allons, viens.")
+
 
 def spoken_parts(
     text: str, stretch: tuple[int, int], narrator: Narrator, *, fresh: bool, told: bool
@@ -51,9 +53,6 @@ def _spoken(
         yield from _by_sentence(_sentences(text, begin, end, narrator), begin, end, fresh=fresh)
     elif begin < end:
         yield part
-
-
-LONGEST_CALL = 5  #: words of a sentence with which somebody speaks again ("Allons, viens.")
 
 
 @attrs.frozen(kw_only=True)

@@ -1,4 +1,4 @@
-"""The words of a narrator where no dash or mark parts them from speech, by their tense: “— Oui, dit-il. Il se leva.”"""
+"""The words of a narrator where neither a dash nor a quotation mark separates them from speech: “— Oui, dit-il. Il se leva.”"""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from quoteattr.lang.pack import NO_WORDS, RuleWords
 if TYPE_CHECKING:
     from collections.abc import Container
 
-__all__ = ["NO_NARRATION", "Narration", "NarrationWords", "has_ending", "words_in"]
+__all__ = ["JOINED_WORD", "NO_NARRATION", "Narration", "NarrationWords", "has_ending", "words_in"]
 
 #: A word with the apostrophe or the pronoun that belongs to it ("s'" of "s'écria", "dis-je").
-_WORD = re.compile(rf"[^\W\d_]+(?:['{APOSTROPHE}](?=[^\W\d_])|(?:-[^\W\d_]+)*)")
+JOINED_WORD = re.compile(rf"[^\W\d_]+(?:['{APOSTROPHE}](?=[^\W\d_])|(?:-[^\W\d_]+)*)")
 #: A bracket inside a paragraph, without another in it.
 _BRACKETED = re.compile(r"\[[^\[\]\n]*\]|\([^()\n]*\)")
 FURTHEST_GERUND = 3  #: words up to a present participle after a word such as "puis"
@@ -25,7 +25,7 @@ FURTHEST_GERUND = 3  #: words up to a present participle after a word such as "p
 
 @attrs.frozen(kw_only=True, eq=False)
 class NarrationWords(RuleWords):
-    """Words that tell a narrator from the person who speaks."""
+    """Words that show whether a narrator or the person who speaks says something."""
 
     rule: ClassVar[str] = "storytelling"
     past: frozenset[str] = NO_WORDS  #: endings of third persons in the tense of stories alone ("èrent")
@@ -40,8 +40,8 @@ class NarrationWords(RuleWords):
     subjects: frozenset[str] = NO_WORDS  #: pronouns attached to a verb that are its subject ("il" of "dit-il")
     determiners: frozenset[str] = NO_WORDS  #: begin the subject of a tag ("le", "une")
     partitives: frozenset[str] = NO_WORDS  #: begin a subject right after its verb ("de jeunes gens")
-    governing: frozenset[str] = NO_WORDS  #: before a noun that is no subject ("de", "à")
-    times: frozenset[str] = NO_WORDS  #: nouns that say when, and are no subject ("jour")
+    governing: frozenset[str] = NO_WORDS  #: before a noun that isn't a subject ("de", "à")
+    times: frozenset[str] = NO_WORDS  #: nouns that say when, and aren't subjects ("jour")
     # What the narrator goes on with after a comma
     bodily: frozenset[str] = NO_WORDS  #: nouns for what somebody shows or holds while speaking ("yeux", "main")
     busy: frozenset[str] = NO_WORDS  #: words that show a clause of its own ("est", "se")
@@ -101,7 +101,7 @@ class Narration:
 
     def past_at(self, text: str, start: int, end: int) -> int | None:
         """Where the first verb in the tense of stories ends."""
-        return next((word.end() for word in _WORD.finditer(text, start, end) if self.is_past(word[0])), None)
+        return next((word.end() for word in JOINED_WORD.finditer(text, start, end) if self.is_past(word[0])), None)
 
     def talks(self, text: str, start: int, end: int) -> bool:
         """Whether words have a speaker or a listener, or are a question or a call."""
@@ -130,7 +130,7 @@ class Narration:
     def resumes_at(self, text: str, start: int, end: int) -> int | None:
         """Where speech goes on after a colon in a sentence of the narrator: “Puis il reprit plus bas : Venez.”"""
         told = self.past_at(text, start, end)
-        begun = _WORD.search(text, start, end)
+        begun = JOINED_WORD.search(text, start, end)
         if told is None and begun is not None and begun[0].lower() in self.words.then:
             following = [word.lower() for word in islice(words_in(text, begun.end(), end), FURTHEST_GERUND)]
             told = begun.end() if self.by_doing(following) else None
@@ -153,7 +153,7 @@ NO_NARRATION = Narration()
 
 def words_in(text: str, start: int, end: int) -> list[str]:
     """The words in a range, with straight apostrophes."""
-    return [straight(word[0]) for word in _WORD.finditer(text, start, end)]
+    return [straight(word[0]) for word in JOINED_WORD.finditer(text, start, end)]
 
 
 def has_ending(word: str, endings: frozenset[str]) -> bool:

@@ -1,4 +1,4 @@
-"""The words of a tag that no dash parts from speech: its subject, and what the narrator adds after a comma.
+"""The words of a tag that no dash separates from speech: its subject, and what the narrator adds after a comma.
 
 ``— Oui, dit le vieux, foudroyé par ces mots.``, ``— Oui, dit-elle, les yeux baissés.``, ``— Oui, dit-elle, je viens.``
 """

@@ -12,14 +12,15 @@ from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
 from quoteattr.resolver.cast.genders import determined, told_by_verb
 from quoteattr.resolver.coreference.owners import is_part_of_body, owner_of_part
+from quoteattr.syntax.agreeing import gender_shown
 
 if TYPE_CHECKING:
     from quoteattr.lang.pack import Pronoun
     from quoteattr.reading.base import Reading
-    from quoteattr.reading.values import Phrase
+    from quoteattr.reading.values import Phrase, Verb
     from quoteattr.resolver.registry import Registry
 
-__all__ = ["OwnWords", "gender_of", "is_definite", "is_person", "kind_of", "owner_gender"]
+__all__ = ["OwnWords", "fits_verb", "gender_of", "is_definite", "is_person", "kind_of", "owner_gender"]
 
 NO_PERSON = c.ORGANISATION | c.GROUP | c.DOCUMENT  #: nouns whose verb shows no person's gender
 
@@ -54,6 +55,11 @@ def is_person(registry: Registry, phrase: Phrase) -> bool:
 def _is_of_one(traits: Pronoun | None) -> bool:
     """Whether a pronoun refers to one person, not to the one spoken to."""
     return traits is not None and traits.animate and not (traits.plural or traits.indefinite) and traits.person != 2
+
+
+def fits_verb(reading: Reading, phrase: Phrase, verb: Verb) -> bool:
+    """Whether a phrase can have the gender that a verb, or an adjective behind it, shows of its subject."""
+    return len({gender_shown(reading, verb), gender_of(reading, phrase), Gender.UNKNOWN}) <= 2
 
 
 def is_definite(reading: Reading, phrase: Phrase) -> bool:

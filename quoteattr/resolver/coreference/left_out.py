@@ -9,7 +9,7 @@ from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
 from quoteattr.reading.features import VerbForm
 from quoteattr.resolver.base import Pick
-from quoteattr.resolver.coreference.agreement import gender_of
+from quoteattr.resolver.coreference.agreement import fits_verb, gender_of
 from quoteattr.resolver.coreference.salience import most_salient, scores, with_rival
 from quoteattr.resolver.coreference.subjects import subject_before
 from quoteattr.syntax.agreeing import gender_shown
@@ -43,7 +43,7 @@ def continued_subject(verb: Verb, turns: Sequence[Turn], reading: Reading) -> Ph
         return None
     if subject.kind is MentionKind.NOMINAL and not reading.flags[subject.head] & WHO_SPEAKS:
         return None
-    return subject if len({gender_shown(reading, verb), gender_of(reading, subject), Gender.UNKNOWN}) <= 2 else None
+    return subject if fits_verb(reading, subject, verb) else None
 
 
 def spoke_before(subject: Phrase, turns: Sequence[Turn], reading: Reading) -> int | None:

@@ -1,4 +1,4 @@
-"""«El niño rio.¶—Es verdad —dijo.»: the person whom the narration right before a turn tells of, if the tag has no subject.
+"""«El niño rio.¶—Es verdad —dijo.»: the person in the narration right before a turn speaks, if the tag has no subject.
 
 A subject that is left out is most often that of the sentence before (Carminati 2002, for Italian; Alonso-Ovalle and others
 2002, for Spanish), even where people take turns.
@@ -8,13 +8,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quoteattr.models import Gender, MentionKind
+from quoteattr.models import MentionKind
 from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
 from quoteattr.reading.features import VerbForm
-from quoteattr.resolver.coreference.agreement import gender_of, is_person
+from quoteattr.resolver.coreference.agreement import fits_verb, is_person
 from quoteattr.resolver.coreference.subjects import subject_before
-from quoteattr.syntax.agreeing import gender_shown
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,7 +25,7 @@ if TYPE_CHECKING:
 
 __all__ = ["TOLD", "told_subject"]
 
-TOLD = "told"  #: the signal of such a person
+TOLD = "told"  #: the signal of a person found so
 
 MOST_TURNS = 9  #: how many turns to look back, counting reports
 MOST_SENTENCES = 4  #: sentences of the narration that are read back
@@ -42,7 +41,7 @@ def told_subject(verb: Verb, turns: Sequence[Turn], registry: Registry) -> Phras
     for _ in range(MOST_SENTENCES):
         subject = subject_before(at, turns[-1], reading)
         if subject is not None and _is_somebody(registry, subject):
-            return subject if len({gender_shown(reading, verb), gender_of(reading, subject), Gender.UNKNOWN}) <= 2 else None
+            return subject if fits_verb(reading, subject, verb) else None
         at = reading.sentence(at - 1)[0]
         if at <= first:
             return None

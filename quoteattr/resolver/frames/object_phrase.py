@@ -13,6 +13,7 @@ from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
 from quoteattr.resolver.base import CueSite, Report
 from quoteattr.resolver.rules import Example, Frame
+from quoteattr.syntax.animate import may_speak
 from quoteattr.syntax.extent import object_end
 from quoteattr.syntax.noun_phrases import phrase_after
 from quoteattr.syntax.phrases import is_intermediary, is_interview
@@ -192,7 +193,7 @@ def _is_somebody(reading: Reading, start: int, phrase: Phrase | None) -> bool:
     """Whether an object can be a person: a pronoun, a name, a noun for people."""
     if phrase is None:
         return bool(reading.flags[start] & c.PRONOUN)
-    return phrase.kind is not MentionKind.NOMINAL or bool(reading.flags[phrase.head] & c.SPEAKING_NOUN)
+    return may_speak(reading, phrase)
 
 
 def _begins(reading: Reading, verb: Verb, start: int, limit: int) -> bool:

@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING
 import attrs
 
 from quoteattr.lang.pack import Complement
-from quoteattr.models import Act, MentionKind
+from quoteattr.models import Act
 from quoteattr.reading import classes as c
 from quoteattr.resolver.base import CueSite, Report, SourceCue
 from quoteattr.resolver.passive import agent
 from quoteattr.resolver.rules import Example, Frame
 from quoteattr.resolver.source_cues import verb_cue
+from quoteattr.syntax.animate import may_speak
 from quoteattr.syntax.subjects import subject_before
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
-    from quoteattr.reading.values import Phrase
 
 __all__ = ["FRAME"]
 
@@ -31,17 +31,12 @@ def find(site: CueSite, reading: Reading) -> Report | None:
     if verb is None or not verb.passive or not verb.complements & JUDGING:
         return None
     phrase, _ = agent(reading, verb.end, site.limit)
-    subject = subject_before(reading, verb, site.first) if phrase is not None and _may_judge(reading, phrase) else None
+    subject = subject_before(reading, verb, site.first) if phrase is not None and may_speak(reading, phrase) else None
     if subject is None or reading.flags[subject.source[1] - 1] & c.RELATIVE:
         return None
     cue = attrs.evolve(verb_cue(verb), act=Act.THOUGHT)
     source_cue = SourceCue(phrase=phrase, cue=cue, polarity=verb.polarity)
     return Report(source_cue=source_cue, ranges=(subject.source,), frame=FRAME.name)
-
-
-def _may_judge(reading: Reading, phrase: Phrase) -> bool:
-    """Whether a phrase can be somebody: a name, a share of people, a noun for people or an organisation."""
-    return phrase.kind is not MentionKind.NOMINAL or bool(reading.flags[phrase.head] & c.SPEAKING_NOUN)
 
 
 FRAME = Frame(

@@ -25,7 +25,7 @@ class Words(RuleWords):
 
     rule: ClassVar[str] = "beat_above"
     acting: frozenset[str] = NO_WORDS  #: endings of verbs that say in a story what somebody did or how he was ("ait")
-    appearing: frozenset[str] = NO_WORDS  #: verbs after which somebody else may speak to who comes ("parut", "entra")
+    appearing: frozenset[str] = NO_WORDS  #: verbs after which others may speak to the person who comes ("parut", "entra")
 
 
 def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:

@@ -12,7 +12,7 @@ from quoteattr.reading import function as f
 from quoteattr.resolver.base import SourceCue
 from quoteattr.resolver.rules import Example, MentionSieve
 from quoteattr.resolver.source_cues import mark_cue
-from quoteattr.syntax.animate import speaking_subject
+from quoteattr.syntax.animate import may_speak, speaking_subject
 from quoteattr.syntax.inverted import are_joined, joined, subject_after
 from quoteattr.syntax.main_clause import clause_subject
 from quoteattr.syntax.noun_phrases import phrase_after, phrase_before
@@ -37,7 +37,7 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
     label = phrase_before(reading, last - 1, first)
     if label is None or not (label.source[0] == first or _is_told_last(reading, label, first)):
         label = _subject(reading, first, last - 1, site.utterance.level)
-    if label is not None and _is_shown(reading, label):
+    if label is not None and _is_look(reading, label):
         return None
     return None if label is None else SourceCue(phrase=label, cue=mark_cue(last - 1, reading.words[last - 1]))
 
@@ -72,9 +72,9 @@ def _with_joined(reading: Reading, phrase: Phrase, first: int, colon: int) -> Ph
 
 def _is_thing(reading: Reading, phrase: Phrase) -> bool:
     """Whether in a story a phrase is only a thing («Son premier cri fut :»), where a verb may be read as part of a phrase."""
-    if reading.pack.grammar.subject is Subject.BEFORE or not reading.genre.dialogue or phrase.kind is not MentionKind.NOMINAL:
+    if reading.pack.grammar.subject is Subject.BEFORE or not reading.genre.dialogue:
         return False
-    return not reading.flags[phrase.head] & c.SPEAKING_NOUN and not reading.function[phrase.head] & f.ALONE
+    return not may_speak(reading, phrase) and not reading.function[phrase.head] & f.ALONE
 
 
 def _is_told_last(reading: Reading, label: Phrase, first: int) -> bool:
@@ -87,8 +87,8 @@ def _is_told_last(reading: Reading, label: Phrase, first: int) -> bool:
     return reading.words[before] == "," and not any(_is_verb(reading, i) for i in range(first, before))
 
 
-def _is_shown(reading: Reading, label: Phrase) -> bool:
-    """Whether a phrase only shows somebody in a story ("Puis, le regard inquiet : — Non.")."""
+def _is_look(reading: Reading, label: Phrase) -> bool:
+    """Whether a phrase only says how somebody looks ("Puis, le regard inquiet : — Non.")."""
     bodily = reading.index.narration.words.bodily
     return label.kind is MentionKind.NOMINAL and not bodily.isdisjoint(reading.lowers[label.first : label.last])
 

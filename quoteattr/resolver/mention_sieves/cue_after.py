@@ -15,6 +15,7 @@ from quoteattr.resolver.passive import quotes_as_saying
 from quoteattr.resolver.rules import Example, MentionSieve
 from quoteattr.resolver.source_cues import source_cue
 from quoteattr.resolver.utterances.answers import answerer
+from quoteattr.syntax.animate import may_speak
 from quoteattr.syntax.verbs import verb_at
 
 if TYPE_CHECKING:
@@ -52,14 +53,14 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
 def _is_narration(site: UtteranceSite, reading: Reading, tag: Tag) -> bool:
     """Whether the words that look like a tag begin a sentence about something else."""
     more = _tells_more(site, reading, tag.verb.last) or _is_next_sentence(site, reading)
-    return more or _is_thing(site, reading, tag.subject)
+    return more or _begins_with_thing(site, reading, tag.subject)
 
 
-def _is_thing(site: UtteranceSite, reading: Reading, subject: Phrase) -> bool:
+def _begins_with_thing(site: UtteranceSite, reading: Reading, subject: Phrase) -> bool:
     """Whether a thing begins the next sentence, where verbs are second: „Wir gehen.“ Die Zahlen sprechen für sich."""
     if not reading.pack.grammar.verb_second or site.behind not in reading.break_set:
         return False
-    return subject.kind is MentionKind.NOMINAL and not reading.flags[subject.head] & c.SPEAKING_NOUN
+    return not may_speak(reading, subject)
 
 
 def _is_mute(reading: Reading, subject: Phrase) -> bool:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quoteattr.models import MentionKind
 from quoteattr.reading import classes as c
 from quoteattr.resolver.rules import Example, MentionSieve
 from quoteattr.resolver.source_cues import source_cue
 from quoteattr.resolver.tag_sources import tag_source
+from quoteattr.syntax.animate import may_speak
 from quoteattr.syntax.tags import skip_punctuation, tags_after
 
 if TYPE_CHECKING:
@@ -35,9 +35,9 @@ def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
 
 def _is_beat(reading: Reading, tag: Tag, start: int) -> bool:
     """Whether a sentence with a capital says what somebody does with a thing («—Ven. —Le señaló la silla—. Siéntate.»)."""
-    if not tag.inverted or not reading.flags[start] & c.CAPITAL or tag.subject.kind is not MentionKind.NOMINAL:
+    if not (tag.inverted and reading.flags[start] & c.CAPITAL):
         return False
-    return reading.pack.grammar.drops_subject and not reading.flags[tag.subject.head] & c.SPEAKING_NOUN
+    return reading.pack.grammar.drops_subject and not may_speak(reading, tag.subject)
 
 
 SIEVE = MentionSieve(

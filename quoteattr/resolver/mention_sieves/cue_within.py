@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from quoteattr.reading.base import Reading
-    from quoteattr.reading.values import Verb
+    from quoteattr.reading.values import Phrase, Verb
     from quoteattr.resolver.base import SourceCue, Utterance
     from quoteattr.resolver.utterances.surroundings import UtteranceSite
 
@@ -35,8 +35,6 @@ BREAKS = FINAL_MARKS | PAUSES
 QUOTING = frozenset({Complement.QUOTE, Complement.WEAK})
 MOST_BREAKS = 3  #: breaks in a turn after which a tag is looked for
 LONGEST_TAG = 25  #: tokens of a tag
-SPEAKING = (1, 2)  #: persons of those who speak and listen
-THIRD_PERSON = 3  #: person of a pronoun
 
 
 def find(site: UtteranceSite, reading: Reading) -> SourceCue | None:
@@ -168,17 +166,21 @@ def _is_told_alone(reading: Reading, verb: Verb, start: int) -> bool:
     if VerbForm.PAST not in verb.forms or Complement.QUOTE not in verb.complements or Complement.WEAK in verb.complements:
         return False
     before = [reading.traits(i) for i in range(start, verb.head)]
-    return all(traits is not None and traits.person not in SPEAKING for traits in before)
+    return all(traits is not None and traits.person == 3 for traits in before)
 
 
 def _tag_end(reading: Reading, utterance: Utterance, tag: Tag, style: str) -> int | None:
-    """One past a tag with its adverbials; after a dash, a relative clause of its subject may be spoken."""
+    """One past a tag with its adverbials."""
     if reading.index.narration.known:
         return _end_as_told(reading, utterance, tag)
-    bare = style != "dash" and style not in GUILLEMETS  # "Ja, zei Jan, dat weet ik": no relative clause
-    subject_end = tag.subject.last if bare else tag.subject.source[1]
-    subject_end = before_relative(reading, *tag.subject.source) if style == "dash" else subject_end
-    return _end(reading, utterance, tag.verb, max(tag.verb.end, subject_end))
+    return _end(reading, utterance, tag.verb, max(tag.verb.end, _subject_end(reading, tag.subject, style)))
+
+
+def _subject_end(reading: Reading, subject: Phrase, style: str) -> int:
+    """One past a subject, without a relative clause that may be spoken ("Ja, zei Jan, dat weet ik")."""
+    if style == "dash":
+        return before_relative(reading, *subject.source)
+    return subject.source[1] if style in GUILLEMETS else subject.last
 
 
 def _end(reading: Reading, utterance: Utterance, verb: Verb, after: int) -> int | None:
@@ -214,13 +216,13 @@ def _is_narration(reading: Reading, tag: Tag, style: str, start: int, end: int) 
         return False
     if style != "dash":
         told = style in GUILLEMETS or _is_told(reading, tag)
-        return told and _is_parted(reading, tag, start) and _may_end(reading, tag, end)
+        return told and _is_separated(reading, tag, start) and _may_end(reading, tag, end)
     short = end - start <= len(("he", "said", "to", "her", "softly"))
     return tag.inverted or (short and reading.pack.grammar.subject is Subject.BEFORE)
 
 
-def _is_parted(reading: Reading, tag: Tag, start: int) -> bool:
-    """Whether a comma or a call parts a tag in guillemets from the words before it."""
+def _is_separated(reading: Reading, tag: Tag, start: int) -> bool:
+    """Whether a comma or a call separates a tag inside quotation marks from the words before it."""
     if not tag.inverted:  # « Elle écoute, elle imagine, elle rit »
         return reading.words[start - 1] == "," and not reading.index.narration.known
     return reading.words[start - 1] == "," or _calls(reading, start - 1)
@@ -229,7 +231,7 @@ def _is_parted(reading: Reading, tag: Tag, start: int) -> bool:
 def _is_told(reading: Reading, tag: Tag) -> bool:
     """Whether an inverted tag tells about a third person in the past, as a narrator does."""
     traits = reading.traits(tag.subject.head)
-    return tag.inverted and VerbForm.PAST in tag.verb.forms and (traits is None or traits.person == THIRD_PERSON)
+    return tag.inverted and VerbForm.PAST in tag.verb.forms and (traits is None or traits.person == 3)
 
 
 def _may_end(reading: Reading, tag: Tag, end: int) -> bool:

@@ -10,7 +10,7 @@ from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
 from quoteattr.resolver.rules import Example, RejectRule
-from quoteattr.resolver.utterances.bare_names import is_name
+from quoteattr.resolver.utterances.bare_names import is_quoted_name
 from quoteattr.resolver.utterances.topics import is_spoken_of
 from quoteattr.syntax.preverbal import PreverbalWords
 from quoteattr.syntax.verb_second import is_finite_word
@@ -26,14 +26,14 @@ VERBAL = m.ANY_PAST | m.FEMALE | m.MALE | m.INFINITIVE  #: forms that show a ver
 SECOND = 2  #: tokens
 LONGEST_NAME = 7  #: tokens, with the marks
 LONGEST_OBJECT = 12  #: tokens between a verb and the name of its object
-NO_ADJECTIVE = c.WORD | c.CLOSED | c.DETERMINER | c.POSSESSIVE
+NO_ADJECTIVE = c.CLOSED | c.DETERMINER | c.POSSESSIVE
 NO_BEARER = c.CAPITAL | c.CUE_NOUN | c.CLOSED  #: classes of words; a noun that names something has a capital alone
 
 
 def find(utterance: Utterance, reading: Reading) -> bool:
     """Whether the words are the name of an organisation behind its noun, or a name as such names are written."""
     alone = len(utterance.pieces) == 1
-    named = alone and is_name(reading, (utterance.first, utterance.last), (utterance.begin, utterance.end))
+    named = alone and is_quoted_name(reading, (utterance.first, utterance.last), (utterance.begin, utterance.end))
     return named or _follows_article(utterance, reading)
 
 
@@ -83,7 +83,7 @@ def _may_bear(reading: Reading, noun: int) -> bool:
 def _before_adjectives(reading: Reading, noun: int, first: int) -> int:
     """The token before a noun and the words of no closed class that precede it ("die US-amerikanische Zeitung")."""
     before = noun - 1
-    while before > first and reading.flags[before] & NO_ADJECTIVE == c.WORD:
+    while before > first and reading.flags[before] & (c.WORD | NO_ADJECTIVE) == c.WORD:
         before -= 1
     return max(before, first)
 

@@ -9,8 +9,8 @@ import attrs
 from quoteattr._punctuation import FINAL_MARKS
 from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.reading import classes as c
+from quoteattr.reading.fixed_phrases import phrase_before_token
 from quoteattr.resolver.rules import Example, RejectRule
-from quoteattr.syntax.phrases import phrase_before_token
 from quoteattr.syntax.verb_second import is_finite_word
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ def _is_label(utterance: Utterance, reading: Reading) -> bool:
 
 
 def _is_noun(utterance: Utterance, reading: Reading) -> bool:
-    """Whether a capital at the start may be that of a noun: there is no verb and no final punctuation (“Lesezeichen”)."""
+    """Whether a capital at the start may be that of a noun: there is neither a verb nor final punctuation (“Lesezeichen”)."""
     words = range(utterance.begin, utterance.end)
     noun = reading.pack.names.noun_capitals and reading.words[utterance.end - 1] not in FINAL_MARKS
     return noun and not any(is_finite_word(reading, i) for i in words)

@@ -42,12 +42,12 @@ def find(phrase: Phrase, turns: Sequence[Turn], registry: Registry) -> Pick | No
     for i in range(phrase.first, phrase.head + 1):
         if reading.lowers[i].endswith(endings):
             index = latest_of(registry, phrase, frozenset({reading.lowers[i]}))
-            return _known(phrase, i, turns, registry) if index is None else Pick(entity=index)
+            return _most_salient(phrase, i, turns, registry) if index is None else Pick(entity=index)
     return None
 
 
-def _known(phrase: Phrase, age: int, turns: Sequence[Turn], registry: Registry) -> Pick | None:
-    """The most salient person, if the age is the head of the phrase and nobody in the text has another age."""
+def _most_salient(phrase: Phrase, age: int, turns: Sequence[Turn], registry: Registry) -> Pick | None:
+    """The most salient person, if the age is the head of the phrase and the text gives nobody's age."""
     if age != phrase.head or any(word.endswith(tuple(registry.reading.pack.lexicon.ages)) for word in registry.cast.titled):
         return None
     return most_salient(scores(phrase.first, _gender(registry.reading, phrase), turns, registry))

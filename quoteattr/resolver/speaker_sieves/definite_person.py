@@ -93,9 +93,10 @@ def _may_be_called(registry: Registry, index: int, head: str) -> bool:
 
 def _answered(turns: Sequence[Turn]) -> int | None:
     """The speaker of the turn right before, whom another answers."""
-    before, here = turns[-2:] if len(turns) > 1 else (turns[-1], turns[-1])
-    near = before.utterance.last_paragraph + 1 == here.utterance.paragraph
-    return before.speaker if near else None
+    if len(turns) < 2:
+        return None
+    before, here = turns[-2:]
+    return before.speaker if before.utterance.last_paragraph + 1 == here.utterance.paragraph else None
 
 
 def _is_general(words: Words, head: str, gender: Gender) -> bool:

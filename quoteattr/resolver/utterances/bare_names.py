@@ -15,14 +15,14 @@ from quoteattr.syntax.verbs import verb_at
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
 
-__all__ = ["is_name"]
+__all__ = ["is_quoted_name"]
 
 LONGEST_NAME = 4  #: words
 LONGEST_LEAD = 10  #: tokens from the name to the colon of its quotation
 SHORTEST_TAG = 3  #: tokens from the end of a quotation, with its comma and the verb, to the name behind it
 
 
-def is_name(reading: Reading, marks: tuple[int, int], words: tuple[int, int]) -> bool:
+def is_quoted_name(reading: Reading, marks: tuple[int, int], words: tuple[int, int]) -> bool:
     """Whether quoted words name an organisation after its noun or, where names have marks, the one who says other words.
 
     Args:

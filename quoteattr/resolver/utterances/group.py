@@ -15,9 +15,9 @@ from quoteattr.reading import classes as c
 from quoteattr.reading import function as f
 from quoteattr.resolver.base import Utterance
 from quoteattr.resolver.tag_sources import fills_gap, tag_source
-from quoteattr.resolver.utterances.bare_names import is_name
+from quoteattr.resolver.utterances.bare_names import is_quoted_name
 from quoteattr.resolver.utterances.parted import left_of, parts_at
-from quoteattr.resolver.utterances.second_reports import holds_tag, is_no_tag, only_adverbials
+from quoteattr.resolver.utterances.second_reports import holds_tag, only_adverbials, only_looks_like_tag
 from quoteattr.resolver.utterances.titles import has_title_case
 from quoteattr.syntax.bare_tags import bare_tag, tagged
 from quoteattr.syntax.finite import has_verb, is_finite
@@ -47,7 +47,8 @@ LONGEST_TAG = 6  #: tokens of a short tag
 VERBAL = c.AUXILIARY | c.MODAL
 SHORTEST_LEAD = 4  #: the fewest words of a quoted sentence before its quotation mark
 LONGEST_GAP = 40  #: tokens of the narrator's words inside one turn
-FOLLOWING = c.PREPOSITION | c.CONJUNCTION | c.SUBORDINATOR | c.TIME | c.ADVERB | c.RELATIVE | c.CAPITAL  #: go on outside
+#: Classes of words after a closing mark that continue the sentence around it, not the words inside.
+FOLLOWING = c.PREPOSITION | c.CONJUNCTION | c.SUBORDINATOR | c.TIME | c.ADVERB | c.RELATIVE | c.CAPITAL
 QUOTING = frozenset({Complement.QUOTE, Complement.WEAK})  #: complements of verbs that may introduce a quotation after a colon
 UNMARKED = frozenset({"dash", "script"})  #: styles of turns that are paragraphs, never part of a sentence
 SHORTEST_SENTENCE = 4  #: the fewest words in a sentence without a final full stop
@@ -89,7 +90,7 @@ def group(reading: Reading) -> list[Utterance]:
     siblings: defaultdict[tuple[int | None, bool], list[_Seen]] = defaultdict(list)
     for one in seen:
         if one.begin < one.end and one.piece.content is not None and one.piece.depth <= DEEPEST_LEVEL:
-            siblings[one.piece.parent, is_name(reading, (one.first, one.last), (one.begin, one.end))].append(one)
+            siblings[one.piece.parent, is_quoted_name(reading, (one.first, one.last), (one.begin, one.end))].append(one)
     turns: list[_Turn] = []
     for (parent, named), pieces in siblings.items():
         bounds = (0, len(reading.words)) if parent is None else (seen[parent].begin, seen[parent].end)
@@ -212,7 +213,7 @@ def _is_tag(reading: Reading, first: int, end: int, level: int) -> bool:
     if reading.index.lemmas:
         return filling_verb(reading, (start, end), level) is not None
     for tag in tags_after(reading, start, end, level):
-        if is_no_tag(reading, tag, start, end):
+        if only_looks_like_tag(reading, tag, start, end):
             return False
         return not _is_gesture(reading, tag, end) and _fills(reading, max(tag.verb.end, tag.subject.last), end)
     return _fills_alone(reading, start, end, level)

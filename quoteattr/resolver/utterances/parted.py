@@ -25,6 +25,6 @@ def is_parted(reading: Reading, utterance: Utterance) -> bool:
 
 
 def left_of(reading: Reading, first: int, before: int) -> int:
-    """The first token whose words may introduce a turn: not before a dash that parts it from a turn or a whole sentence."""
+    """The first token whose words may introduce a turn: not before a dash that separates it from a turn or a whole sentence."""
     parted = before > reading.paragraph(first)[0] and parts_at(reading, first)
     return first - 1 if parted and (before == first - 1 or reading.words[first - 2] in SENTENCE_ENDS) else before

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from quoteattr.reading.values import Verb
     from quoteattr.syntax.tags import Tag
 
-__all__ = ["holds_tag", "is_no_tag", "only_adverbials"]
+__all__ = ["holds_tag", "only_adverbials", "only_looks_like_tag"]
 
 PARTS = CALLS | {","}  #: signs before a tag
 MOST_COMMAS = 3  #: commas in a piece after which a tag is looked for
@@ -65,11 +65,11 @@ def holds_tag(reading: Reading, first: int, last: int) -> bool:
     return any(tag.inverted for tag in tags)
 
 
-def is_no_tag(reading: Reading, tag: Tag, start: int, end: int) -> bool:
+def only_looks_like_tag(reading: Reading, tag: Tag, start: int, end: int) -> bool:
     """Whether the words between two pieces aren't the tag of a turn, though they look like one.
 
-    The marks may be around the name of the source («„...” – napisał „Głos”»); and a sentence that has its subject first is no
-    tag where a tag has it behind the verb («„Wacht!“ Een meisje riep haar broer. „Kom!“»).
+    The quotation marks may be around the name of the source («„...” – napisał „Głos”»). Where the subject of a tag follows its
+    verb, a sentence with its subject first isn't a tag («„Wacht!“ Een meisje riep haar broer. „Kom!“»).
     """
     apart = reading.pack.grammar.verb_second and not tag.inverted and start in reading.break_set
     return apart or tag.subject.source[0] >= end

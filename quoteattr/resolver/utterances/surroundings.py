@@ -143,7 +143,7 @@ def may_act(reading: Reading, phrase: Phrase, limit: int) -> bool:
 
 
 def has_unread_tag(utterance: Utterance, reading: Reading) -> bool:
-    """Whether the sentence goes on behind a comma after the words: if no sieve reads it, a tag follows that none knows."""
+    """Whether the sentence goes on after the words and a comma: if no sieve has read it, it is an unknown tag."""
     words, after = reading.words, utterance.last
     inside = words[utterance.end - 1] == ","
     if after >= utterance.right_limit or not (inside or words[after] == ","):
@@ -155,5 +155,5 @@ def has_unread_tag(utterance: Utterance, reading: Reading) -> bool:
 
 
 def may_be_turn(utterance: Utterance, reading: Reading) -> bool:
-    """Whether the turns around an utterance may show its speaker: it is no fragment, and no tag in a report was left unread."""
+    """Whether the turns around an utterance may show its speaker: it isn't a fragment or, in a report, before an unread tag."""
     return not is_fragment(utterance, reading) and (reading.genre.dialogue or not has_unread_tag(utterance, reading))

@@ -1,4 +1,4 @@
-"""French: what tells a narrator from the person who speaks. Data only."""
+"""French: words that show whether a narrator or the person who speaks says something. Data only."""
 
 from quoteattr.lang.pack import words
 
@@ -47,7 +47,7 @@ STORYTELLING = {
         ant
         """),
         "governing": words("""
-        # own list: before a noun that is no subject
+        # own list: before a noun that isn't a subject
         au auprès aux avec contre d' dans de derrière des devant du en entre par pour sans sous sur vers à
         """),
         "owned": words("""
@@ -153,7 +153,7 @@ STORYTELLING = {
         alors enfin et puis
         """),
         "times": words("""
-        # own list: nouns that say when, and are no subject
+        # own list: nouns that say when, and aren't subjects
         fois heure instant jour matin moment nuit soir
         """),
         "very": words("""
