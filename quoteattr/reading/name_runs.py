@@ -250,6 +250,8 @@ def _across_word(reading: Reading, first: int, last: int) -> int:
         return last
     if _is_grade(reading, last):
         return after + 1
+    if _is_held(reading, first, last, after):
+        return last
     linked = _joins(reading, first, last, after) or _has_genitive(reading, first, last) or _has_purpose(reading, last)
     return after + 1 if linked else last
 
@@ -265,6 +267,13 @@ def _joins(reading: Reading, first: int, token: int, after: int) -> bool:
     if not reading.flags[token] & c.PARTICLE or (reading.pack.names.noun_capitals and _is_no_particle(reading, token, after)):
         return False
     return not follows_surname(reading, first, token)
+
+
+def _is_held(reading: Reading, first: int, token: int, after: int) -> bool:
+    """Whether an office and its place come before the name of its holder ("die Bürgermeisterin von Liern, Anna Roth, ...")."""
+    office = token - first == 1 and reading.flags[first] & c.TITLE
+    named = office and reading.words[after + 1 : after + 2] == [","] and after + 2 < len(reading.flags)
+    return bool(named) and bool(reading.flags[after + 2] & c.FIRST_NAME)
 
 
 def _is_grade(reading: Reading, token: int) -> bool:

@@ -103,7 +103,7 @@ def _noun_before(reading: Reading, opening: int) -> int | None:
         if noun + 1 in reading.break_set or reading.depth[noun]:
             return None
         if _is_noun(reading, noun):
-            return noun
+            return None if _is_noun(reading, noun - 1) else noun  # „... forderte die Gewerkschaft Arbeiterunion „Dialog““
         if not _may_modify(reading, noun):
             return None
     return None

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from quoteattr.models import Act, Polarity
+from quoteattr.reading.features import VerbForm
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -47,6 +48,11 @@ class SourceCue:
     def is_dropped(self) -> bool:
         """Whether the subject of an active verb is left out."""
         return self.phrase is None and self.verb is not None and self.verb.stands_alone
+
+    @property
+    def tells_several(self) -> bool:
+        """Whether the subject is left out, and the form of the verb shows that there are several («rispondono»)."""
+        return self.is_dropped and self.verb is not None and VerbForm.PLURAL in self.verb.forms
 
 
 @attrs.frozen(eq=False, kw_only=True)

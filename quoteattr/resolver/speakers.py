@@ -108,6 +108,9 @@ class Speakers:
         if told is not None:
             return told
         rule, pick = by_turns()
+        if source_cue.tells_several:
+            alone = pick is None or pick.entity is None or self.registry.entities[pick.entity].kind is SpeakerKind.PERSON
+            return NOBODY if alone else (rule, pick)
         if pick is not None and pick.entity != narrator:
             return rule, pick
         salient = most_salient_before(verb, turns, self.registry)
@@ -202,6 +205,8 @@ class Speakers:
 def _description(reading: Reading, first: int, phrase: Phrase) -> str:
     """The words of a description from its first word after the articles; with the article if the language shows it."""
     text = reading.shown(first, phrase.last)
+    if phrase.kind is MentionKind.PRONOUN:
+        return text.rpartition("-")[2]  # «répondirent-ils»
     noun = None if _is_plural(reading, phrase) else reading.index.inflected(reading.lowers[phrase.head])
     if noun is not None and (noun.oblique or _is_governed(reading, phrase.source[0] - 1)):
         # «по словам министра обороны»: "министр обороны"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 import attrs
 
 from quoteattr._punctuation import BRACKETS, CLOSING_BRACKETS, STROKES
-from quoteattr.lang.pack import NO_WORDS, Complement, RuleWords
+from quoteattr.lang.pack import NO_WORDS, Complement, RuleWords, Subject
 from quoteattr.models import MentionKind
 from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
@@ -229,7 +229,10 @@ def _with_modifier(reading: Reading, phrase: Phrase, end: int, limit: int) -> Ph
 
 def _is_relative_that(reading: Reading, token: int, limit: int) -> bool:
     """Whether "that" right before a verb is a relative pronoun ("the polls that show")."""
-    before = reading.flags[token - 1] if token > limit and reading.function[token] & f.THAT else 0
+    pointing = token > limit and reading.function[token] & f.THAT
+    if pointing and reading.words[token - 1] == "," and reading.pack.grammar.subject is Subject.BOTH:
+        return bool(reading.flags[token] & c.RELATIVE and reading.flags[token - 2] & c.WORD)  # «un portavoz, que pidió»
+    before = reading.flags[token - 1] if pointing else 0
     if not before & (c.CUE | c.CUE_NOUN):
         return before & (c.WORD | c.CLOSED) == c.WORD
     phrase = phrase_before(reading, token, limit) if before & (c.DOCUMENT | c.CUE_NOUN) else None

@@ -10,6 +10,7 @@ from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.models import Gender, GenderEvidence
 from quoteattr.reading import classes as c
 from quoteattr.reading import function as f
+from quoteattr.resolver.cast.genders import determined
 from quoteattr.syntax.appositions import age_beside, country_beside, roles_beside
 
 if TYPE_CHECKING:
@@ -39,7 +40,9 @@ def said_of(reading: Reading, name: Name, entity: Draft) -> Iterator[str]:
         yield from _bases(reading, token)
         if not reading.genre.long and pack.lexicon.persons.get(word, Gender.UNKNOWN) is not Gender.UNKNOWN:
             is_kin = reading.index.function.get(word, 0) & f.KIN
-            entity.tell(pack.lexicon.persons[word], GenderEvidence.KIN if is_kin else GenderEvidence.ROLE)
+            told = determined(reading, token - 1)  # "la maire", though "maire" is masculine by itself
+            gender = told if told is Gender.FEMALE else pack.lexicon.persons[word]
+            entity.tell(gender, GenderEvidence.KIN if is_kin else GenderEvidence.ROLE)
     age = age_beside(reading, name)
     if age is not None:
         yield from (age + ending for ending in pack.lexicon.ages)

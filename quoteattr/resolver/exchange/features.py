@@ -67,7 +67,8 @@ def turn_features(decisions: Sequence[Decision], registry: Registry) -> list[Tur
 def _is_open(decision: Decision) -> bool:
     if decision.pick is not None and decision.pick.signal == TOLD:
         return False
-    nameless = decision.source_cue is None or decision.source_cue.is_dropped
+    cue = decision.source_cue
+    nameless = cue is None or (cue.is_dropped and not cue.tells_several)
     return (decision.speaker_rule is None and nameless) or decision.speaker_rule in OPEN
 
 

@@ -19,6 +19,7 @@ from quoteattr.syntax.extent import comma_before, has_marks
 from quoteattr.syntax.finite import has_verb
 from quoteattr.syntax.light import is_light
 from quoteattr.syntax.noun_phrases import phrase_after
+from quoteattr.syntax.subjects import subject_before
 from quoteattr.syntax.tags import Tag, tags_after
 from quoteattr.syntax.verbs import verb_at
 
@@ -105,11 +106,8 @@ def _around_marks(reading: Reading, site: CueSite) -> int:
 
 def _before_tag(site: CueSite, reading: Reading, first: int, comma: int) -> Report | None:
     """The clause up to a comma, if a tag with the verb of the site follows and ends the sentence."""
-    verb, limit = site.verb, site.limit
-    inverted = verb is not None and verb.first == comma + 1
-    if _may_lead(reading, first, comma, inverted=inverted) and not _is_clause(reading, first, comma):
-        return None
-    if _has_other_clause(reading, first, comma):
+    limit = site.limit
+    if site.verb is None or not _may_be_reported(reading, first, comma, site.verb):
         return None
     as_clause = _is_as_clause(reading, comma + 1)
     for tag in tags_after(reading, comma + 1 + as_clause, limit, reading.depth[site.token]):
@@ -120,6 +118,13 @@ def _before_tag(site: CueSite, reading: Reading, first: int, comma: int) -> Repo
         ranges = ((first, strip(reading, first, comma)),)
         return Report(source_cue=source_cue(tag.verb, tag.subject), ranges=ranges, frame=FRAME.name)
     return _without_subject(site, reading, first, comma)
+
+
+def _may_be_reported(reading: Reading, first: int, comma: int, verb: Verb) -> bool:
+    """Whether the words before a comma may be what a verb after it reports."""
+    if _may_lead(reading, first, comma, inverted=verb.first == comma + 1) and not _is_clause(reading, first, comma):
+        return False
+    return not _has_other_clause(reading, first, comma) and not _is_its_subject(reading, first, comma, verb)
 
 
 def _without_subject(site: CueSite, reading: Reading, first: int, comma: int) -> Report | None:
@@ -143,6 +148,15 @@ def _is_noun_clause(reading: Reading, first: int, comma: int) -> bool:
     """Whether a clause belongs to a noun of saying, which goes with the next verb («Слова о том, что ..., удивили»)."""
     said = any(bits & c.CUE_NOUN for bits in reading.flags[first : min(first + LONGEST_OPENING, comma)])
     return said and reading.pack.grammar.clause_comma and _has_that(reading, first, comma)
+
+
+def _is_its_subject(reading: Reading, first: int, comma: int, verb: Verb) -> bool:
+    """Whether the words are somebody with an apposition, who is the subject («La maire, Anne Roche, a annoncé la fin»)."""
+    apposed = reading.pack.grammar.subject is Subject.BOTH and "," in reading.words[first:comma]
+    if not apposed or _is_clause(reading, first, comma):
+        return False
+    subject = subject_before(reading, verb, first)
+    return subject is not None and subject.source[0] == first and bool(subject.name or reading.flags[subject.head] & c.PERSON)
 
 
 def _has_that(reading: Reading, first: int, comma: int) -> bool:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from quoteattr.models import MentionKind
 from quoteattr.reading import classes as c
+from quoteattr.reading import function as f
 from quoteattr.resolver.base import Pick, Turn
 from quoteattr.resolver.coreference.owners import is_part_of_body, owner_of_part
 from quoteattr.resolver.rules import Example, SpeakerSieve
@@ -27,7 +28,7 @@ def find(phrase: Phrase, _turns: Sequence[Turn], registry: Registry) -> Pick | N
     reading = registry.reading
     if is_part_of_body(reading, phrase):
         owner = owner_of_part(reading, phrase)
-    elif not reading.genre.dialogue or reading.flags[phrase.head] & c.SPEAKING_NOUN:
+    elif not reading.genre.dialogue or reading.flags[phrase.head] & c.SPEAKING_NOUN or reading.function[phrase.head] & f.KIN:
         return None
     else:
         owner = possessor(reading, phrase.head, phrase.first)

@@ -40,4 +40,6 @@ def is_beat(source_cue: SourceCue, utterance: Utterance, reading: Reading) -> bo
     """Whether the source is only the subject of an action next to the words, without a verb of saying or a colon."""
     if source_cue.verb is None:
         return source_cue.cue is None
+    if ":" in reading.words[source_cue.verb.end : utterance.first]:
+        return False  # "Ihr Mann nickt: „Niemand.“"
     return Complement.WEAK in source_cue.verb.complements and reading.words[utterance.end - 1] == "."
