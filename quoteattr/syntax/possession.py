@@ -17,8 +17,9 @@ from quoteattr.syntax.verb_second import second_subject
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
 
-__all__ = ["owner", "possessor", "words_with"]
+__all__ = ["LONGEST_NOUN_PHRASE", "names_words", "owner", "owner_behind", "owner_of_words", "possessor", "words_with"]
 
+LONGEST_NOUN_PHRASE = 8  #: tokens from a form of "be" to the noun of saying
 LONGEST_POSSESSION = 4  #: the most words between the owner and the noun
 
 
@@ -44,7 +45,7 @@ def _remarker(reading: Reading, noun: int, limit: int) -> Phrase | None:
 
 def words_with(reading: Reading, noun: int, limit: int) -> int | None:
     """The preposition before a noun for words that the subject of a clause says ("mit den Worten", "met de vraag"), if any."""
-    if noun <= limit or not (reading.flags[noun] & c.CUE_NOUN or reading.function[noun] & f.WORDING):
+    if noun <= limit or not names_words(reading, noun):
         return None
     return _remarking(reading, noun, limit)
 
@@ -86,6 +87,34 @@ def possessor(reading: Reading, noun: int, limit: int) -> Phrase | None:
         if bits & c.CLOSED:
             return None
     return None
+
+
+def names_words(reading: Reading, noun: int) -> bool:
+    """Whether a word is a noun of saying or a noun for words."""
+    return bool(reading.flags[noun] & c.CUE_NOUN or reading.function[noun] & f.WORDING)
+
+
+def owner_of_words(reading: Reading, verb: int, limit: int) -> tuple[int, Phrase] | None:
+    """The noun of saying after a form of "be", and its owner ("was Mira's answer", "were the last words of the captain")."""
+    for noun in range(verb + 2, min(limit, verb + LONGEST_NOUN_PHRASE)):
+        named = names_words(reading, noun)
+        found = (possessor(reading, noun, verb + 1) or owner_behind(reading, noun, limit)) if named else None
+        if found is not None:
+            return noun, found
+        if not reading.flags[noun] & c.WORD or reading.flags[noun] & c.PREPOSITION:
+            return None
+    return None
+
+
+def owner_behind(reading: Reading, noun: int, limit: int) -> Phrase | None:
+    """Somebody behind a noun and a preposition of possession ("the last words of the captain")."""
+    if noun + 2 >= limit or not reading.function[noun + 1] & f.GENITIVE:
+        return None
+    phrase = phrase_after(reading, noun + 2, limit)
+    if phrase is None or phrase.kind is MentionKind.PRONOUN:
+        return None
+    somebody = c.PERSON | c.GROUP | c.ORGANISATION  # not "the first line of the song"
+    return phrase if phrase.name is not None or reading.flags[phrase.head] & somebody else None
 
 
 def _owner(reading: Reading, last: int, limit: int) -> Phrase | None:

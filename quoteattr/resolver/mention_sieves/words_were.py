@@ -13,7 +13,7 @@ from quoteattr.reading import classes as c
 from quoteattr.reading import function as f
 from quoteattr.resolver.base import CueWords, SourceCue
 from quoteattr.resolver.rules import Example, MentionSieve
-from quoteattr.syntax.possession import possessor, words_with
+from quoteattr.syntax.possession import LONGEST_NOUN_PHRASE, names_words, owner_behind, owner_of_words, possessor, words_with
 from quoteattr.syntax.verb_second import second_subject
 
 if TYPE_CHECKING:
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 __all__ = ["SIEVE"]
 
 LONGEST_LINK = 4  #: tokens from a preposition to the noun of saying ("mit diesen deutlichen Worten")
-LONGEST_NOUN_PHRASE = 8  #: tokens from a form of "be" after the quotation to the noun of saying
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -49,7 +48,7 @@ def _with(site: UtteranceSite, reading: Reading) -> SourceCue | None:
         return _linked(site, reading, (link, noun), _clause(site, reading, site.behind) if opens else (first, noun))
     link = site.behind
     near = range(link + 1, min(site.utterance.right_limit, link + LONGEST_LINK))
-    noun = next((i for i in near if _names_words(reading, i)), link)
+    noun = next((i for i in near if names_words(reading, i)), link)
     if words_with(reading, noun, link) != link:
         return None
     return _linked(site, reading, (link, noun), _clause(site, reading, noun + 1))
@@ -78,7 +77,10 @@ def _before(site: UtteranceSite, reading: Reading) -> SourceCue | None:
     noun = verb - 1
     if noun < first or not reading.function[verb] & f.BE:
         return None
-    named = _names_words(reading, noun)
+    behind = _of_somebody(reading, verb, first)
+    if behind is not None:
+        return behind
+    named = names_words(reading, noun)
     if not (named or noun in reading.owners):
         return None
     owner = possessor(reading, noun if named else verb, first)
@@ -89,29 +91,39 @@ def _before(site: UtteranceSite, reading: Reading) -> SourceCue | None:
     return SourceCue(phrase=owner, cue=cue)
 
 
+def _of_somebody(reading: Reading, verb: int, first: int) -> SourceCue | None:
+    """The owner behind the noun, right before "be": "The last words of the captain were: “…”"."""
+    while verb - 1 > first and reading.flags[verb - 1] & c.AUXILIARY:
+        verb -= 1  # "a été", "è stata"
+    for noun in range(verb - 2, max(first - 1, verb - LONGEST_NOUN_PHRASE), -1):
+        owner = owner_behind(reading, noun, verb) if names_words(reading, noun) else None
+        if owner is not None and owner.source[1] == verb:
+            cue = CueWords(first=noun, last=noun + 1, parts=((noun, noun + 1),), lemma=reading.lowers[noun], act=Act.SPEECH)
+            return SourceCue(phrase=owner, cue=cue)
+    return None
+
+
 def _after(site: UtteranceSite, reading: Reading) -> SourceCue | None:
     """The owner in "“…” was Mira's only answer"."""
     verb, limit = site.behind, site.utterance.right_limit
     if verb >= limit or not reading.function[verb] & f.BE:
         return None
-    for noun in range(verb + 2, min(limit, verb + LONGEST_NOUN_PHRASE)):
-        owner = possessor(reading, noun, verb + 1) if _names_words(reading, noun) else None
-        if owner is not None or _is_saying(reading, verb, noun):
-            cue = CueWords(first=noun, last=noun + 1, parts=((verb, noun + 1),), lemma=reading.lowers[noun], act=Act.SPEECH)
-            return SourceCue(phrase=owner, cue=cue)
-        if not reading.flags[noun] & c.WORD or reading.flags[noun] & c.PREPOSITION:
-            return None
-    return None
+    found = owner_of_words(reading, verb, limit)
+    noun, owner = (_saying(reading, verb, limit), None) if found is None else found
+    if noun is None:
+        return None
+    cue = CueWords(first=noun, last=noun + 1, parts=((verb, noun + 1),), lemma=reading.lowers[noun], act=Act.SPEECH)
+    return SourceCue(phrase=owner, cue=cue)
 
 
-def _is_saying(reading: Reading, verb: int, noun: int) -> bool:
-    """Whether quoted words are called a saying, and so are nobody's here ("is an old proverb")."""
-    return bool(reading.function[verb + 1] & f.INDEFINITE) and reading.lowers[noun] in reading.of_rule[Words].sayings
-
-
-def _names_words(reading: Reading, noun: int) -> bool:
-    """Whether a word is a noun of saying or a noun for words."""
-    return bool(reading.flags[noun] & c.CUE_NOUN or reading.function[noun] & f.WORDING)
+def _saying(reading: Reading, verb: int, limit: int) -> int | None:
+    """The noun if quoted words are called a saying, and so are nobody's here ("is an old proverb")."""
+    if verb + 1 >= limit or not reading.function[verb + 1] & f.INDEFINITE:
+        return None
+    near = range(verb + 2, min(limit, verb + LONGEST_NOUN_PHRASE))
+    noun = next((i for i in near if reading.lowers[i] in reading.of_rule[Words].sayings), None)
+    plain = noun is not None and all(reading.flags[i] & (c.WORD | c.PREPOSITION) == c.WORD for i in range(verb + 2, noun))
+    return noun if plain and noun is not None and names_words(reading, noun) else None
 
 
 SIEVE = MentionSieve(
@@ -123,6 +135,8 @@ SIEVE = MentionSieve(
         Example(text="Mira’s answer was, “Wait.”", mention="Mira"),
         Example(text="Leo Falk’s first words were: “Shut the door.”", mention="Leo Falk"),
         Example(text="“We will do without it” was Mira’s answer.", mention="Mira"),
+        Example(text="“All is well” were the last words of the captain.", mention="the captain"),
+        Example(text="Las últimas palabras del capitán fueron: «Todo irá bien».", mention="capitán", lang="es"),
         Example(text="Mit den Worten „Ich gehe jetzt“ stand Mira auf.", mention="Mira", lang="de"),
         Example(text="„Ich gehe“, mit diesen Worten stand Mira auf.", mention="Mira", lang="de"),
         Example(text="“All roads lead to Lisk” is an old proverb."),

@@ -8,6 +8,7 @@ from quoteattr._punctuation import FINAL_MARKS
 from quoteattr.reading import classes as c
 from quoteattr.reading import function as f
 from quoteattr.resolver.rules import Example, RejectRule
+from quoteattr.syntax.possession import owner_of_words
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
@@ -25,7 +26,7 @@ def find(utterance: Utterance, reading: Reading) -> bool:
     if len(utterance.pieces) > 1 or after + 1 >= utterance.right_limit or not reading.function[after] & f.BE:
         return False
     told = reading.flags[after + 1] & TELLING and not reading.function[after + 1] & f.ARTICLE
-    if utterance.first not in reading.break_set or told:
+    if utterance.first not in reading.break_set or told or owner_of_words(reading, after, utterance.right_limit):
         return False
     return reading.words[utterance.end - 1] not in FINAL_MARKS | {","}
 
