@@ -96,7 +96,8 @@ def _of_somebody(reading: Reading, verb: int, first: int) -> SourceCue | None:
     while verb - 1 > first and reading.flags[verb - 1] & c.AUXILIARY:
         verb -= 1  # "a été", "è stata"
     for noun in range(verb - 2, max(first - 1, verb - LONGEST_NOUN_PHRASE), -1):
-        owner = owner_behind(reading, noun, verb) if names_words(reading, noun) else None
+        saying = reading.lowers[noun] in reading.of_rule[Words].sayings  # "the motto of the club is"
+        owner = owner_behind(reading, noun, verb) if names_words(reading, noun) and not saying else None
         if owner is not None and owner.source[1] == verb:
             cue = CueWords(first=noun, last=noun + 1, parts=((noun, noun + 1),), lemma=reading.lowers[noun], act=Act.SPEECH)
             return SourceCue(phrase=owner, cue=cue)
