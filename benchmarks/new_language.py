@@ -141,6 +141,7 @@ NAMES = Names(
     narrator="",  # the name of a narrator whom the story doesn't name: "I"
     verb_first=False,  # whether a verb or an adjective often begins a sentence: "Llegó el tren"
     with_article=False,  # whether a description is shown with its article: "el ciego"
+    with_indefinite=False,  # whether its indefinite article is shown, too: "un ciego"
     small_titles=False,  # whether titles are written small: "el señor Ruiz"
     title_forms={{}},  # "dr": "doctor"
     first_names={{}},  # "mary": Gender.FEMALE

@@ -166,7 +166,7 @@ LEXICON = Lexicon(
         """),
         "as_reported": words("""
         # own list: before a tag that opens its sentence (“as Mira said”)
-        come
+        come quanto
         """),
         "aspect": words("""
         # own list: verbs before an infinitive of saying: it begins, goes on or is repeated

@@ -20,7 +20,7 @@ FRAMES = {
     "inserted": {
         "just": words("""
         # own list: words before "as" that belong to it ("tal y como", "così come")
-        così proprio
+        così da per proprio secondo
         """),
     },
     "noun_clause": {
