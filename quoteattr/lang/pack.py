@@ -337,7 +337,7 @@ class Names:
     verb_first: bool = False  #: whether a verb often begins a sentence, and an unknown word there may be one ("Llegó el tren")
     narrator: str = "I"  #: the name of a narrator whom the story doesn't name
     with_article: bool = False  #: whether a description shown as a name keeps its definite article ("el ciego")
-    with_indefinite: bool = False  #: whether its indefinite one is shown, too ("una mujer"), and that of an estate ("il barone d'Isola")
+    with_indefinite: bool = False  #: also its indefinite one ("una mujer"), and that of an estate ("il barone d'Isola")
     title_forms: Mapping[str, str] = attrs.field(factory=dict)  #: short form of a title -> the word ("dr": "doctor")
     courtesy: frozenset[str] = NO_WORDS  #: titles that distinguish two people with one surname ("mr", "lady")
     bare_titles: frozenset[str] = NO_WORDS  #: titles that are never used without a name
