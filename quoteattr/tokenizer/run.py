@@ -216,7 +216,7 @@ def _piece(seen: Markup, one: MarkedSpan, stack: Sequence[_Open]) -> Piece | Non
     # A labelled turn is always outermost.
     depth = len(stack) - bool(stack and stack[0].piece.rule == "script")
     return Piece(
-        extent=Span(start=one.start, end=one.end if content is None or one.closed else content.end),
+        extent=Span(start=one.start, end=_end(one, content)),
         content=content,
         style=one.style,
         rule="nested" if depth and one.rule == "pair" else one.rule,
@@ -225,6 +225,11 @@ def _piece(seen: Markup, one: MarkedSpan, stack: Sequence[_Open]) -> Piece | Non
         parent=stack[-1].index if stack else None,
         label=one.label,
     )
+
+
+def _end(one: MarkedSpan, content: Span | None) -> int:
+    """The end of a quotation with its closing mark; without one, or after a dash, that of its words."""
+    return one.end if content is None or (one.closed and one.end > one.stop) else content.end
 
 
 def _runs(issues: Sequence[Issue]) -> tuple[Issue, ...]:
