@@ -34,7 +34,6 @@ COLUMNS = 5  #: that the values of a word fill
 DEEPEST_LEVEL = 255  #: the largest value of a byte
 #: The classes of verbs.
 VERBAL = classes.CUE | classes.AUXILIARY | classes.MODAL
-MOODS = function_bits.INDICATIVE | function_bits.REPORTED_MOOD | function_bits.SUPPOSED_MOOD
 
 
 def columns(analysis: Analysis, index: Index, paragraphs: Sequence[Span], marked: Marked, markup: Markup) -> Reading:
@@ -86,9 +85,9 @@ def _unverb(words: list[str], flags: list[int], function: list[int]) -> None:
     """Remove the classes of verbs from words with a capital inside a sentence, where every noun has one ("die Klagen")."""
     for i in range(1, len(flags)):
         bits = flags[i]
-        if bits & classes.CAPITAL and (bits & VERBAL or function[i] & MOODS) and words[i - 1][0].isalnum():
+        if bits & classes.CAPITAL and (bits & VERBAL or function[i] & function_bits.MOODS) and words[i - 1][0].isalnum():
             flags[i] = bits & ~VERBAL
-            function[i] &= ~MOODS
+            function[i] &= ~function_bits.MOODS
 
 
 def _owners(analysis: Analysis, lowers: list[str], markup: Markup, possessive: str) -> dict[int, int]:

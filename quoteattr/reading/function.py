@@ -41,6 +41,8 @@ REPORTED_MOOD = 1 << 33
 SUPPOSED_MOOD = 1 << 34
 PLURAL_VERB = 1 << 35
 ASPECT = 1 << 36
+#: Those that show that a word is a finite verb.
+MOODS = INDICATIVE | REPORTED_MOOD | SUPPOSED_MOOD
 
 #: The bits of the classes that a pack lists: see :data:`quoteattr.lang.pack.CLOSED_CLASSES`.
 BITS = {

@@ -21,7 +21,6 @@ __all__ = ["genitives"]
 SHORTEST = 4  #: letters of an owner, its ending included
 NO_OWNERS = c.CLOSED | c.DETERMINER | c.POSSESSIVE | c.ADVERB | c.TIME | c.CUE
 NO_PROPERTY = c.CLOSED | c.ADVERB | c.TIME | c.DETERMINER
-FINITE = f.INDICATIVE | f.REPORTED_MOOD | f.SUPPOSED_MOOD
 OWNED = c.SPEAKING_NOUN | c.CUE_NOUN
 
 
@@ -55,7 +54,7 @@ def _may_own(rows: Sequence[WordValues], i: int, ending: str, starts: array[int]
     if not word.endswith(ending) or word.endswith(ending * 2) or len(word) < SHORTEST:
         return False
     after, _, others, function, _ = rows[i + 1]
-    if bits & NO_OWNERS or not others & c.WORD or others & NO_PROPERTY or function & FINITE or starts[i + 1] - ends[i] != 1:
+    if bits & NO_OWNERS or not others & c.WORD or others & NO_PROPERTY or function & f.MOODS or starts[i + 1] - ends[i] != 1:
         return False
     return not others & c.CUE or bool(others & c.SPEAKING_NOUN) or not after[0].islower()
 

@@ -138,7 +138,7 @@ def _is_described(reading: Reading, i: int) -> bool:
     before = i - 1
     if before < 0 or reading.flags[before] & (NO_ADJECTIVES | c.CAPITAL | c.WORD) != c.WORD:
         return False
-    if reading.function[before] & (f.INDICATIVE | f.REPORTED_MOOD | f.SUPPOSED_MOOD):
+    if reading.function[before] & f.MOODS:
         return False
     return reading.lowers[before].endswith(tuple(reading.of_rule[Words].adjective_endings))
 

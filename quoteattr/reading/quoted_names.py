@@ -103,10 +103,15 @@ def _noun_before(reading: Reading, opening: int) -> int | None:
         if noun + 1 in reading.break_set or reading.depth[noun]:
             return None
         if _is_noun(reading, noun):
-            return None if _is_noun(reading, noun - 1) else noun  # „... forderte die Gewerkschaft Arbeiterunion „Dialog““
+            return None if _is_named(reading, noun) else noun
         if not _may_modify(reading, noun):
             return None
     return None
+
+
+def _is_named(reading: Reading, noun: int) -> bool:
+    """Whether a noun names the one before it, where all nouns have capitals ("die Gewerkschaft Arbeiterunion")."""
+    return reading.pack.names.noun_capitals and noun > 0 and noun not in reading.break_set and _is_noun(reading, noun - 1)
 
 
 def _may_modify(reading: Reading, token: int) -> bool:

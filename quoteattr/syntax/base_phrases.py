@@ -29,7 +29,7 @@ from quoteattr.syntax.marked_names import (
 from quoteattr.syntax.noun_ends import ends_noun
 from quoteattr.syntax.partitives import may_begin
 from quoteattr.syntax.shares import share_before, share_of
-from quoteattr.syntax.verb_like import MOODS, ends_before, has_article, is_deed, is_gerund, is_told
+from quoteattr.syntax.verb_like import ends_before, has_article, is_deed, is_gerund, is_told
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -253,7 +253,7 @@ def _is_article(reading: Reading, token: int, limit: int) -> bool:
     if token + 1 >= limit or not (definite or reading.flags[token] & c.DETERMINER) or not _is_near(reading, token + 1, token):
         return False
     after = reading.flags[token + 1]
-    if after & c.SPEAKING_NOUN or not definite or not after & c.WORD or reading.function[token + 1] & MOODS:
+    if after & c.SPEAKING_NOUN or not definite or not after & c.WORD or reading.function[token + 1] & f.MOODS:
         return bool(after & c.SPEAKING_NOUN)
     return not after & (c.CLOSED | c.CUE | c.ADVERB | c.TIME)
 

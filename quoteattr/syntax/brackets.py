@@ -22,7 +22,6 @@ __all__ = ["helper_before", "helper_behind", "is_possessive", "split_cue"]
 LONGEST_BRACKET = 30  #: the most tokens between the parts of a verb
 MOST_COMMAS = 2  #: commas of an apposition between them ("teilte Per Holm, der Leiter, mit")
 HELPERS = c.AUXILIARY | c.MODAL
-FINITE = f.INDICATIVE | f.REPORTED_MOOD | f.SUPPOSED_MOOD
 HELPED = frozenset({VerbForm.PARTICIPLE, VerbForm.INFINITIVE})
 STOPS = SENTENCE_ENDS | frozenset(":;")
 #: Classes of words that begin another clause.
@@ -72,7 +71,7 @@ def is_possessive(reading: Reading, token: int) -> bool:
     if not reading.flags[token] & c.POSSESSIVE:
         return False
     before = reading.flags[token - 1] if token else 0
-    governed = before & (c.PREPOSITION | c.CUE) or (token and reading.function[token - 1] & FINITE)
+    governed = before & (c.PREPOSITION | c.CUE) or (token and reading.function[token - 1] & f.MOODS)
     after = reading.flags[token + 1] if token + 1 < len(reading.flags) else 0
     return bool(governed or after & (c.PERSON | c.GROUP))
 

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 __all__ = ["ClauseWords", "begins_infinitive", "governs_object", "has_verb", "is_finite", "is_predicate"]
 
 NO_VERBS = c.DETERMINER | c.POSSESSIVE | c.PRONOUN | c.CAPITAL
-MOODS = f.INDICATIVE | f.REPORTED_MOOD | f.SUPPOSED_MOOD  #: what shows the mood of a finite verb
 NO_DEEDS = c.ADVERB | c.TIME | NO_VERBS | c.CLOSED
 
 
@@ -112,7 +111,7 @@ def _may_be_verb(reading: Reading, token: int, first: int) -> bool:
 
 def _is_past(reading: Reading, token: int) -> bool:
     """Whether a word shows a mood or has a past form ("came"), other than as the last part of a compound ("red-eyed")."""
-    if reading.function[token] & MOODS:
+    if reading.function[token] & f.MOODS:
         return True
     form = reading.forms[token]
     return bool(form & m.IRREGULAR_PAST) or (bool(form & m.PAST) and "-" not in reading.lowers[token][-4:])

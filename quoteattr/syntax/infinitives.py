@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 __all__ = ["InfinitiveWords", "denies_infinitive", "has_infinitive"]
 
 OPENERS = c.SUBORDINATOR | c.COMPLEMENTIZER | c.RELATIVE | c.CONJUNCTION  #: classes of words that begin another clause
-FINITE = f.INDICATIVE | f.REPORTED_MOOD | f.SUPPOSED_MOOD
 LONGEST_CLAUSE = 30  #: tokens up to the infinitive
 SHORTEST = 5  #: letters of a verb with the marker inside ("mitzuteilen")
 
@@ -40,7 +39,7 @@ def has_infinitive(reading: Reading, start: int, limit: int) -> bool:
     for i in range(start, min(limit, start + LONGEST_CLAUSE)):
         if _is_marker(reading, i, limit) or _contains_marker(reading, i):
             return True
-        if reading.words[i] in CLAUSE_ENDS or reading.function[i] & FINITE or reading.lowers[i] in asked.purposes:
+        if reading.words[i] in CLAUSE_ENDS or reading.function[i] & f.MOODS or reading.lowers[i] in asked.purposes:
             return False
     return False
 

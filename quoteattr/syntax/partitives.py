@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from quoteattr.reading import classes as c
 from quoteattr.reading import forms as m
 from quoteattr.reading import function as f
-from quoteattr.syntax.phrases import phrase_before_token
+from quoteattr.reading.fixed_phrases import phrase_before_token
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
@@ -25,9 +25,9 @@ def may_begin(reading: Reading, token: int) -> bool:
 
 def _is_partitive(reading: Reading, token: int) -> bool:
     """Whether a word, elsewhere "of the", comes between a verb or a phrase for a source and a noun for several people."""
-    if token + 1 >= len(reading.flags) or not reading.function[token] & f.PLURAL_DETERMINER:
+    if not 0 < token < len(reading.flags) - 1 or not reading.function[token] & f.PLURAL_DETERMINER:
         return False
     people = reading.flags[token + 1] & c.SPEAKING_NOUN
     if not people or not (reading.flags[token + 1] & c.GROUP or reading.forms[token + 1] & m.PLURAL):
         return False
-    return bool(reading.flags[token - 1] & c.CUE) or phrase_before_token(reading, "source_phrases", token, 0)
+    return bool(reading.flags[token - 1] & c.CUE) or phrase_before_token(reading, "source_phrases", token)

@@ -9,12 +9,11 @@ import attrs
 from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.reading import classes as c
 from quoteattr.reading import function as f
-from quoteattr.reading.fixed_phrases import phrase_before_token
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
 
-__all__ = ["OpinionWords", "is_intermediary", "is_interview", "match_phrase", "phrase_before_token"]
+__all__ = ["OpinionWords", "is_intermediary", "is_interview", "match_phrase"]
 
 RELAY_PHRASE = 4  #: words from "through" to the noun for the intermediary, inclusive
 OCCASION_PHRASE = 7  #: words from "in" to the noun for the interview, inclusive

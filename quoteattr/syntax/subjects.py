@@ -230,7 +230,7 @@ def _with_modifier(reading: Reading, phrase: Phrase, end: int, limit: int) -> Ph
 def _is_relative_that(reading: Reading, token: int, limit: int) -> bool:
     """Whether "that" right before a verb is a relative pronoun ("the polls that show")."""
     pointing = token > limit and reading.function[token] & f.THAT
-    if pointing and reading.words[token - 1] == "," and reading.pack.grammar.subject is Subject.BOTH:
+    if pointing and token - 1 > limit and reading.words[token - 1] == "," and reading.pack.grammar.subject is Subject.BOTH:
         return bool(reading.flags[token] & c.RELATIVE and reading.flags[token - 2] & c.WORD)  # «un portavoz, que pidió»
     before = reading.flags[token - 1] if pointing else 0
     if not before & (c.CUE | c.CUE_NOUN):

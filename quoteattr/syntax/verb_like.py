@@ -12,15 +12,14 @@ from quoteattr.reading import function as f
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
 
-__all__ = ["MOODS", "ends_before", "has_article", "is_deed", "is_gerund", "is_told", "is_verb"]
+__all__ = ["ends_before", "has_article", "is_deed", "is_gerund", "is_told", "is_verb"]
 
 DETERMINING = c.DETERMINER | c.POSSESSIVE | c.CAPITAL  #: words that an article may follow in one phrase ("all the")
-MOODS = f.INDICATIVE | f.REPORTED_MOOD | f.SUPPOSED_MOOD  #: what shows that a word is a finite verb
 
 
 def has_article(reading: Reading, first: int, token: int) -> bool:
     """Whether a phrase ends in a noun with its article as an ending, and neither it nor the first word is a verb ("åpnet")."""
-    if not reading.forms[token] & m.DEFINITE or (reading.function[token] | reading.function[first]) & MOODS:
+    if not reading.forms[token] & m.DEFINITE or (reading.function[token] | reading.function[first]) & f.MOODS:
         return False
     if first < token and reading.forms[first] & m.ANY_PAST:
         return False  # "räckte impulsivt handen"
@@ -32,7 +31,7 @@ def is_told(reading: Reading, token: int) -> bool:
     told = reading.index.narration
     if told.known and (told.is_past(reading.words[token]) or told.is_ongoing(reading.words[token])):
         return not reading.flags[token] & (c.SPEAKING_NOUN | c.CUE_NOUN)
-    if not reading.function[token] & MOODS or reading.pack.names.noun_capitals:
+    if not reading.function[token] & f.MOODS or reading.pack.names.noun_capitals:
         return False
     return not reading.flags[token] & (c.SPEAKING_NOUN | c.DETERMINER | c.POSSESSIVE)
 
@@ -69,7 +68,7 @@ def is_verb(reading: Reading, token: int) -> bool:
     bits = reading.flags[token]
     if bits & c.SPEAKING_NOUN:
         return False
-    if reading.function[token] & MOODS:
+    if reading.function[token] & f.MOODS:
         return True
     if (bits & c.CUE and not reading.forms[token] & m.PLURAL) or _says_what_it_did(reading, token):
         return True

@@ -25,7 +25,6 @@ __all__ = [
 
 LONGEST_FIRST = 16  #: tokens of the first phrase of a clause
 LONGEST_CLAUSE = 30  #: tokens from a conjunction to the verb that ends its clause
-FINITE = f.INDICATIVE | f.REPORTED_MOOD | f.SUPPOSED_MOOD
 PHRASES = c.DETERMINER | c.POSSESSIVE | c.PRONOUN | c.CAPITAL  #: classes of words with which an object begins
 OPENERS = c.SUBORDINATOR | c.COMPLEMENTIZER | c.RELATIVE
 NO_OPENERS = c.CONJUNCTION | c.SUBORDINATOR
@@ -38,7 +37,7 @@ def is_finite_word(reading: Reading, token: int) -> bool:
         return False
     if is_possessive(reading, token):
         return False
-    if reading.function[token] & FINITE or bits & (c.AUXILIARY | c.MODAL):
+    if reading.function[token] & f.MOODS or bits & (c.AUXILIARY | c.MODAL):
         return True
     return bool(bits & c.CUE) and not bits & (c.ADVERB | c.PREPOSITION)
 

@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 from readings import found_in
 
+from quoteattr._pipeline import reading_of
+from quoteattr.lang import load
+
 
 @pytest.mark.parametrize(
     ("text", "expected"),
@@ -61,3 +64,16 @@ def test_parts_of_a_name(text: str, core: str, *, body: bool) -> None:
     assert found.span(name.core, name.last).of(text) == core
     assert name.is_organisation is body
     assert name.titled is (name.core > name.first)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Das fordert die Gewerkschaft „Blaue See“ heute.", ["Blaue See"]),
+        ("Das fordert die Gewerkschaft Arbeiterunion „Blaue See“ heute.", []),
+    ],
+)
+def test_an_organisation_has_one_name(text: str, expected: list[str]) -> None:
+    """A noun behind another one is the name of an organisation, so that quoted words behind it are none."""
+    found = reading_of(text, load("de"))
+    assert [found.span(name.first, name.last).of(text) for name in found.names if name.noun is not None] == expected

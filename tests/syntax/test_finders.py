@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 from readings import found_in
 
+from quoteattr.reading import fixed_phrases
 from quoteattr.syntax import (
     adverbials,
     appositions,
@@ -140,7 +141,7 @@ BEFORE: dict[str, Callable[[Reading, int, int], str]] = {
     "before_adverbials": lambda r, at, limit: _shown(r, preverbal.before_adverbials(r, at, limit), at),
     "owner": lambda r, at, limit: _phrase(r, possession.owner(r, at, limit)),
     "possessor": lambda r, at, limit: _phrase(r, possession.possessor(r, at, limit)),
-    "phrase_before_token: term_cues": lambda r, at, limit: str(phrases.phrase_before_token(r, "term_cues", at, limit)),
+    "phrase_before_token: term_cues": lambda r, at, limit: str(fixed_phrases.phrase_before_token(r, "term_cues", at, limit)),
 }
 
 

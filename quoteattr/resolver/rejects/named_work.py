@@ -9,10 +9,10 @@ import attrs
 from quoteattr.lang.pack import NO_WORDS, RuleWords
 from quoteattr.reading import classes as c
 from quoteattr.reading import function as f
+from quoteattr.reading.fixed_phrases import phrase_before_token
 from quoteattr.resolver.rules import Example, RejectRule
 from quoteattr.resolver.utterances.titles import is_title
 from quoteattr.resolver.utterances.topics import is_spoken_of
-from quoteattr.syntax.phrases import phrase_before_token
 
 if TYPE_CHECKING:
     from quoteattr.reading.base import Reading
